@@ -1,0 +1,46 @@
+// Who may import whom (docs/architecture.md). Each rule was proved by breaking it once: test/house/import-rules.test.ts.
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'schema-stands-alone', severity: 'error', from: { path: '^schema/' }, to: { path: '^(ingest|queries|src|bench)/' } },
+    { name: 'ingest-uses-schema-only', severity: 'error', from: { path: '^ingest/' }, to: { path: '^(queries|src|bench)/' } },
+    { name: 'queries-use-schema-only', severity: 'error', from: { path: '^queries/' }, to: { path: '^(ingest|src|bench)/' } },
+    { name: 'product-without-bench', severity: 'error', from: { path: '^src/' }, to: { path: '^bench/' } },
+    { name: 'nothing-imports-main', severity: 'error', from: { pathNot: '^src/main\\.ts$' }, to: { path: '^src/main\\.ts$' } },
+    {
+      name: 'pure-stages',
+      comment: 'read, recognise, relate and resolve: no network, no database, no process, no worker',
+      severity: 'error',
+      from: { path: '^ingest/(read|recognise|relate|resolve)/' },
+      to: {
+        path: '^(node:)?(http|https|net|dns|child_process|process|worker_threads|cluster|os|timers)$|node_modules/(neo4j-driver|undici|graphql|graphql-yoga|pino)/',
+      },
+    },
+    {
+      name: 'driver-rooms',
+      severity: 'error',
+      from: { pathNot: '^(src/database|ingest/store|ingest/derive|queries|test|bench)/' },
+      to: { path: 'node_modules/neo4j-driver/' },
+    },
+    { name: 'yoga-room', severity: 'error', from: { pathNot: '^(src/server|test)/' }, to: { path: 'node_modules/graphql-yoga/' } },
+    { name: 'cheerio-rooms', severity: 'error', from: { pathNot: '^ingest/(read|discover)/' }, to: { path: 'node_modules/cheerio/' } },
+    {
+      name: 'web-asks-through-graphql',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^(queries|ingest|src/database)/|node_modules/neo4j-driver/' },
+    },
+    { name: 'no-orphans-in-node', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
+  },
+};

@@ -1,0 +1,6 @@
+// Copies what the compiler does not: SDL, Cypher, saved questions, samples, the pom and data files go into dist/ at their own places.
+import { cpSync } from 'node:fs';
+
+for (const folder of ['src', 'schema', 'ingest', 'queries']) {
+  cpSync(folder, `dist/${folder}`, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+}
