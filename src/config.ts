@@ -50,10 +50,10 @@ export const loadConfig = (env: Environment, workingFolder: string): Config => {
   if (port > 65_535) throw wrong('PORT', portText, 'a whole number from 0 to 65535');
 
   const host = checked('HOST', '127.0.0.1', /^[\w.:-]+$/, 'a host name or address');
-  const uri = env['NEO4J_URI']?.trim();
+  const uri = env.NEO4J_URI?.trim();
   if (uri && !NEO4J_URI.test(uri))
     throw wrong('NEO4J_URI', uri.replace(/\/\/[^@/]*@/, '//(hidden)@'), 'an address such as neo4j://localhost:7687 or bolt+s://host:7687');
-  const password = env['NEO4J_PASSWORD'];
+  const password = env.NEO4J_PASSWORD;
   if (uri && !password)
     throw new AppError({
       code: 'BAD_USAGE',
@@ -62,7 +62,7 @@ export const loadConfig = (env: Environment, workingFolder: string): Config => {
       hint: 'Set NEO4J_PASSWORD (and NEO4J_USERNAME unless it is neo4j), or unset NEO4J_URI to use the embedded database.',
     });
 
-  const adminToken = env['PACTGRAPH_ADMIN_TOKEN'];
+  const adminToken = env.PACTGRAPH_ADMIN_TOKEN;
   if (adminToken !== undefined && adminToken.length < 16)
     throw wrong('PACTGRAPH_ADMIN_TOKEN', adminToken, 'a secret of at least 16 characters');
 
@@ -74,7 +74,7 @@ export const loadConfig = (env: Environment, workingFolder: string): Config => {
       : {}),
     dataFolder: resolve(workingFolder, read('PACTGRAPH_DATA', '.pactgraph')),
     neo4jMemory: checked('PACTGRAPH_NEO4J_MEMORY', '512m', /^\d{2,6}[mMgG]$|^[1-9]\d?[gG]$/, 'a heap size such as 512m or 2g'),
-    ...(env['JAVA_HOME'] ? { javaHome: env['JAVA_HOME'] } : {}),
+    ...(env.JAVA_HOME ? { javaHome: env.JAVA_HOME } : {}),
     contact: read('PACTGRAPH_CONTACT', 'https://github.com/pactgraph/pactgraph'),
     allowPrivate: /^(yes|true|1)$/.test(checked('PACTGRAPH_ALLOW_PRIVATE', 'no', /^(yes|true|1|no|false|0)$/, 'yes or no')),
     serveText: checked('PACTGRAPH_SERVE_TEXT', LOOPBACK.test(host) ? 'full' : 'quotes', /^(full|quotes)$/, 'full or quotes') as
