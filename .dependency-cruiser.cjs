@@ -1,4 +1,4 @@
-// Who may import whom (docs/architecture.md). Each rule was proved by breaking it once: test/house/import-rules.test.ts.
+// Who may import whom (docs/architecture.md). Each rule is proved by breaking it: test/house/import-rules.test.ts.
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -7,6 +7,7 @@ module.exports = {
     { name: 'ingest-uses-schema-only', severity: 'error', from: { path: '^ingest/' }, to: { path: '^(queries|src|bench)/' } },
     { name: 'queries-use-schema-only', severity: 'error', from: { path: '^queries/' }, to: { path: '^(ingest|src|bench)/' } },
     { name: 'product-without-bench', severity: 'error', from: { path: '^src/' }, to: { path: '^bench/' } },
+    { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
     { name: 'nothing-imports-main', severity: 'error', from: { pathNot: '^src/main\\.ts$' }, to: { path: '^src/main\\.ts$' } },
     {
       name: 'pure-stages',
@@ -14,7 +15,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^ingest/(read|recognise|relate|resolve)/' },
       to: {
-        path: '^(node:)?(http|https|net|dns|child_process|process|worker_threads|cluster|os|timers)$|node_modules/(neo4j-driver|undici|graphql|graphql-yoga|pino)/',
+        path: '^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|process|worker_threads|cluster|os|timers)($|/)|node_modules/(neo4j-driver|undici|graphql|graphql-yoga|pino)/|^ingest/(discover|fetch|store|derive)/',
       },
     },
     {
@@ -31,7 +32,18 @@ module.exports = {
       from: { path: '^src/web/' },
       to: { path: '^(queries|ingest|src/database)/|node_modules/neo4j-driver/' },
     },
-    { name: 'no-orphans-in-node', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] } },
+    {
+      name: 'declared-packages-only',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'product-without-dev-packages',
+      severity: 'error',
+      from: { path: '^(src|schema|ingest|queries)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

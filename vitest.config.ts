@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const GRAPH = [
@@ -9,12 +10,17 @@ const GRAPH = [
   'test/commands/**/*.test.ts',
 ];
 
+// Vite would take the second copy of graphql that the package holds (index.mjs), while the libraries take the first, as Node does: errors and types
+// of one copy mean nothing to the other.
+const resolve = { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url)) }] };
+
 // `pure` runs in parallel and needs nothing; `graph` runs one file at a time against one real Neo4j, cleared before each file.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: GRAPH } },
+      { resolve, test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: GRAPH } },
       {
+        resolve,
         test: {
           name: 'graph',
           include: GRAPH,

@@ -23,11 +23,15 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const PartialDate = z.object({ date: day, precision: z.enum(PRECISIONS) });
 export type PartialDate = z.infer<typeof PartialDate>;
 
-/** Where an article is to be had. `record`: one JSON article, with the place it came from (`file.jsonl:12`). `hints`: what a feed said of it. */
+/**
+ * Where an article is to be had. `record`: one JSON article, with the place it came from (`file.jsonl:12`). `page`: discovering already has
+ * its bytes (standard input, an address that is no feed). `hints`: what a feed said of it.
+ */
 export type ArticleRef =
   | { readonly kind: 'web'; readonly url: string; readonly hints?: ArticleHints }
   | { readonly kind: 'file'; readonly path: string; readonly hints?: ArticleHints }
-  | { readonly kind: 'record'; readonly place: string; readonly json: string };
+  | { readonly kind: 'record'; readonly place: string; readonly json: string }
+  | { readonly kind: 'page'; readonly place: string; readonly page: RawPage };
 export type ArticleHints = { readonly url?: string; readonly title?: string; readonly published?: string };
 
 /** Bytes as they came. `url`: the address that answered in the end. `contentType`: as the server (or the file's name) tells it. */
@@ -138,7 +142,7 @@ export type Judgement = z.infer<typeof Judgement>;
 
 // Derived shapes: each carries the claims or mentions it came from.
 
-/** `why`: the merges, each with the rule and the articles that made it. */
+/** `why`: the merges, each with its rule, how many articles it rests on, and the first few of them. */
 export const Entity = z.object({
   id: z.string(),
   kind: z.enum(ENTITY_KINDS),
@@ -148,7 +152,7 @@ export const Entity = z.object({
   wikidataId: z.string().optional(),
   firstSeen: day.optional(),
   lastSeen: day.optional(),
-  why: z.array(z.object({ keys: z.tuple([z.string(), z.string()]), rule: z.string(), articles: z.array(z.string()) })),
+  why: z.array(z.object({ keys: z.tuple([z.string(), z.string()]), rule: z.string(), count: z.int(), articles: z.array(z.string()) })),
 });
 export type Entity = z.infer<typeof Entity>;
 

@@ -1,6 +1,7 @@
 // Ids that depend on content alone, so that any machine gives the same ones in any order.
 import { createHash } from 'node:crypto';
 import type { Claim, Mention } from './facts.ts';
+import { byCodeUnit } from './order.ts';
 
 /** First 20 hex digits of SHA-256 over the parts, kept apart by a NUL. */
 export const contentId = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 20);
@@ -18,4 +19,14 @@ export const claimId = (articleId: string, claim: Pick<Claim, 'type' | 'parties'
     claim.type,
     ...claim.parties.map(({ role, name }) => `${role}=${name}`).sort(),
     normaliseQuote(claim.quote),
+  );
+
+/** Of any JSON value, whatever the order of its members: equal hashes say the same. */
+export const contentHash = (value: unknown): string =>
+  contentId(
+    JSON.stringify(value, (_, member: unknown) =>
+      typeof member === 'object' && member !== null && !Array.isArray(member)
+        ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => byCodeUnit(a, b)))
+        : member,
+    ),
   );

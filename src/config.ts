@@ -33,7 +33,21 @@ const wrong = (name: string, value: string, allowed: string): AppError =>
     hint: `Set ${name} to ${allowed}, or leave it unset.`,
   });
 
+/** What reporting an error needs, also when the configuration itself is the error. */
+export const loadErrorSettings = (env: Environment, workingFolder: string): { readonly dataFolder: string; readonly debug: boolean } => ({
+  dataFolder: resolve(workingFolder, env.PACTGRAPH_DATA?.trim() || '.pactgraph'),
+  debug: /^(debug|trace)$/.test(env.PACTGRAPH_LOG?.trim() ?? ''),
+});
+
+/** Set by npm for the scripts that it runs. */
+export const isRunByNpm = (env: Environment): boolean => env.npm_lifecycle_event !== undefined;
+
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
+// 128 to 999,999 megabytes, 1 to 999 gigabytes.
+const HEAP = /^(12[89]|1[3-9]\d|[2-9]\d\d|[1-9]\d{3,5})m$|^[1-9]\d{0,2}g$/i;
+// It goes into an HTTP header.
+const CONTACT = /^[\x21-\x7e]+$/;
+const ORIGIN = /^(\*|https?:\/\/[^/\s]+)$/;
 const NEO4J_URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/;
 
 /** Throws BAD_USAGE that names the variable, the value (secrets hidden) and what is allowed. */
@@ -66,6 +80,13 @@ export const loadConfig = (env: Environment, workingFolder: string): Config => {
   if (adminToken !== undefined && adminToken.length < 16)
     throw wrong('PACTGRAPH_ADMIN_TOKEN', adminToken, 'a secret of at least 16 characters');
 
+  const corsOrigins = read('PACTGRAPH_CORS_ORIGIN', '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean);
+  const badOrigin = corsOrigins.find((origin) => !ORIGIN.test(origin));
+  if (badOrigin) throw wrong('PACTGRAPH_CORS_ORIGIN', badOrigin, 'origins such as https://example.org, with commas between them, or *');
+
   return {
     port,
     host,
@@ -73,18 +94,15 @@ export const loadConfig = (env: Environment, workingFolder: string): Config => {
       ? { neo4j: { uri, username: read('NEO4J_USERNAME', 'neo4j'), password, database: read('NEO4J_DATABASE', 'neo4j') } }
       : {}),
     dataFolder: resolve(workingFolder, read('PACTGRAPH_DATA', '.pactgraph')),
-    neo4jMemory: checked('PACTGRAPH_NEO4J_MEMORY', '512m', /^\d{2,6}[mMgG]$|^[1-9]\d?[gG]$/, 'a heap size such as 512m or 2g'),
+    neo4jMemory: checked('PACTGRAPH_NEO4J_MEMORY', '512m', HEAP, 'a heap size from 128m, such as 512m or 2g'),
     ...(env.JAVA_HOME ? { javaHome: env.JAVA_HOME } : {}),
-    contact: read('PACTGRAPH_CONTACT', 'https://github.com/pactgraph/pactgraph'),
+    contact: checked('PACTGRAPH_CONTACT', 'https://github.com/pactgraph/pactgraph', CONTACT, 'a web address or a mail address'),
     allowPrivate: /^(yes|true|1)$/.test(checked('PACTGRAPH_ALLOW_PRIVATE', 'no', /^(yes|true|1|no|false|0)$/, 'yes or no')),
     serveText: checked('PACTGRAPH_SERVE_TEXT', LOOPBACK.test(host) ? 'full' : 'quotes', /^(full|quotes)$/, 'full or quotes') as
       | 'full'
       | 'quotes',
     log: checked('PACTGRAPH_LOG', 'info', new RegExp(`^(${LOG_LEVELS.join('|')})$`), LOG_LEVELS.join(', ')) as LogLevel,
     ...(adminToken ? { adminToken } : {}),
-    corsOrigins: read('PACTGRAPH_CORS_ORIGIN', '')
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter(Boolean),
+    corsOrigins,
   };
 };

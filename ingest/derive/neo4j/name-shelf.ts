@@ -1,0 +1,143 @@
+// Names, entities and mentions in Neo4j, as deriving reads and writes them.
+import { z } from 'zod';
+import type { Entity } from '../../../schema/facts.ts';
+import type { Params, Run } from '../../../schema/graph.ts';
+import { foldName } from '../../../schema/name-key.ts';
+import { ENTITY_KINDS, ENTITY_LABELS } from '../../../schema/ontology.ts';
+import { sortedSet } from '../../../schema/order.ts';
+import type { Introduction, MentionGroup } from '../../resolve/neighbourhood.ts';
+import type { NameQuery } from '../name-query.ts';
+import type { EntityChange, Hashed, HeldMention, Shelf } from '../shelf.ts';
+import { parseRows } from './rows.ts';
+import type { Save } from './save.ts';
+
+/** Binds `m` and its article `a` for each mention that a query asks for. */
+const BY_FULL_KEY = 'UNWIND $keys AS asked MATCH (m:Mention {fullKey: asked})-[:IN_ARTICLE]->(a:Article)';
+const BY_KEY_IN_JUDGED = `UNWIND $judged AS judged
+MATCH (a:Article {id: judged})<-[:IN_ARTICLE]-(m:Mention)
+WHERE m.key IN $keys AND NOT m.fullKey IN $keys`;
+
+const GROUPS = `WITH m.key AS key, m.fullKey AS fullKey, CASE m.form WHEN 'NAME' THEN m.name ELSE m.fullName END AS name, m.fullName AS fullName,
+  m.form = 'NAME' AS isName, CASE WHEN a.id IN $judged THEN a.id END AS article, a
+RETURN key, fullKey, name, fullName, isName, article, count(DISTINCT a) AS articles, min(a.publishedOn) AS first, max(a.publishedOn) AS last`;
+const MENTIONS = `OPTIONAL MATCH (m)-[:NAMES]->(e:Entity)
+RETURN m.id AS id, m.key AS key, m.fullKey AS fullKey, a.id AS article, e.id AS entity`;
+
+const text = z.string();
+const Group = z.object({
+  key: text,
+  fullKey: text,
+  name: text,
+  fullName: text,
+  isName: z.boolean(),
+  article: text.optional(),
+  articles: z.number(),
+  first: text.optional(),
+  last: text.optional(),
+});
+const Mention = z.object({ id: text, key: text, fullKey: text, article: text, entity: text.optional() });
+const Introduced = z.object({ short: text, full: text, article: text.optional(), count: z.number(), articles: z.array(text) });
+
+const ask = async <T>(read: Run, query: NameQuery, what: string, row: z.ZodType<T>): Promise<T[]> => {
+  const params = { ...query };
+  const named = await read(`${BY_FULL_KEY}\n${what}`, params);
+  const judged = query.judged.length > 0 ? await read(`${BY_KEY_IN_JUDGED}\n${what}`, params) : [];
+  return parseRows(row, [...named, ...judged]);
+};
+
+const INTRODUCTIONS = `UNWIND $shorts AS short
+MATCH (m:Mention {shortKey: short})-[:IN_ARTICLE]->(a:Article)
+WITH DISTINCT short, m.fullKey AS full, CASE WHEN a.id IN $judged THEN a.id END AS article, a.id AS id
+ORDER BY id
+RETURN short, full, article, count(id) AS count, collect(id)[..3] AS articles`;
+const SHORT_NAMES = `UNWIND $fullKeys AS full
+MATCH (m:Mention)
+WHERE m.fullKey = full AND m.shortKey > ''
+RETURN DISTINCT m.shortKey AS short, full`;
+const ENTITIES = `UNWIND $keys AS key
+MATCH (:NameKey {key: key})-[:KEY_OF]->(e:Entity)
+RETURN DISTINCT e.id AS id, e.keys AS keys, e.hash AS hash`;
+
+const toRecord = ({ item, hash }: Hashed<Entity>): Params => ({
+  ...item,
+  why: JSON.stringify(item.why),
+  foldedName: foldName(item.name),
+  foldedNames: sortedSet(item.names.map(foldName)),
+  hash,
+});
+
+const CUT_NAMES = 'UNWIND $ids AS id MATCH (:Entity {id: id})<-[r:NAMES]-(:Mention) WITH r LIMIT 10000 DELETE r RETURN count(r) AS cut';
+/** Its agreements lose a side: without a hash they are written again. */
+const REMOVE = `UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) { MATCH (e)-[:PARTY_TO|COVERS]-(g:Agreement) SET g.hash = '' }
+DETACH DELETE e`;
+const FORGET = 'UNWIND $keys AS key MATCH (k:NameKey {key: key}) DETACH DELETE k';
+/** One statement for all kinds: a label cannot be a parameter. */
+const LABELS = ENTITY_KINDS.map(
+  (kind) => `FOREACH (_ IN CASE row.kind WHEN '${kind}' THEN [1] ELSE [] END | SET e:${ENTITY_LABELS[kind]})`,
+).join('\n');
+const PUT = `UNWIND $rows AS row
+MERGE (e:Entity {id: row.id})
+SET e = row
+${LABELS}
+WITH e, row
+UNWIND row.keys AS key
+MERGE (k:NameKey {key: key})
+WITH e, k
+OPTIONAL MATCH (k)-[old:KEY_OF]->(:Entity)
+DELETE old
+CREATE (k)-[:KEY_OF]->(e)`;
+
+const saveEntities = async (run: Run, { save, remove, forget }: EntityChange): Promise<void> => {
+  if (remove.length > 0) await run(REMOVE, { ids: remove });
+  if (forget.length > 0) await run(FORGET, { keys: forget });
+  if (save.length > 0) await run(PUT, { rows: save.map(toRecord) });
+};
+
+const NAME = `UNWIND $names AS row
+MATCH (m:Mention {id: row.mention})
+OPTIONAL MATCH (m)-[old:NAMES]->(:Entity)
+DELETE old
+WITH m, row
+MATCH (e:Entity {id: row.entity})
+CREATE (m)-[:NAMES]->(e)`;
+
+type NameShelf = Pick<
+  Shelf,
+  | 'shortNames'
+  | 'introductions'
+  | 'mentionGroups'
+  | 'entitiesOfKeys'
+  | 'saveEntities'
+  | 'mentionsOfArticles'
+  | 'mentionsOfKeys'
+  | 'nameMentions'
+>;
+
+export const nameShelf = (read: Run, save: Save): NameShelf => ({
+  shortNames: async (fullKeys) => parseRows(z.object({ short: text, full: text }), await read(SHORT_NAMES, { fullKeys })),
+  introductions: async (shorts, judged) => parseRows(Introduced, await read(INTRODUCTIONS, { shorts, judged })) as Introduction[],
+  mentionGroups: async (query) => (await ask(read, query, GROUPS, Group)) as MentionGroup[],
+  entitiesOfKeys: async (keys) => parseRows(z.object({ id: text, keys: z.array(text), hash: text }), await read(ENTITIES, { keys })),
+  saveEntities: async (change) => {
+    // A name in ten thousand articles would be too much for one transaction; without them the entity still stands until the next one.
+    for (let cut = 1; cut > 0 && change.remove.length > 0; ) {
+      await save(async (run) => {
+        const [row] = await run(CUT_NAMES, { ids: change.remove });
+        cut = Number(row?.cut ?? 0);
+      });
+    }
+    await save((run) => saveEntities(run, change), change.mark);
+  },
+  mentionsOfArticles: async (articles) =>
+    parseRows(
+      Mention,
+      await read(
+        `UNWIND $articles AS article MATCH (a:Article {id: article})<-[:IN_ARTICLE]-(m:Mention) WHERE m.fullKey IS NOT NULL\n${MENTIONS}`,
+        { articles },
+      ),
+    ) as HeldMention[],
+  mentionsOfKeys: async (query) => (await ask(read, query, MENTIONS, Mention)) as HeldMention[],
+  nameMentions: (names) => save((run) => run(NAME, { names })),
+});

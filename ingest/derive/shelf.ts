@@ -1,0 +1,101 @@
+// What deriving needs of a store. Neo4j is one (neo4j-shelf.ts); the tests hold it against a plain one in memory.
+// Reads may be given thousands of keys and answer in any order. Each save is one transaction; saving the same twice changes nothing.
+import type { Agreement, Entity, FactEdge, Judgement, Story } from '../../schema/facts.ts';
+import type {
+  DerivedPublisher,
+  Introduction,
+  MentionGroup,
+  PublisherUse,
+  ResolvingArticle,
+  ResolvingClaim,
+} from '../resolve/neighbourhood.ts';
+import type { Mark } from './marks.ts';
+import type { NameQuery } from './name-query.ts';
+
+/** `story`, `publishedBy`: what it is tied to now. */
+export type HeldArticle = ResolvingArticle & {
+  readonly story?: { readonly id: string; readonly hash: string };
+  readonly publishedBy?: string;
+};
+export type HeldEntity = { readonly id: string; readonly keys: readonly string[]; readonly hash: string };
+/** `links`: those it was last derived with. `agreement`: the one it supports. */
+export type HeldClaim = ResolvingClaim & { readonly links: readonly string[]; readonly agreement?: string };
+/** `claims`: those that are tied to it now, which a changed article may have cut. */
+export type HeldAgreement = { readonly id: string; readonly hash: string; readonly claims: readonly string[] };
+export type HeldMention = {
+  readonly id: string;
+  readonly key: string;
+  readonly fullKey: string;
+  readonly article: string;
+  readonly entity?: string;
+};
+export type FactEnds = Pick<FactEdge, 'type' | 'subject' | 'object'>;
+export type Hashed<T> = { readonly item: T; readonly hash: string };
+
+/** What to change, and the mark to leave in the same transaction. */
+export type StoryChange = { readonly save: readonly Hashed<Story>[]; readonly remove: readonly string[]; readonly mark?: Mark };
+export type EntityChange = {
+  readonly save: readonly Hashed<Entity>[];
+  readonly remove: readonly string[];
+  /** Name keys that answer to no entity any longer. */
+  readonly forget: readonly string[];
+  readonly mark?: Mark;
+};
+export type PublisherChange = {
+  readonly save: readonly DerivedPublisher[];
+  readonly remove: readonly string[];
+  /** Which publisher an article has; undefined = none. */
+  readonly articles: readonly { readonly article: string; readonly publisher: string | undefined }[];
+};
+export type AgreementChange = {
+  readonly save: readonly Hashed<Agreement>[];
+  readonly remove: readonly string[];
+  readonly facts: { readonly save: readonly Hashed<FactEdge>[]; readonly remove: readonly FactEnds[] };
+};
+export type LinkChange = { readonly claim: string; readonly links: readonly string[] };
+
+export type Shelf = {
+  /** In the order of their ids. */
+  readonly marks: (limit: number) => Promise<readonly Mark[]>;
+  readonly clearMarks: (ids: readonly string[]) => Promise<void>;
+  readonly judgements: () => Promise<readonly Judgement[]>;
+
+  readonly articlesById: (ids: readonly string[]) => Promise<readonly HeldArticle[]>;
+  readonly articlesInBuckets: (buckets: readonly string[]) => Promise<readonly HeldArticle[]>;
+  readonly articlesOfStories: (stories: readonly string[]) => Promise<readonly HeldArticle[]>;
+  readonly saveStories: (change: StoryChange) => Promise<void>;
+
+  readonly publisherUses: (ids: readonly string[]) => Promise<readonly PublisherUse[]>;
+  readonly savePublishers: (change: PublisherChange) => Promise<void>;
+
+  /** Which shorter names articles use for these. */
+  readonly shortNames: (fullKeys: readonly string[]) => Promise<readonly { readonly short: string; readonly full: string }[]>;
+  /** Everything that articles use these short names for. Articles in `judged` are not counted together with others, here and below. */
+  readonly introductions: (shorts: readonly string[], judged: readonly string[]) => Promise<readonly Introduction[]>;
+  /** Claims that one name is another's alias. */
+  readonly aliasClaims: (query: NameQuery) => Promise<readonly ResolvingClaim[]>;
+  readonly mentionGroups: (query: NameQuery) => Promise<readonly MentionGroup[]>;
+  /** The entities that these keys answer to. */
+  readonly entitiesOfKeys: (keys: readonly string[]) => Promise<readonly HeldEntity[]>;
+  readonly saveEntities: (change: EntityChange) => Promise<void>;
+  readonly mentionsOfArticles: (articles: readonly string[]) => Promise<readonly HeldMention[]>;
+  /** As mentionGroups, one by one. */
+  readonly mentionsOfKeys: (query: NameQuery) => Promise<readonly HeldMention[]>;
+  readonly nameMentions: (names: readonly { readonly mention: string; readonly entity: string | undefined }[]) => Promise<void>;
+
+  readonly claimsById: (ids: readonly string[]) => Promise<readonly HeldClaim[]>;
+  readonly claimsOfArticles: (articles: readonly string[]) => Promise<readonly HeldClaim[]>;
+  /** Claims with such a mention as a party or cover. */
+  readonly claimsOfKeys: (query: NameQuery) => Promise<readonly HeldClaim[]>;
+  readonly claimsOnLinks: (links: readonly string[]) => Promise<readonly HeldClaim[]>;
+  readonly claimsOfAgreements: (agreements: readonly string[]) => Promise<readonly HeldClaim[]>;
+  readonly agreementsById: (ids: readonly string[]) => Promise<readonly HeldAgreement[]>;
+  readonly factsBetween: (ends: readonly FactEnds[]) => Promise<readonly (FactEnds & { readonly hash: string })[]>;
+  /** Adds to the links that a claim has. */
+  readonly addLinks: (changes: readonly LinkChange[]) => Promise<void>;
+  /** Leaves a claim with exactly these. */
+  readonly setLinks: (changes: readonly LinkChange[]) => Promise<void>;
+  /** Forgets those of these that no claim has any longer. */
+  readonly sweepLinks: (links: readonly string[]) => Promise<void>;
+  readonly saveAgreements: (change: AgreementChange) => Promise<void>;
+};

@@ -1,0 +1,10 @@
+// What every step of deriving is given besides the store.
+
+export type DeriveStep = 'stories' | 'publishers' | 'names' | 'mentions' | 'links' | 'agreements';
+
+export type Work = {
+  /** How many seeds one neighbourhood or statement starts from. */
+  readonly batch: number;
+  /** Told before each part of the work; it may throw to stop between two transactions. */
+  readonly step: (step: DeriveStep, done: number, total: number) => Promise<void>;
+};

@@ -1,0 +1,15 @@
+// A stream of bytes → all of them, or an error as soon as there are too many: a gzip bomb is never held in memory.
+
+export class TooLarge extends Error {}
+
+/** Throws TooLarge after `limit` bytes; the stream is left unread from there, and destroyed by the loop's end. */
+export const readLimited = async (stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size > limit) throw new TooLarge();
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+};

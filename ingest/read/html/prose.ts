@@ -1,0 +1,17 @@
+// How much running text a block holds: what tells an article's paragraphs from labels, lists of links and captions.
+import type { Block } from './list-blocks.ts';
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** A character of a script without spaces tells about as much as this many letters. */
+const CJK_WEIGHT = 2.5;
+
+/** Length in letters of an alphabet. */
+export const textSize = (text: string): number => text.length + (text.match(CJK)?.length ?? 0) * (CJK_WEIGHT - 1);
+
+const ENDS_SENTENCE = /[.!?…。!?।؟]["'”’»)\]]*$/;
+export const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.trimEnd());
+
+/** A paragraph: long enough, not made of links. */
+export const isProse = ({ text, links }: Pick<Block, 'text' | 'links'>): boolean => links < 0.4 && textSize(text) >= 80;
+export const proseSize = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => (isProse(block) ? sum + textSize(block.text) : sum), 0);

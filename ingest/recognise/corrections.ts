@@ -1,0 +1,11 @@
+// What the tagger found → the article's names, after the rules that look beyond one sentence or know better in a narrow case.
+import { addBracketed } from './bracketed-names.ts';
+import { markBrands } from './brand-names.ts';
+import { makeConsistent } from './consistency.ts';
+import type { FoundName } from './found-names.ts';
+import { dropNonNames } from './never-names.ts';
+import type { Passage } from './passages.ts';
+import { addProducts } from './product-names.ts';
+
+export const correctNames = (passages: readonly Passage[], tagged: readonly FoundName[]): FoundName[] =>
+  markBrands(passages, makeConsistent(passages, addProducts(passages, addBracketed(passages, dropNonNames(passages, tagged)))));

@@ -1,0 +1,63 @@
+// Article → the names in it, each with kind, place and the fullest name that the article has for the same thing, and the descriptions
+// and pronouns that clearly stand for one ("the Finnish company", "it"). Open world; pure: the same article gives the same mentions.
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { type Article, FIELDS, type Mention } from '../../schema/facts.ts';
+import { mentionId } from '../../schema/ids.ts';
+import { correctNames } from './corrections.ts';
+import { type FoundName, toFoundName } from './found-names.ts';
+import { linkAliases } from './link/aliases.ts';
+import { isSeatTown } from './link/countries.ts';
+import { findReferences } from './link/references.ts';
+import { type Passage, toPassages } from './passages.ts';
+import { readKnownNames } from './tagger/known-names.ts';
+import { readModel } from './tagger/model.ts';
+import { createTagger } from './tagger/tagger.ts';
+import { readWordTable } from './tagger/word-table.ts';
+
+export type Recogniser = (article: Article) => Mention[];
+
+const asset = (name: string): Buffer => readFileSync(new URL(`./tagger/${name}`, import.meta.url));
+
+type Place = { readonly passage: number; readonly start: number; readonly end: number };
+
+const toMention = (
+  article: Article,
+  passages: readonly Passage[],
+  { passage: index, start, end }: Place,
+  rest: Pick<Mention, 'fullName' | 'form' | 'kind'>,
+): Mention[] => {
+  const passage = passages[index];
+  const first = passage?.tokens[start];
+  const last = passage?.tokens[end - 1];
+  if (passage === undefined || first === undefined || last === undefined) return [];
+  const name = article[passage.field === 'TITLE' ? 'title' : 'text'].slice(first.start, last.end);
+  const mention = { name, ...rest, field: passage.field, start: first.start, end: last.end };
+  return [{ id: mentionId(article.id, mention), ...mention }];
+};
+
+/** Reads the model's files once (some 0.2 s); the function that comes back keeps only what it has learned of single words. */
+export const createRecogniser = (): Recogniser => {
+  const known = readKnownNames(asset('known-names.txt').toString('utf8'));
+  const tag = createTagger(readModel(gunzipSync(asset('names.bin.gz'))), readWordTable(gunzipSync(asset('words.bin.gz'))), known);
+  return (article) => {
+    const passages = toPassages(article);
+    const tagged: FoundName[] = passages.flatMap(({ words, field }, index) =>
+      tag(words, field).map((span) => toFoundName(passages, index, span)),
+    );
+    const names = correctNames(passages, tagged);
+    const fullNames = linkAliases(names, passages, (name) => known.isCompany(name));
+    const references = findReferences(passages, names, fullNames, known.countryOf);
+    return [
+      ...names.flatMap((name) => {
+        const fullName = fullNames(name);
+        // "Redmond" stands for Microsoft, and is no name of it.
+        const form = fullName !== name.text && isSeatTown(name.text) ? 'REFERENCE' : 'NAME';
+        return toMention(article, passages, name, { fullName, form, kind: name.kind });
+      }),
+      ...references.flatMap((found) =>
+        toMention(article, passages, found, { fullName: found.fullName, form: 'REFERENCE', kind: 'COMPANY' }),
+      ),
+    ].sort((left, right) => FIELDS.indexOf(left.field) - FIELDS.indexOf(right.field) || left.start - right.start || left.end - right.end);
+  };
+};

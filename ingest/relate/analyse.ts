@@ -1,0 +1,36 @@
+// A field and its mentions in, its sentences as groups out: what the rules are matched against.
+import type { Mention } from '../../schema/facts.ts';
+import { splitSentences } from '../recognise/sentences.ts';
+import { EMPTY_MEMORY, type Memory, remember, topicOf } from './discourse/memory.ts';
+import { withReferences } from './discourse/refer.ts';
+import { type Group, groupWords } from './sentence/groups.ts';
+import { tagWords } from './sentence/tag.ts';
+import { tokensOf } from './sentence/token.ts';
+
+export type AnalysedSentence = {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly groups: readonly Group[];
+  readonly topic: readonly Mention[];
+};
+type Analysis = { readonly sentences: readonly AnalysedSentence[]; readonly memory: Memory };
+
+/** `mentions`: those of the field that `text` is. `memory`: what was named before it. */
+export const analyse = (text: string, mentions: readonly Mention[], memory: Memory = EMPTY_MEMORY): Analysis => {
+  const sentences: AnalysedSentence[] = [];
+  let known = memory;
+  for (const sentence of splitSentences(text)) {
+    const tokens = withReferences(tokensOf(text, sentence, mentions), known);
+    const groups = groupWords(tagWords(tokens));
+    sentences.push({
+      start: sentence.start,
+      end: sentence.end,
+      quote: text.slice(sentence.start, sentence.end),
+      groups,
+      topic: topicOf(known),
+    });
+    known = remember(known, tokens, groups);
+  }
+  return { sentences, memory: known };
+};

@@ -1,0 +1,36 @@
+// How certain the text itself is: a question, a hypothesis or a joke claims nothing; reports and possibilities claim less.
+import { isAgreementType, type Modality } from '../../../schema/ontology.ts';
+import type { Candidate } from '../match/candidate.ts';
+import { windowOf } from './window.ts';
+
+const QUESTION = /\?["”’')\]]*$/;
+const HYPOTHESIS =
+  /\b(if|whether|what if|imagine|suppose|hypothetical(?:ly)?|april fool'?s?|jok(?:e|es|ed|ing|ingly)|should (?:buy|acquire|sell|merge|partner)|ought to|in theory|dream(?:s|ed)? of|gossip|would have|could have|might have|why not)\b/;
+const REPORT =
+  /\b(reportedly|rumou?r(?:s|ed)?|allegedly|supposedly|said to|according to|sources?|people familiar|report(?:s|ed)?:?|whispered|word is|has it that|understood to|believed to|tipped|speculation)\b/;
+const POSSIBILITY =
+  /\b(may|might|could|possibly|perhaps|likely|considering|mulls?|mulling|weighing|eyeing|exploring|thinking about|interested in|potential(?:ly)?|would like)\b/;
+
+/** What stands in a noun group or an apposition ("Nokia's CEO") holds whatever the sentence does with it. */
+const isPresupposed = ({ rule }: Candidate): boolean => !isAgreementType(rule.type) && rule.trigger === 'NOUN';
+
+export const modalityOf = (candidate: Candidate, quote: string): Modality => {
+  if (isPresupposed(candidate)) return 'CERTAIN';
+  const window = windowOf(candidate);
+  if (QUESTION.test(quote) || HYPOTHESIS.test(window)) return 'QUESTIONED';
+  if (REPORT.test(window)) return 'REPORTED';
+  return POSSIBILITY.test(window) ? 'POSSIBLE' : 'CERTAIN';
+};
+
+/** "did not buy", "never bought", "no deal with": nothing was agreed. Denials are kept: they are claims of their own status. */
+export const isNegated = (candidate: Candidate): boolean => {
+  const { groups, at, verb } = candidate;
+  const trigger = groups[at];
+  const ruling = groups[verb];
+  const negatedVerb = (ruling?.kind === 'VERB' && ruling.negated) || (trigger?.kind === 'VERB' && trigger.negated);
+  const noDeal = trigger?.kind === 'NOUN' && /^(no|without|neither)$/.test(trigger.words[0]?.lower ?? '');
+  const without = groups[at - 1]?.kind === 'PREP' && groups[at - 1]?.words[0]?.lower === 'without';
+  const before = groups[verb - 1];
+  const ruledByNegation = ruling?.kind === 'VERB' && ruling.form === 'INFINITIVE' && before?.kind === 'VERB' && before.negated;
+  return negatedVerb || noDeal || without || ruledByNegation;
+};

@@ -1,0 +1,139 @@
+// Tokens of a sentence in, the expressions that stand for a company named elsewhere out: "it", "its", "the Korean group", "the two companies".
+import type { Token } from '../sentence/token.ts';
+
+/** `from` inclusive, `to` exclusive, in tokens. `words`: what the expression says of its company. */
+export type Expression = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'PRONOUN' | 'DESCRIPTION' | 'PLURAL';
+  readonly words: readonly string[];
+};
+
+export const COMPANY_NOUNS = new Set(
+  `company firm group maker start-up startup giant manufacturer developer operator carrier retailer provider chain conglomerate outfit brand studio publisher lender vendor foundry chipmaker automaker carmaker phonemaker
+  phone-maker insurer corporation multinational broadcaster streamer telco chip-maker designer supplier bank agency airline house business specialist platform service newcomer label distributor organisation organization consortium
+  alliance body label upstart incumbent newcomer heavyweight behemoth titan network unicorn vendor`
+    .trim()
+    .split(/\s+/),
+);
+const PLURAL_NOUNS = new Set(
+  'companies firms groups makers giants manufacturers sides parties partners chipmakers carmakers automakers operators carriers start-ups startups brands enterprises organisations organizations rivals businesses pair duo two outfits corporations adversaries'.split(
+    ' ',
+  ),
+);
+const PEOPLES: Readonly<Record<string, string>> = {
+  koreans: 'korean',
+  swedes: 'swedish',
+  finns: 'finnish',
+  americans: 'american',
+  germans: 'german',
+  israelis: 'israeli',
+  italians: 'italian',
+  indians: 'indian',
+  canadians: 'canadian',
+  taiwanese: 'taiwanese',
+  chinese: 'chinese',
+  japanese: 'japanese',
+  british: 'british',
+  french: 'french',
+  dutch: 'dutch',
+  swiss: 'swiss',
+  danes: 'danish',
+  norwegians: 'norwegian',
+  finnish: 'finnish',
+  swedish: 'swedish',
+};
+const MODIFIER = /^[\p{L}\d.-]+$/u;
+const BREAKS =
+  /^(?:is|are|was|were|has|have|had|will|would|of|in|on|at|to|for|with|from|by|and|or|that|which|who|but|its|their|the|a|an|as|than|'s|said|says|new|same|other|first|last|only|parent|whole)$/;
+/** After these the description says more, and so names another: "the company that makes it", "the maker of X". */
+const SAYS_MORE = /^(?:that|who|whose|behind|of|which|called|named)$/;
+/** "It is likely that", "It was in April that": the pronoun stands for nothing. */
+const EMPTY_IT = /^(?:is|was|'s|seems|seemed|appears|appeared|takes|took|turns|turned)$/;
+const IMPERSONAL =
+  /^(?:that|likely|possible|clear|hard|easy|not|no|in|on|time|worth|said|reported|rumoured|rumored|only|true|unclear|unlikely|difficult|early|too|about|just|at|when|a)$/;
+
+const isPlain = (token: Token | undefined): token is Token => token !== undefined && token.mentions.length === 0;
+
+const descriptionAt = (tokens: readonly Token[], from: number): Expression | undefined => {
+  const words: string[] = [];
+  for (let at = from + 1; at < tokens.length && words.length < 5; at += 1) {
+    const token = tokens[at];
+    if (!isPlain(token) || !MODIFIER.test(token.text) || BREAKS.test(token.lower)) break;
+    words.push(token.lower);
+    const next = tokens[at + 1];
+    const people = PEOPLES[token.lower];
+    const isPeople =
+      people !== undefined &&
+      words.length === 1 &&
+      !(
+        isPlain(next) &&
+        /^\p{L}/u.test(next.text) &&
+        !BREAKS.test(next.lower) &&
+        !/^(?:do|did|broke|could|can|may|went|got|took|have)$/.test(next.lower) &&
+        !next.lower.endsWith('ed')
+      );
+    if (isPeople) return { from, to: at + 1, kind: 'DESCRIPTION', words: [people] };
+    if (PLURAL_NOUNS.has(token.lower) && (token.lower !== 'two' || !PLURAL_NOUNS.has(next?.lower ?? ''))) {
+      const bare =
+        token.lower === 'two' && isPlain(next) && /^\p{L}/u.test(next.text) && !BREAKS.test(next.lower) && !next.lower.endsWith('ed');
+      return bare ? undefined : { from, to: at + 1, kind: 'PLURAL', words };
+    }
+    const ends = COMPANY_NOUNS.has(token.lower) && !(isPlain(next) && (COMPANY_NOUNS.has(next.lower) || PLURAL_NOUNS.has(next.lower)));
+    if (!ends) continue;
+    const named = next !== undefined && next.mentions.length > 0;
+    return named || SAYS_MORE.test(next?.lower ?? '') ? undefined : { from, to: at + 1, kind: 'DESCRIPTION', words };
+  }
+  return undefined;
+};
+
+const pluralAt = (tokens: readonly Token[], from: number): Expression | undefined => {
+  const token = tokens[from];
+  const next = tokens[from + 1];
+  if (
+    (token?.lower === 'both' || token?.lower === 'these' || token?.lower === 'either') &&
+    isPlain(next) &&
+    (PLURAL_NOUNS.has(next.lower) || (token.lower === 'either' && COMPANY_NOUNS.has(next.lower)))
+  ) {
+    return { from, to: from + 2, kind: 'PLURAL', words: [next.lower] };
+  }
+  return token?.lower === 'both' && next?.lower === 'of' && tokens[from + 2]?.lower === 'them'
+    ? { from, to: from + 3, kind: 'PLURAL', words: [] }
+    : undefined;
+};
+
+const pronounAt = (tokens: readonly Token[], from: number): Expression | undefined => {
+  const token = tokens[from];
+  if (!isPlain(token)) return undefined;
+  if (token.lower === 'its') return { from, to: from + 1, kind: 'PRONOUN', words: ['its'] };
+  if (token.lower === 'they' || token.lower === 'their') return { from, to: from + 1, kind: 'PRONOUN', words: [token.lower] };
+  if (token.text === 'IT' || token.lower !== 'it') return undefined;
+  const cleft = tokens.slice(from + 2).some(({ lower }) => lower === 'that');
+  const empty = EMPTY_IT.test(tokens[from + 1]?.lower ?? '') && IMPERSONAL.test(tokens[from + 2]?.lower ?? '') && cleft;
+  return empty ? undefined : { from, to: from + 1, kind: 'PRONOUN', words: ['it'] };
+};
+
+/** "Lenovo, by now the largest PC maker": an apposition describes the name before it and stands for nobody. */
+const explainsName = (tokens: readonly Token[], at: number): boolean => {
+  const comma = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ text }) => text === ',');
+  if (comma < 0 || tokens[at]?.lower !== 'the') return false;
+  const place = Math.max(0, at - 3) + comma;
+  const between = tokens.slice(place + 1, at);
+  return (
+    (tokens[place - 1]?.mentions.length ?? 0) > 0 && between.every(({ lower }) => /^(?:by|now|once|already|long|still|then)$/.test(lower))
+  );
+};
+
+export const expressionsIn = (tokens: readonly Token[]): readonly Expression[] => {
+  const found: Expression[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!isPlain(token) || explainsName(tokens, at)) continue;
+    const isThe = token.lower === 'the' || token.lower === 'that' || token.lower === 'this' || token.lower === 'these';
+    const expression = pronounAt(tokens, at) ?? pluralAt(tokens, at) ?? (isThe ? descriptionAt(tokens, at) : undefined);
+    if (!expression) continue;
+    found.push(expression);
+    at = expression.to - 1;
+  }
+  return found;
+};

@@ -1,0 +1,11 @@
+// Verbs that mean something of their own with a particle.
+
+const PHRASAL = new Set(
+  `snap up;scoop up;pick up;buy up;gobble up;snatch up;team up;link up;hook up;tie up;pair up;take over;call off;spin off;spin out;set up;sell off;roll out;roll up;hand over;buy out;swallow up;shell out;
+  partner up;take on;sign up;line up;bring together;shut down;sign on;come together;fall through;fall apart;back out;pull out;walk away;break off;break up;step down;step up;join up;wind down;
+  bring out;put up;put in;give up;cut off;break down;bail out;hoover up;mop up;eat up;sew up;wrap up;part ways;drop out;carry out;go through;offload off;farm out;hive off;split off;cough up;bow out;pass on;team together;band together;work together;carve out;end up;open up;take out;lay down;lay off;beef up;turn out;throw out;run out;hold out;give back;buy back;bring in;join together;come out;help out;go out`
+    .split(';')
+    .map((pair) => pair.trim()),
+);
+
+export const isPhrasal = (lemma: string, particle: string): boolean => PHRASAL.has(`${lemma} ${particle}`);

@@ -1,0 +1,141 @@
+// English verbs and their forms, written out from a list of lemmas. Only verbs of this list are seen as verbs; what is missing is read as a noun.
+
+export type VerbForm = 'BASE' | 'S' | 'PAST' | 'PART' | 'ING';
+type VerbReading = { readonly lemma: string; readonly forms: ReadonlySet<VerbForm> };
+
+/** lemma past participle (the participle is left out where it equals the past) */
+const IRREGULAR = `
+be was been;become became become;begin began begun;bet bet;bind bound;bite bit bitten;blow blew blown;break broke broken;bring brought;
+build built;burn burned;buy bought;cast cast;catch caught;choose chose chosen;come came come;cost cost;cut cut;deal dealt;do did done;
+draw drew drawn;drive drove driven;eat ate eaten;fall fell fallen;feed fed;feel felt;fight fought;find found;fly flew flown;forbid forbade forbidden;
+forget forgot forgotten;get got got;give gave given;go went gone;grow grew grown;hang hung;have had;hear heard;hide hid hidden;hit hit;hold held;
+keep kept;know knew known;lay laid;lead led;leave left;lend lent;let let;lie lay lain;light lit;lose lost;make made;mean meant;meet met;
+oversee oversaw overseen;overtake overtook overtaken;pay paid;put put;quit quit;read read;ride rode ridden;ring rang rung;rise rose risen;run ran run;
+say said;see saw seen;seek sought;sell sold;send sent;set set;shake shook shaken;shine shone;shoot shot;show showed shown;shut shut;sing sang sung;
+sink sank sunk;sit sat;sleep slept;speak spoke spoken;spend spent;spin spun;split split;spread spread;stand stood;steal stole stolen;stick stuck;
+strike struck;swallow swallowed;swear swore sworn;sweep swept;swim swam swum;take took taken;teach taught;tear tore torn;tell told;think thought;throw threw thrown;
+undergo underwent undergone;understand understood;undertake undertook undertaken;wear wore worn;win won;wind wound;withdraw withdrew withdrawn;write wrote written;
+upset upset;offset offset;shed shed;sublicense sublicensed;beat beat beaten;bid bid;buy-out bought-out;outsource outsourced;resell resold;rebuild rebuilt;relet relet`;
+
+const REGULAR = `
+abandon absorb accelerate accept access accompany account accuse achieve acknowledge acqui-hire acquihire acquire act adapt add address adjust administer admit adopt advance advertise advise affect
+afford agree aim alert align allege allow ally alter amend amount analyze announce annul answer anticipate appeal appear apply appoint approach approve argue arise arrange arrive ask
+assemble assert assess assign assist associate assume assure attach attack attempt attend attract audit authorize automate award avoid await back bag balance beef bemoan believe betray ban bar base battle
+belong benefit blame block bolster boost borrow bounce brand broadcast broaden broker browse bundle buoy burst calculate call cancel capture care carry cause cease celebrate certify challenge
+change charge chase check cite claim clash clear click climb clinch close co-develop co-found co-lead co-own co-produce coin collaborate collapse collect combine commence comment commercialize commission commit compare
+compete compile complain complement complete comply compose comprise concede concentrate concern conclude conduct confirm connect consider consist consolidate construct consult consume contact contain
+contend continue contract contribute control convert convince cooperate coordinate copy cost count cover crack craft crash create criticize cross cross-license cure customize damage dare debut
+decide declare decline decrease dedicate deepen defend define delay delete deliver demand demonstrate deny depart depend deploy describe deserve design desire detail detect determine develop devote
+differ digest disappear disband disclose discontinue discount discover discuss dismiss display dispute dissolve distribute diversify divest divide dominate donate double doubt download downplay draft drag drift
+drop dub earn ease edge edit educate eliminate embark embed embrace emerge emphasize employ enable encourage end endorse engage engineer enhance enjoy enlist ensure enter entertain entitle
+equip escape establish estimate evaluate evolve examine exceed exchange exclude execute exercise exist exit expand expect experience experiment expire explain explore export expose express extend
+face facilitate fail fancy favor fear feature field figure file fill finalise finalize finance finish fire fit fix float flock flow focus fold follow force forge form formalise formalize foster found
+frame free fuel fulfil fulfill function fund gain gather generate gobble govern grab graduate grant greet guarantee guess guide halt hand handle happen hate head help hint hire hit honor hook hope host
+identify ignore illustrate imagine implement imply import impose improve include incorporate increase incubate indicate influence inform inherit initiate ink innovate insist inspect inspire install integrate
+intend interest intervene introduce invent invest investigate invite involve issue join joke judge jump justify kick kill kiss knock label lack land lapse last laugh launch lean leap learn lease leave
+level leverage license licence lift like limit link list listen live load loan locate lock look loom love lower maintain manage mandate manufacture march mark market marry master match matter maximize
+measure mention merge migrate mind miss modernize monitor mount move mull name narrow near need negotiate net nominate note notice notify nurture object observe obtain occupy occur offer offload
+omit open operate oppose opt optimize order organize originate oust outline overhaul owe own pack paint pair park part participate partner pass patch patent pause peg penetrate perform permit persuade
+phase pick pilot pin pitch place plan play please pledge plunge pocket point pool port pose position possess post postpone pour power praise prefer prepare present preserve press prevent price
+print probe proceed process procure produce profit prohibit project promise promote prompt propose protect prove provide publish pull pump purchase pursue push qualify question quote race raise rally rank reach react realize
+reap rebrand recall receive recognize recommend reconsider record recover recruit redesign reduce refer refine reflect refuse regard register regulate reject relate relaunch release relocate rely remain remember remind
+remove rename renegotiate renew rent reopen reorganize repair repeat replace reply report represent request require rescue research reserve reshape resist resolve respond rest restore restrict restructure
+result resume retail retain retire return reunite reveal reverse review revive reward rewrite roll round rule rumor rumour rush salvage save scale scan scoop score scrap search secure seem select separate
+serve service settle shape share shelve shift ship shock shop shore shorten shrink shuffle shutter sign signal simplify skip slam slap slash slip slow smash snag snap snare snatch soar solve sort sound source
+spark specialize specify speculate spell sponsor spot sprout squeeze stack stage stake stall start state stay stem step stir stop store strain stream strengthen stress stretch strip structure struggle study stumble
+submit subscribe succeed sue suffer suggest suit sum supervise supply support suppose surface surge surpass surprise surrender surround survive suspect suspend sustain swallow swap switch sync tackle
+talk tank tap target team tease tend terminate test thank threaten thrive tie tip top total touch touted tout track trade train transfer transform translate transmit transport travel treat trial trigger trim triple
+trust try tumble turn tweak tweet unify unite unleash unlock unveil update upgrade upload urge use utilize value vanish vary venture veto view violate visit voice vote vow wait walk wane want warn watch weigh welcome widen
+wipe wish withstand witness wonder work worry wrap yank yield zoom sync power-up team-up double-down outfit kit stock carry ramp spearhead showcase enrich empower overlap court woo eye mull covet ponder contemplate flirt unveil rebuff spurn
+accord hail cement renege axe ditch dump nix sideline oversell license relicense underwrite bankroll backtrack top-up snaffle hoover nab wed bid co-invest co-brand cobrand co-market comarket co-design codevelop codesign dish pore tout snag collar poach
+enroll rate dip dive drum outbid fend enlarge elect exhibit fabricate machine mass-produce prototype validate calibrate process transition migrate archive preload pre-install preinstall pre-load predate reassure rebut refute disavow repay reimburse recoup
+reckon plot reprise sample sit suit ape mimic cloud clone peddle flog hawk churn hope quit plug slot bake debut interoperate interconnect federate standardize standardise license sublet`;
+
+const DOUBLING = new Set(
+  'bag ban bar bet cancel chat clip commit control cut dip drag drop equip fit flop forget get grab hit hop kid let nab net nix occur offset op opt permit pin plan plot plug pop prefer propel put quit ram refer rob rub run scrap scan set ship shop shut sit skim skip slam slap slim slip snag snap spin split spot stem step stir stop strip submit swap swim tag tap tip top transfer transmit trim win wrap drum'.split(
+    ' ',
+  ),
+);
+
+const withS = (lemma: string): string => {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+};
+const withEd = (lemma: string): string => {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1) ?? ''}ed` : `${lemma}ed`;
+};
+const withIng = (lemma: string): string => {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  if (lemma.endsWith('e') && !/(ee|oe|ye)$/.test(lemma) && lemma !== 'be') return `${lemma.slice(0, -1)}ing`;
+  return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1) ?? ''}ing` : `${lemma}ing`;
+};
+
+/** British spellings of the list's American ones: realise, favour, licence. */
+const spellings = (lemma: string): readonly string[] => (lemma.endsWith('ize') ? [lemma, `${lemma.slice(0, -3)}ise`] : [lemma]);
+
+const buildReadings = (): ReadonlyMap<string, VerbReading> => {
+  const readings = new Map<string, { lemma: string; forms: Set<VerbForm> }>();
+  const add = (word: string, lemma: string, form: VerbForm): void => {
+    const known = readings.get(word);
+    if (known?.lemma === lemma) known.forms.add(form);
+    else if (!known) readings.set(word, { lemma, forms: new Set([form]) });
+  };
+  const addVerb = (word: string, lemma: string, past: string, participle: string): void => {
+    add(word, lemma, 'BASE');
+    add(withS(word), lemma, 'S');
+    add(withIng(word), lemma, 'ING');
+    add(past, lemma, 'PAST');
+    add(participle, lemma, 'PART');
+  };
+  for (const entry of IRREGULAR.split(';')) {
+    const [lemma, past, participle] = entry.trim().split(' ');
+    if (lemma && past) addVerb(lemma, lemma, past, participle ?? past);
+  }
+  for (const lemma of REGULAR.trim().split(/\s+/)) for (const word of spellings(lemma)) addVerb(word, lemma, withEd(word), withEd(word));
+  add('are', 'be', 'S');
+  add('is', 'be', 'S');
+  add('am', 'be', 'S');
+  add('were', 'be', 'PAST');
+  add('has', 'have', 'S');
+  add('does', 'do', 'S');
+  add('gotten', 'get', 'PART');
+  return readings;
+};
+
+const READINGS = buildReadings();
+export const verbReading = (lower: string): VerbReading | undefined => READINGS.get(lower);
+
+/** Verb forms that are nouns as often; between a noun and an unclear neighbour they are read as nouns. */
+const NOUN_TOO = new Set(
+  `deal partner plan service work talk offer share stake use sale report claim test back team ally link match order lease rival bid buy purchase hire launch supply license licence contract project process product market name need
+  move play present price print program promise push question race raise record release request research rest result return review reward ring round rule search shift shop show sign source space split sponsor stage start state step
+  stock stop store stream stress strike structure study suit support surface surge swap switch tap target test tie tip top touch track trade train transfer travel treat trial trust turn update upgrade value venture view visit voice
+  vote walk watch win work change charge check claim comment concern control cost cover cut damage deal delay demand design drive drop end engineer estimate exchange exit experience export face figure file fire focus force form
+  frame fuel function fund gain grant group guide head help hope host increase influence interest issue judge jump kick kill label land lead level license like limit list load loan lock look love mark master matter measure mention
+  mind mount pair park part patent pause pick pilot pitch place point pool position post power profit rank rate reach ad power brand base field access account act address appeal approach attack award balance ban battle benefit block
+  boost call capture care cause challenge chip cloud contact copy count court crash cross dispute display double doubt draft edge edge eye fear feature feed fight fill finance finish fit fix float flow guarantee hit hold import iron
+  joke kit lack last leap leverage machine mandate merge note notice object outfit own pack paint patch phase pin present probe pump quote rally rebound recall repair reply rescue reserve retail retreat reverse revenue roll rush sample
+  scale scan score screen secure sequence slip sort sound spark spin spot spread stall stand station stay tank tweet trim triple wait wonder worry wrap yield dish model plug port press square train transition archive bundle club set tie-up being found building meeting warning
+  leave left lay light lot mean rock saw sink split close clear free open complete near own slow live present total`
+    .trim()
+    .split(/\s+/),
+);
+export const isNounToo = (lemma: string): boolean => NOUN_TOO.has(lemma);
+
+/** Nouns first: never read as a bare verb form after a plural ("payments deal"). */
+const NOUN_FIRST = new Set(
+  'deal stake contract project sale talk service product market issue process trial interest lot list effort result need price rule phone share pact business patent chip platform film movie device brand user rival partner-s'.split(
+    ' ',
+  ),
+);
+export const isNounFirst = (lemma: string): boolean => NOUN_FIRST.has(lemma);
+
+/** "-ing" words that name a trade or a thing; verbs only after a form of "be". */
+const NOUN_ING = new Set(
+  'running gaming dating streaming banking shopping trading advertising marketing mapping cooking learning publishing messaging booking hosting networking processing funding backing financing manufacturing engineering imaging computing charging shipping billing ticketing lighting housing clothing gambling fishing farming mining parking printing programming recruiting sharing spending training trucking learning licensing roaming rating testing tracking opening offering ruling hearing filing leading growing struggling existing emerging upcoming rising competing remaining ongoing exciting working'.split(
+    ' ',
+  ),
+);
+export const isNounIng = (lower: string): boolean => NOUN_ING.has(lower);

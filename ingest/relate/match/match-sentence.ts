@@ -1,0 +1,111 @@
+// The groups of one sentence and the rules in, candidates out: which rule fired where, and who fills its roles.
+import type { Mention } from '../../../schema/facts.ts';
+import type { NounRule, Rule, SuffixRule, VerbRule } from '../rules/rule.ts';
+import { followingOf, rulingVerb } from '../sentence/arguments.ts';
+import type { Group, NounGroup, VerbGroup } from '../sentence/groups.ts';
+import type { Candidate, Filler } from './candidate.ts';
+import { holdersOf, sidesOf } from './combine.ts';
+import type { Place } from './place.ts';
+import type { RuleIndex } from './rule-index.ts';
+import { singular } from './rule-index.ts';
+import { fillSlot, verbObject } from './slots.ts';
+
+/** A rule whose trigger stands in the sentence without giving a claim, and why. */
+type NearMiss = { readonly rule: string; readonly at: number; readonly why: string };
+type Matches = { readonly candidates: readonly Candidate[]; readonly misses: readonly NearMiss[] };
+
+const textFrom = (groups: readonly Group[], at: number): string =>
+  groups
+    .slice(at)
+    .flatMap(({ words }) => words.map(({ lower }) => lower))
+    .join(' ');
+
+const failsText = (rule: Rule, sentence: string, groups: readonly Group[], at: number): string | undefined => {
+  if (rule.sentence && !rule.sentence.test(sentence)) return 'the sentence lacks a word that the rule asks for';
+  if (rule.not?.test(sentence)) return 'the sentence has a word that the rule excludes';
+  if (!rule.after && !rule.notAfter) return undefined;
+  const rest = textFrom(groups, at);
+  if (rule.after && !rule.after.test(rest)) return 'what follows lacks a word that the rule asks for';
+  return rule.notAfter?.test(rest) ? 'what follows has a word that the rule excludes' : undefined;
+};
+
+const listed = (list: string, word: string): boolean => ` ${list} `.includes(` ${word} `);
+
+const failsVerb = (rule: VerbRule, group: VerbGroup, place: Place): string | undefined => {
+  if (rule.voice === 'PASSIVE' && !group.passive) return 'not in the passive';
+  if (rule.voice === 'ACTIVE' && group.passive) return 'in the passive';
+  if (rule.noObject && !group.passive && followingOf(place.groups, place.at).object) return 'with an object';
+  if (rule.nameless && verbObject(place)?.nouns.some(({ head, modifiers }) => head.tag === 'NAME' || modifiers.length > 0))
+    return 'a named object';
+  if (!rule.object && !rule.notObject) return undefined;
+  const heads = (verbObject(place)?.nouns ?? []).flatMap(({ head }) => (head.tag === 'NAME' ? [] : [singular(head.lower)]));
+  if (rule.object && !heads.some((head) => listed(rule.object ?? '', head))) return 'another object';
+  return rule.notObject && heads.some((head) => listed(rule.notObject ?? '', head)) ? 'an excluded object' : undefined;
+};
+
+const failsNoun = (rule: NounRule, group: NounGroup, { groups, at }: Place): string | undefined => {
+  const own = group.words.map(({ lower }) => lower).join(' ');
+  if (rule.like && !rule.like.test(own)) return 'other words beside the noun';
+  if (rule.unlike?.test(own)) return 'excluded words beside the noun';
+  if (rule.preposition && !(groups[at - 1]?.kind === 'PREP' && listed(rule.preposition, groups[at - 1]?.words[0]?.lower ?? '')))
+    return 'another preposition';
+  const ofHeads =
+    followingOf(groups, at)
+      .prepositions.get('of')
+      ?.nouns.map(({ head }) => singular(head.lower)) ?? [];
+  if (rule.of && !ofHeads.some((head) => listed(rule.of ?? '', head))) return 'another noun after "of"';
+  if (!rule.verbs) return undefined;
+  const verb = groups[rulingVerb(groups, at)];
+  return verb?.kind === 'VERB' && listed(rule.verbs.replaceAll('-', '_'), verb.lemma.replaceAll(' ', '_')) ? undefined : 'another verb';
+};
+
+const fill = (rule: Rule, place: Place): readonly (readonly Filler[])[] =>
+  rule.roles.map(({ role, slots }) => {
+    for (const slot of slots) {
+      const mentions = slot.split('+').flatMap((part) => fillSlot(place, rule.trigger, part));
+      if (mentions.length > 0) return mentions.map((mention) => ({ mention, role }));
+    }
+    return [];
+  });
+
+const tryRule = (rule: Rule, place: Place, sentence: string, fails: string | undefined): Candidate[] | string => {
+  const why = fails ?? failsText(rule, sentence, place.groups, place.at);
+  if (why) return why;
+  const filled = fill(rule, place);
+  if (rule.single && (filled[0]?.length ?? 0) > 1) return 'several parties in one role';
+  const sets = sidesOf(rule, filled);
+  if (sets.length === 0) return 'a role is not filled';
+  const verb = place.groups[place.at]?.kind === 'VERB' ? place.at : holdersOf(place);
+  return sets.map((parties) => ({ rule, parties, groups: place.groups, at: place.at, verb }));
+};
+
+const rulesAt = (group: Group, index: RuleIndex): readonly Rule[] => {
+  if (group.kind === 'VERB') return index.verbs.get(group.lemma) ?? [];
+  if (group.kind !== 'NOUN') return [];
+  const nouns = group.words.flatMap(({ tag, lower }) => (tag === 'NOUN' || tag === 'ADJ' ? (index.nouns.get(singular(lower)) ?? []) : []));
+  const suffixes: readonly SuffixRule[] = group.words.flatMap(({ tag, lower }) =>
+    tag === 'SUFFIX' ? (index.suffixes.get(lower.slice(1)) ?? []) : [],
+  );
+  return [...suffixes, ...new Set(nouns)];
+};
+
+const failsAt = (rule: Rule, group: Group, place: Place): string | undefined => {
+  if (rule.trigger === 'VERB' && group.kind === 'VERB') return failsVerb(rule, group, place);
+  if (rule.trigger === 'NOUN' && group.kind === 'NOUN') return failsNoun(rule, group, place);
+  return undefined;
+};
+
+/** `sentence`: in lower case. `topic`: what the article is about, for roles that the sentence leaves open. */
+export const matchSentence = (groups: readonly Group[], sentence: string, index: RuleIndex, topic: readonly Mention[] = []): Matches => {
+  const candidates: Candidate[] = [];
+  const misses: NearMiss[] = [];
+  groups.forEach((group, at) => {
+    const place = { groups, at, topic };
+    for (const rule of rulesAt(group, index)) {
+      const result = tryRule(rule, place, sentence, failsAt(rule, group, place));
+      if (typeof result === 'string') misses.push({ rule: rule.name, at, why: result });
+      else candidates.push(...result);
+    }
+  });
+  return { candidates, misses };
+};

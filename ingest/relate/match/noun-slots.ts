@@ -1,0 +1,77 @@
+// Slots around a trigger noun that need more than a preposition: what it is said of, the name at its side, the owner of a brand.
+import type { Mention } from '../../../schema/facts.ts';
+import { followingOf, rulingVerb, subjectOf } from '../sentence/arguments.ts';
+import { listFrom, listUpTo } from '../sentence/coordination.ts';
+import type { Group, NounGroup } from '../sentence/groups.ts';
+import { partiesOf, partiesOfWord, partiesOfWords } from './party.ts';
+import type { Place } from './place.ts';
+
+const named = (groups: readonly Group[], index: number): readonly Mention[] => {
+  const group = groups[index];
+  return group?.kind === 'NOUN' && group.head.tag === 'NAME'
+    ? (listUpTo(groups, index)?.nouns.flatMap((noun) => partiesOf(noun, true)) ?? [])
+    : [];
+};
+
+/** "X, a unit of Y": X. "A unit of Y, X,": X. */
+export const apposedTo = ({ groups, at }: Place): readonly Mention[] => {
+  if (groups[at - 1]?.kind === 'COMMA') {
+    const before = named(groups, at - 2);
+    if (before.length > 0) return before.slice(-1);
+  }
+  const { end } = followingOf(groups, at);
+  const list = groups[end]?.kind === 'COMMA' ? listFrom(groups, end + 1) : undefined;
+  const closes = list && list.nouns.length === 1 && ['COMMA', 'STOP', 'VERB'].includes(groups[list.last + 1]?.kind ?? 'STOP');
+  return closes ? list.nouns.flatMap((noun) => partiesOf(noun, true)) : [];
+};
+
+/** "Burger King owner RBI": the name that heads the trigger's own group. */
+export const headName = (noun: NounGroup): readonly Mention[] => (noun.head.tag === 'NAME' ? partiesOf(noun, true) : []);
+
+/** "Redbox, Coinstar and ecoATM owner Outerwall": the names before the trigger noun. */
+export const namesBeforeHead = ({ groups, at }: Place): readonly Mention[] => {
+  const noun = groups[at];
+  if (noun?.kind !== 'NOUN' || noun.head.tag !== 'NAME') return [];
+  const own = partiesOfWords(noun.words.filter((word) => word.tag === 'NAME' && word !== noun.head));
+  const first = noun.words[0]?.tag === 'NAME' ? groups[at - 1] : undefined;
+  const list = first?.kind === 'CC' ? listUpTo(groups, at - 2) : undefined;
+  return [...(list?.nouns.flatMap((member) => partiesOf(member, true)) ?? []), ...own];
+};
+
+/** "A raises a round led by B": A, for the participle at `at`. */
+export const raiserOf = ({ groups, at }: Place): readonly Mention[] => {
+  const round = subjectOf(groups, at);
+  const own = round?.nouns.flatMap((noun) => partiesOfWords(noun.possessors)) ?? [];
+  const verb = rulingVerb(groups, round ? round.first : at);
+  const subject = verb >= 0 ? subjectOf(groups, verb) : undefined;
+  const raiser = subject?.nouns.flatMap((noun) => partiesOf(noun)) ?? [];
+  if (raiser.length > 0) return raiser.slice(-1);
+  const inRound = round ? followingOf(groups, round.first).prepositions.get('in') : undefined;
+  return own.length > 0 ? own : (inRound?.nouns.flatMap((noun) => partiesOf(noun, true)) ?? []);
+};
+
+/** "A raised $5 million with participation from B": A, for the noun at `at`. */
+export const raiserBefore = ({ groups, at }: Place): readonly Mention[] => {
+  const verb = groups
+    .slice(0, at)
+    .findLastIndex((group) => group.kind === 'VERB' && /^(?:raise|close|secure|land|get|bag|announce|complete)$/.test(group.lemma));
+  const subject = verb < 0 ? undefined : subjectOf(groups, verb);
+  return subject?.nouns.flatMap((noun) => partiesOf(noun)).slice(-1) ?? [];
+};
+
+const BRAND = /^(brand|logo|name|trademark|badge|mark|patents?)s?$/;
+/** "the right to use the Nokia logo": the name beside the word that is licensed. */
+export const ownerOfBrand = ({ groups, at }: Place): readonly Mention[] => {
+  const stop = groups.findIndex((group, index) => index > at && (group.kind === 'STOP' || group.kind === 'WH'));
+  const ahead = groups.slice(at + 1, stop < 0 ? undefined : stop);
+  for (const group of [...ahead, ...groups.slice(0, at)]) {
+    if (group.kind !== 'NOUN' || !group.words.some(({ lower }) => BRAND.test(lower))) continue;
+    const names = [...group.possessors, ...group.modifiers].flatMap(partiesOfWord);
+    if (names.length > 0) return names.slice(0, 1);
+  }
+  return [];
+};
+
+const BODY_NAME =
+  /\b(?:alliance|consortium|foundation|forum|group|association|initiative|council|coalition|institute|union|league|society|committee|project|w3c|ieee|etsi)\b/i;
+export const onlyBodies = (mentions: readonly Mention[]): readonly Mention[] => mentions.filter(({ fullName }) => BODY_NAME.test(fullName));

@@ -1,0 +1,35 @@
+// A noun group in, the names in it that can be a party out: "Lyft's app" is Lyft, "Apple CEO Tim Cook" and "Germany" are nobody.
+import type { Mention } from '../../../schema/facts.ts';
+import { LABELS, OFFERINGS, PEOPLE, PLACE_PHRASES, PLACES } from '../lexicon/nouns.ts';
+import type { NounGroup } from '../sentence/groups.ts';
+import type { Word } from '../sentence/tag.ts';
+
+/** Any name but a person's, a technology's and a place's. */
+const canBeParty = ({ kind, fullName }: Mention): boolean => {
+  const name = fullName.toLowerCase();
+  return kind !== 'PERSON' && kind !== 'TECHNOLOGY' && !PLACES.has(name) && !PLACE_PHRASES.test(name);
+};
+
+export const partiesOfWord = (word: Word | undefined): readonly Mention[] => word?.mentions.filter(canBeParty) ?? [];
+export const partiesOfWords = (words: readonly Word[]): readonly Mention[] => words.flatMap(partiesOfWord);
+
+const isPersonal = ({ words, head }: NounGroup): boolean =>
+  PEOPLE.has(head.lower) || words.some(({ lower, tag }) => tag === 'NOUN' && PEOPLE.has(lower));
+
+/** "the next Tesla", "an Uber for boats": a kind of thing, not the company. */
+const isKind = ({ words }: NounGroup): boolean => words.some(({ lower }) => lower === 'next') || /^an?$/.test(words[0]?.lower ?? '');
+
+/** The name that heads the group; else, unless `strict`, whose offering it is. */
+export const partiesOf = (group: NounGroup, strict = false): readonly Mention[] => {
+  if (group.head.tag === 'NAME' && group.words.length <= 3 && isKind(group)) return [];
+  if (group.head.mentions.length > 0) {
+    return group.head.mentions.some(({ kind }) => kind === 'PERSON') ? [] : partiesOfWord(group.head);
+  }
+  if (LABELS.has(group.head.lower) && !isPersonal(group) && group.words.length > 1) {
+    const label = partiesOfWord(group.modifiers.findLast((word) => partiesOfWord(word).length > 0));
+    if (label.length > 0) return label;
+  }
+  if (strict || isPersonal(group) || !OFFERINGS.has(group.head.lower)) return [];
+  const modifier = partiesOfWord(group.modifiers.findLast((word) => partiesOfWord(word).length > 0));
+  return modifier.length > 0 ? modifier : partiesOfWord(group.possessors.at(-1));
+};

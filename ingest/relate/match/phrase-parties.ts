@@ -1,0 +1,41 @@
+// A noun phrase in, the parties that it names out: itself, by what it is explained with, or by its examples.
+import type { Mention } from '../../../schema/facts.ts';
+import { listFrom, type Phrase } from '../sentence/coordination.ts';
+import type { Group, NounGroup } from '../sentence/groups.ts';
+import { partiesOf } from './party.ts';
+
+/** "a start-up called X", "its rival, X": the name that a common noun is explained by. */
+export const explainedBy = (groups: readonly Group[], last: number): readonly Mention[] => {
+  const joint = groups[last + 1];
+  const name = groups[last + 2];
+  if (name?.kind !== 'NOUN' || name.head.tag !== 'NAME') return [];
+  const isCalled = joint?.kind === 'VERB' && joint.form === 'PARTICIPLE' && /^(call|name|dub)$/.test(joint.lemma);
+  const after = groups[last + 3];
+  const isClosed = !after || after.kind === 'STOP' || after.kind === 'COMMA' || after.kind === 'PREP' || after.kind === 'VERB';
+  return isCalled || (joint?.kind === 'COMMA' && isClosed) ? partiesOf(name, true) : [];
+};
+
+const LIST_NOUN = /^(?:partnership|consortium|syndicate|group|team|trio|pair|string|range|number|variety|host)$/;
+/** "investors such as A and B", "companies including A", "a consortium of A and B": the names that a plural or a group is told by. */
+export const examplesOf = (groups: readonly Group[], last: number): readonly Mention[] => {
+  const noun = groups[last];
+  const next = groups[last + 1];
+  const word = next?.words[0]?.lower;
+  const suchAs = next?.kind === 'NOUN' && word === 'such' && groups[last + 2]?.words[0]?.lower === 'as';
+  const isExample = next?.kind === 'PREP' && (word === 'including' || word === 'like');
+  const isMembers = next?.kind === 'PREP' && word === 'of' && noun?.kind === 'NOUN' && LIST_NOUN.test(noun.head.lower);
+  if (!suchAs && !isExample && !isMembers) return [];
+  return listFrom(groups, last + (suchAs ? 3 : 2))?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
+};
+
+export const partiesOfPhrase = (groups: readonly Group[], phrase: Phrase | undefined, strict: boolean): readonly Mention[] => {
+  if (!phrase) return [];
+  const named = phrase.nouns.flatMap((noun) => partiesOf(noun, strict));
+  if (named.length > 0) return named;
+  return phrase.nouns.length === 1 ? [...explainedBy(groups, phrase.last), ...examplesOf(groups, phrase.last)] : [];
+};
+
+export const nounAt = (groups: readonly Group[], phrase: Phrase | undefined): NounGroup | undefined => {
+  const group = phrase ? groups[phrase.first] : undefined;
+  return group?.kind === 'NOUN' ? group : undefined;
+};

@@ -1,0 +1,289 @@
+// A slot of a rule ("subject", "with", "possessor") and the place of its trigger in, the mentions that fill it out.
+import type { Mention } from '../../../schema/facts.ts';
+import { PEOPLE } from '../lexicon/nouns.ts';
+import { followingOf, rulingVerb, subjectOf } from '../sentence/arguments.ts';
+import type { Phrase } from '../sentence/coordination.ts';
+import { listFrom, listUpTo } from '../sentence/coordination.ts';
+import type { Group, NounGroup, VerbGroup } from '../sentence/groups.ts';
+import type { Word } from '../sentence/tag.ts';
+import { apposedTo, headName, namesBeforeHead, onlyBodies, ownerOfBrand, raiserBefore, raiserOf } from './noun-slots.ts';
+import { partiesOf, partiesOfWords } from './party.ts';
+import { examplesOf, explainedBy, nounAt, partiesOfPhrase } from './phrase-parties.ts';
+import type { Place } from './place.ts';
+
+/** The article's foremost company that the sentence does not name. */
+const fromContext = ({ groups, topic }: Place): readonly Mention[] => {
+  const here = new Set(groups.flatMap(({ words }) => words.flatMap(({ mentions }) => mentions.map(({ fullName }) => fullName))));
+  return topic.filter(({ fullName }) => !here.has(fullName)).slice(0, 1);
+};
+
+/** "Seven companies founded it: A, B and C": the names after the colon. */
+const listedAfterColon = ({ groups, at }: Place): readonly Mention[] => {
+  const colon = groups.findIndex((group, index) => index > at && group.kind === 'STOP' && group.words[0]?.text === ':');
+  return colon < 0 ? [] : partiesOfPhrase(groups, listFrom(groups, colon + 1), true);
+};
+
+/** Of the active verb: for "B was bought by A" the subject is A and the object B. */
+type Spot = Pick<Place, 'groups' | 'at'>;
+const verbSubject = ({ groups, at }: Spot): Phrase | undefined => {
+  const verb = groups[at];
+  if (verb?.kind !== 'VERB') return undefined;
+  if (!verb.passive) return subjectOf(groups, at);
+  const agent = followingOf(groups, at).prepositions.get('by');
+  const shares = !agent && groups[at + 1]?.kind === 'CC' && groups[at + 2]?.kind === 'VERB';
+  return shares ? followingOf(groups, at + 2).prepositions.get('by') : agent;
+};
+/** "B, which A bought", "B, the app that A bought", "B, the service it bought": the object stands before its clause. */
+const frontedObject = (groups: readonly Group[], at: number): Phrase | undefined => {
+  const subject = subjectOf(groups, at);
+  if (!subject || subject.last >= at) return undefined;
+  const relative = groups[subject.first - 1]?.kind === 'WH';
+  const comma = groups[subject.first - 2]?.kind === 'COMMA' && relative;
+  const before = subject.first - 1 - (relative ? 1 : 0) - (comma ? 1 : 0);
+  const noun = groups[before];
+  if (noun?.kind !== 'NOUN') return undefined;
+  const isExplanation = noun.head.tag !== 'NAME' && groups[before - 1]?.kind === 'COMMA' && groups[before - 2]?.kind === 'NOUN';
+  return listUpTo(groups, isExplanation ? before - 2 : before);
+};
+export const verbObject = ({ groups, at }: Spot): Phrase | undefined => {
+  const verb = groups[at];
+  if (verb?.kind !== 'VERB') return undefined;
+  if (verb.passive) return subjectOf(groups, at);
+  const own = followingOf(groups, at).object ?? frontedObject(groups, at);
+  const shares = !own && groups[at + 1]?.kind === 'CC' && groups[at + 2]?.kind === 'VERB';
+  return shares ? followingOf(groups, at + 2).object : own;
+};
+
+const aroundObject = (place: Place, part: string): readonly Mention[] => {
+  const phrase = verbObject(place);
+  const noun = nounAt(place.groups, phrase);
+  if (!noun || !phrase) return [];
+  if (part === 'possessor') return partiesOfWords(noun.possessors);
+  if (part === 'modifier') return partiesOfWords(noun.modifiers);
+  if (part === 'suffix') return partiesOfWords(noun.words.filter((_, index) => noun.words[index + 1]?.tag === 'SUFFIX'));
+  if (part === 'named') return noun.head.tag === 'NAME' ? partiesOf(noun, true) : partiesOfWords(noun.modifiers.slice(-1));
+  return partiesOfPhrase(place.groups, followingOf(place.groups, phrase.last).prepositions.get(part), false);
+};
+
+const verbSlot = (place: Place, slot: string): readonly Mention[] => {
+  const { groups, at } = place;
+  if (slot === 'subject') return partiesOfPhrase(groups, verbSubject(place), false);
+  if (slot === 'object') return partiesOfPhrase(groups, verbObject(place), true);
+  if (slot === 'raiser') return raiserOf(place);
+  if (slot === 'to.first') return openingName(groups, followingOf(groups, at).prepositions.get('to'));
+  if (slot === 'listed') return listedAfterColon(place);
+  if (slot === 'brand-owner') return ownerOfBrand(place);
+  if (slot === 'object.offer') return partiesOfPhrase(groups, verbObject(place), false);
+  if (slot.startsWith('object.')) return aroundObject(place, slot.slice('object.'.length));
+  return prepositional(place, slot, false);
+};
+
+/** "the VMware Horizon Air deal": a product right after a company is that company's. */
+const separateNames = ({ modifiers, words }: NounGroup): readonly Word[] =>
+  modifiers.filter((word) => {
+    const before = words[words.indexOf(word) - 1];
+    return !(before?.tag === 'NAME' && word.mentions[0]?.kind === 'PRODUCT');
+  });
+
+/** "provide to Xiaomi network elements": the name that opens the phrase takes, the rest is what it gets. */
+const openingName = (groups: readonly Group[], phrase: Phrase | undefined): readonly Mention[] => {
+  const noun = nounAt(groups, phrase);
+  const first = noun?.words[0];
+  return noun && first?.tag === 'NAME' && first !== noun.head && noun.possessors.length === 0 ? partiesOfWords([first]) : [];
+};
+
+/** "with", or "for.possessor": the names in the phrase of that preposition, or before "'s" in it. */
+const prepositional = ({ groups, at }: Place, slot: string, strict: boolean): readonly Mention[] => {
+  const [preposition = '', part] = slot.split('.');
+  const phrase = followingOf(groups, at).prepositions.get(preposition);
+  return part === 'possessor' ? partiesOfWords(nounAt(groups, phrase)?.possessors ?? []) : partiesOfPhrase(groups, phrase, strict);
+};
+
+/** "the rights to show matches from B": the first such phrase of the clause, wherever it hangs. */
+const laterPhrase = ({ groups, at }: Place, preposition: string): readonly Mention[] => {
+  const stop = groups.findIndex((group, index) => index > at && (group.kind === 'STOP' || group.kind === 'WH'));
+  const found = groups.findIndex((group, index) => index > at && group.kind === 'PREP' && group.words[0]?.lower === preposition);
+  return found > 0 && (stop < 0 || found < stop) ? partiesOfPhrase(groups, listFrom(groups, found + 1), false) : [];
+};
+
+/** "an agreement signed by A and B". */
+const signers = ({ groups, at }: Place): readonly Mention[] => {
+  const verb = groups[at + 1];
+  if (verb?.kind !== 'VERB' || verb.form !== 'PARTICIPLE') return [];
+  return partiesOfPhrase(groups, followingOf(groups, at + 1).prepositions.get('by'), true);
+};
+
+/** "a partnership that A had struck with B": the subject of the relative clause, or what follows its verb. */
+const fromRelative = ({ groups, at, topic }: Place, slot: string): readonly Mention[] => {
+  if (groups[at + 1]?.kind !== 'WH') return [];
+  const verb = groups.findIndex((group, index) => index > at + 1 && group.kind === 'VERB');
+  const isSigning =
+    verb > 0 &&
+    verb < at + 8 &&
+    /^(?:strike|sign|enter|make|reach|have|conclude|form|announce|forge|ink)$/.test((groups[verb] as VerbGroup).lemma);
+  return isSigning ? verbSlot({ groups, at: verb, topic }, slot) : [];
+};
+
+/** Names before a noun as a pair: "the A-B merger", "A and B partnership", "A, B tie-up". */
+const pairBefore = ({ groups, at }: Place): readonly Mention[] => {
+  const noun = groups[at];
+  if (noun?.kind !== 'NOUN') return [];
+  const own = partiesOfWords(separateNames(noun));
+  const opensWithName = noun.words[0]?.tag === 'NAME';
+  const before = opensWithName && groups[at - 1]?.kind === 'CC' ? listUpTo(groups, at - 2) : undefined;
+  const shared = before && noun.words[1]?.tag === 'POSS' ? partiesOfWords(noun.possessors) : [];
+  const pair = [...partiesOfPhrase(groups, before, true), ...shared, ...own];
+  return pair.length > 1 ? pair : [];
+};
+
+/** "VMware, GitHub and Bitly deals": all the names that share the noun. */
+const sharedModifiers = ({ groups, at }: Place): readonly Mention[] => {
+  const noun = groups[at];
+  if (noun?.kind !== 'NOUN') return [];
+  const joined = noun.words[0]?.tag === 'NAME' && ['CC', 'COMMA'].includes(groups[at - 1]?.kind ?? '');
+  let first = at;
+  while (joined && ['CC', 'COMMA'].includes(groups[first - 1]?.kind ?? '') && groups[first - 2]?.kind === 'NOUN') first -= 2;
+  const others = groups.slice(first, at).flatMap((group) => (group.kind === 'NOUN' ? partiesOf(group, true) : []));
+  return [...others, ...partiesOfWords(separateNames(noun))];
+};
+
+/** Who signs, announces or is in it: the subject of the verb that rules the noun, or the noun that heads its phrase. */
+export const holderOf = ({ groups, at }: Spot): Phrase | undefined => {
+  const verb = rulingVerb(groups, at);
+  if (verb >= 0) {
+    const group = groups[verb];
+    return group?.kind === 'VERB' && group.passive ? subjectOf(groups, verb) : subjectOf(groups, verb);
+  }
+  const before = groups[at - 2]?.kind === 'ADVERB' ? at - 3 : at - 2;
+  if (groups[at - 1]?.kind !== 'PREP') return undefined;
+  if (groups[before]?.kind === 'NOUN') return listUpTo(groups, before);
+  const comma = groups.findIndex((group, index) => index > at && group.kind === 'COMMA');
+  if (at === 1 && comma > 0 && groups[comma + 1]?.kind === 'NOUN') return listFrom(groups, comma + 1);
+  return undefined;
+};
+
+const nounSlot = (place: Place, slot: string): readonly Mention[] => {
+  const { groups, at } = place;
+  const noun = groups[at];
+  if (noun?.kind !== 'NOUN') return [];
+  if (slot === 'possessor') return possessors(place, noun);
+  if (slot === 'modifier') return partiesOfWords(separateNames(noun));
+  if (slot === 'modifier.first') return partiesOfWords(noun.modifiers.slice(0, 1));
+  if (slot === 'modifier.last') return partiesOfWords(noun.modifiers.slice(-1));
+  if (slot === 'pair') return pairBefore(place);
+  if (slot === 'modifiers') return sharedModifiers(place);
+  if (slot === 'holder') return holders(place);
+  if (slot === 'holder.first') return partiesOfPhrase(groups, holderOf(place), false).slice(0, 1);
+  if (slot === 'holder.last') return partiesOfPhrase(groups, holderOf(place), false).slice(1).slice(-1);
+  if (slot === 'between.first') return partiesOfPhrase(groups, followingOf(groups, at).prepositions.get('between'), false).slice(0, 1);
+  if (slot === 'between.last')
+    return partiesOfPhrase(groups, followingOf(groups, at).prepositions.get('between'), false).slice(1).slice(-1);
+  if (slot === 'holder.employer') return employerIn(place);
+  if (slot.startsWith('later.')) return laterPhrase(place, slot.slice('later.'.length));
+  if (slot === 'raiser') return raiserBefore(place);
+  if (slot === 'signed-by') return signers(place);
+  if (slot.startsWith('relative.')) return fromRelative(place, slot.slice('relative.'.length));
+  if (slot === 'front') return frontOf(place);
+  if (slot === 'indirect') return indirectObject(place);
+  if (slot === 'of.of')
+    return partiesOfPhrase(
+      groups,
+      followingOf(groups, followingOf(groups, at).prepositions.get('of')?.last ?? at).prepositions.get('of'),
+      false,
+    );
+  if (slot === 'is') return partiesOfPhrase(groups, equalTo(place), true);
+  if (slot === 'apposed') return apposedTo(place);
+  if (slot === 'examples') return examplesOf(groups, at);
+  if (slot === 'head') return headName(noun);
+  if (slot === 'pair-but-head') return namesBeforeHead(place);
+  if (slot === 'brand-owner') return ownerOfBrand(place);
+  const ofWhich = slot === 'of:body' || slot === 'of' ? antecedentOfWhich(groups, at) : [];
+  if (ofWhich.length > 0) return ofWhich;
+  const strict = slot.endsWith('!');
+  return prepositional(place, strict ? slot.slice(0, -1) : slot, strict);
+};
+
+/** "the consortium, of which A and B are members": what the noun is of stands before its clause. */
+const antecedentOfWhich = (groups: readonly Group[], at: number): readonly Mention[] => {
+  for (let index = at - 1; index > 0; index -= 1) {
+    if (groups[index]?.kind === 'STOP') return [];
+    if (groups[index]?.kind !== 'WH' || groups[index - 1]?.words[0]?.lower !== 'of') continue;
+    const before = groups[index - 2]?.kind === 'COMMA' ? index - 3 : index - 2;
+    return partiesOfPhrase(groups, listUpTo(groups, before), true);
+  }
+  return [];
+};
+
+/** "Its first acquisition is X", "X is its first acquisition". */
+const equalTo = ({ groups, at }: Place): Phrase | undefined => {
+  const { end } = followingOf(groups, at);
+  const verb = groups[end];
+  if (verb?.kind === 'VERB' && /^(?:be|include)$/.test(verb.lemma)) return followingOf(groups, end).object;
+  const before = groups[at - 1];
+  return before?.kind === 'VERB' && before.lemma === 'be' ? subjectOf(groups, at - 1) : undefined;
+};
+
+const suffixSlot = ({ groups, at }: Place, slot: string): readonly Mention[] => {
+  const noun = groups[at];
+  if (noun?.kind !== 'NOUN') return [];
+  const suffix = noun.words.findIndex(({ tag }) => tag === 'SUFFIX');
+  if (slot === 'before') return partiesOfWords(noun.words.slice(Math.max(0, suffix - 1), suffix));
+  if (slot !== 'after') return [];
+  const own = noun.words.slice(suffix + 1).findLast(({ tag }) => tag === 'NAME');
+  if (own) return partiesOfWords([own]);
+  const apposed = apposedTo({ groups, at, topic: [] });
+  return apposed.length > 0 ? apposed : explainedBy(groups, at);
+};
+
+/** Running on Android or a Mac is mere compatibility and needs no agreement; an event is no platform. */
+const OPEN_SYSTEM =
+  /^(?:android(?: (?:tv|wear|phones?|auto))?|ios(?: ?\d+)?|iphones?(?: .*)?|ipads?(?: .*)?|windows(?: .*)?|mac|macs|macbooks?(?: .*)?|macos|os x|linux|ubuntu|chrome(?: ?os)?|firefox|safari|tvos|watchos(?: \d)?|apple tv|apple watch|playstation(?: .*)?|ps4|xbox(?: .*)?|nintendo switch|steam|web|usb-?c|bluetooth|app store|google play)$/i;
+const isPartner = ({ kind, fullName }: Mention): boolean => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName);
+
+const THINGS = new Set(['PRODUCT', 'TECHNOLOGY', 'BRAND']);
+
+/** For "the cooperation between A and B is based on" the holders are A and B. */
+const holders = ({ groups, at }: Place): readonly Mention[] => {
+  const holder = holderOf({ groups, at });
+  const named = partiesOfPhrase(groups, holder, false);
+  if (named.length > 0 || !holder) return named;
+  return partiesOfPhrase(groups, followingOf(groups, holder.last).prepositions.get('between'), false);
+};
+
+/** "AppDynamics CEO talks of": the company of the person who is the subject. */
+const employerIn = ({ groups, at }: Place): readonly Mention[] => {
+  const subject = nounAt(groups, holderOf({ groups, at })) ?? groups.slice(0, at).find((group) => group.kind === 'NOUN');
+  const isPerson = subject?.kind === 'NOUN' && subject.words.some(({ lower }) => PEOPLE.has(lower));
+  return isPerson ? partiesOfWords([...subject.possessors, ...subject.modifiers]).slice(0, 1) : [];
+};
+
+/** Names before "'s"; for "A, whose backers" A. */
+const possessors = ({ groups, at }: Place, noun: NounGroup): readonly Mention[] => {
+  if (groups[at - 1]?.words[0]?.lower !== 'whose') return partiesOfWords(noun.possessors);
+  const before = groups[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2;
+  return partiesOfPhrase(groups, listUpTo(groups, before), true).slice(-1);
+};
+
+/** "Its handsets are sold by licence from X": the possessor of the subject. */
+const frontOf = ({ groups, at }: Place): readonly Mention[] => {
+  const subject = nounAt(groups, holderOf({ groups, at }));
+  return subject ? partiesOfWords(subject.possessors) : [];
+};
+
+/** "granted Samsung a licence": the name between the verb and the noun. */
+const indirectObject = ({ groups, at }: Place): readonly Mention[] => {
+  const before = groups[at - 1];
+  return before?.kind === 'NOUN' && groups[at - 2]?.kind === 'VERB' ? partiesOf(before, true) : [];
+};
+
+/** A slot that ends in ":body" takes only names of alliances and the like, in ":thing" only products, in ":partner" no system that is open to all, in ":company" only companies. */
+export const fillSlot = (place: Place, trigger: 'VERB' | 'NOUN' | 'SUFFIX', slot: string): readonly Mention[] => {
+  if (slot.endsWith(':body')) return onlyBodies(fillSlot(place, trigger, slot.slice(0, -':body'.length)));
+  if (slot.endsWith(':thing')) return fillSlot(place, trigger, slot.slice(0, -':thing'.length)).filter(({ kind }) => THINGS.has(kind));
+  if (slot.endsWith(':partner')) return fillSlot(place, trigger, slot.slice(0, -':partner'.length)).filter(isPartner);
+  if (slot.endsWith(':company'))
+    return fillSlot(place, trigger, slot.slice(0, -':company'.length)).filter(({ kind }) => kind === 'COMPANY');
+  if (slot === 'context') return fromContext(place);
+  if (trigger === 'VERB') return verbSlot(place, slot);
+  return trigger === 'NOUN' ? nounSlot(place, slot) : suffixSlot(place, slot);
+};

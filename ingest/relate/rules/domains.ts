@@ -1,0 +1,79 @@
+// What a deal of no told kind is about, by the words around it: "signs a deal with" is a sponsorship in one article and a licence for films in another.
+import type { AgreementType } from '../../../schema/ontology.ts';
+
+/**
+ * `sentence`: words of its own sentence that decide. `parties`: names that decide. `article`: words that decide when the article has them `often` times.
+ * Directed types are turned by `giver` (names that license or supply out), then by `taker`, then as "A signs with B": B gives, unless `subjectGives`.
+ */
+export type Domain = {
+  readonly type: AgreementType;
+  readonly word: string;
+  readonly sentence?: RegExp;
+  readonly parties?: RegExp;
+  readonly article?: RegExp;
+  readonly often?: number;
+  readonly giver?: RegExp;
+  readonly taker?: RegExp;
+  readonly subjectGives?: RegExp;
+};
+
+const MEDIA =
+  /\b(?:news|records|music|pictures|studios?|television|tv|films?|entertainment|nfl|nba|mlb|nhl|pga|wwe|bbc|cbs|abc|nbc|cnn|disney|fox|hbo|espn|universal|warner|paramount|viacom|lionsgate|mgm|bloomberg|reuters|getty|shutterstock|associated press|times|post|journal|press|magazine|league|discovery|turner|penguin|harper\w*|umg|merlin|condé nast|publish\w*|media|pac-12|epix|marvel)\b/i;
+const SERVICES =
+  /\b(?:spotify|netflix|hulu|youtube|amazon|prime video|apple|twitter|facebook|meta|tidal|deezer|roku|sling|soundcloud|snapchat|openai|google|microsoft|pandora|iqiyi|tencent|rdio|iflix|playstation|xbox)\b/i;
+const SPORT =
+  /\b(?:uefa|fifa|nba|nfl|mlb|nhl|f\.?c\.?|united|league|cup|olympics?|grand prix|formula (?:1|e)|mclaren|ferrari|lamborghini|wimbledon|racing|team|tour|club|ioc|madrid|barcelona|arsenal|chelsea)\b/i;
+
+/** Assistants, hubs and systems: a partnership with one of them puts a product on it. */
+const HUBS =
+  /\b(?:alexa|echo|google assistant|google home|siri|homekit|ifttt|nest|messenger|slack|carplay|android auto|cortana|bixby|smartthings|shopify|salesforce appexchange|wechat)\b/i;
+
+export const DOMAINS: readonly Domain[] = [
+  { type: 'INTEGRATION', word: 'integration', parties: HUBS, giver: HUBS },
+  {
+    type: 'ACQUISITION',
+    word: 'takeover',
+    sentence: /\b(?:anti-?trust|european commission|regulators?|shareholders?|takeover|buyout)\b/,
+    subjectGives: /./,
+  },
+  { type: 'JOINT_VENTURE', word: 'venture', sentence: /\bto (?:form|set up|create|establish|launch) an? (?:\S+ )?joint venture/ },
+  { type: 'PATENT_LICENSE', word: 'patent', sentence: /\bpatents?\b/, article: /\bpatents?\b/gi, often: 4 },
+  {
+    type: 'MARKETING',
+    word: 'marketing',
+    sentence:
+      /\b(?:sponsor\w*|co-brand\w*|advertising (?:deal|partnership|agreement)|marketing (?:deal|partnership|agreement)|(?:limited|special) edition)\b/,
+    parties: SPORT,
+    article: /\bsponsor\w*/gi,
+    often: 2,
+  },
+  {
+    type: 'CONTENT_LICENSE',
+    word: 'content',
+    sentence:
+      /\b(?:live[- ]?stream\w*|to stream|streaming (?:deal|rights|agreement)|content (?:deal|partner\w*|agreement)|licens\w+ (?:deal|agreement).*(?:music|songs|content)|broadcast\w*|music (?:deal|licens\w*)|episodes?|catalogue?|films|movies)\b/,
+    article: /\b(?:films?|movies|episodes|songs|music|albums|photographs|images|titles|archives?|broadcast\w*|labels)\b/gi,
+    often: 5,
+    giver: MEDIA,
+    taker: SERVICES,
+    subjectGives: /\bto (?:bring|offer|provide|license)\b/,
+  },
+  {
+    type: 'SUPPLY',
+    word: 'supply',
+    sentence:
+      /\b(?:to supply|supply (?:deal|agreement|contract|pact)|cloud (?:deal|contract|agreement)|payments? deal|to provide|outsourcing (?:deal|contract)|purchase agreement)\b/,
+    subjectGives: /\b(?:to supply|to provide|payments? deal|supply)\b/,
+  },
+  {
+    type: 'DISTRIBUTION',
+    word: 'distribution',
+    sentence:
+      /\b(?:distribution (?:deal|agreement|partnership|pact)|to distribute|reseller (?:deal|agreement)|to resell|exclusive retailer)\b/,
+  },
+  {
+    type: 'MANUFACTURING',
+    word: 'manufacturing',
+    sentence: /\b(?:manufacturing (?:deal|agreement|partnership|contract)|to (?:manufacture|assemble))\b/,
+  },
+];

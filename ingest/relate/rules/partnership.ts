@@ -1,0 +1,165 @@
+// Partnerships of no told kind: who works, signs or allies with whom.
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
+const WITH = [
+  { role: 'PARTY', slots: ['subject'] },
+  { role: 'PARTY', slots: ['with'] },
+] as const;
+const SIGN =
+  'sign ink strike reach cut announce enter form forge seal make land score secure clinch win have get confirm unveil conclude agree close broker negotiate renew extend expand end terminate touted tout launch bring start begin set_up establish pen complete build deepen broaden need add tie_up hit arrange';
+
+export const PARTNERSHIP_RULES: readonly Rule[] = [
+  verb({
+    name: 'partner with',
+    type: 'PARTNERSHIP',
+    verbs:
+      'partner team team_up link_up hook_up pair_up partner_up ally collaborate cooperate tie_up band_together join_up team_together connect',
+    roles: WITH,
+    covers: ['on', 'for'],
+    not: /connect(?:s|ed|ing)? (?:you|users|people|consumers|customers)/,
+    confidence: 0.95,
+  }),
+  verb({
+    name: 'work with',
+    type: 'PARTNERSHIP',
+    verbs: 'work work_together',
+    roles: WITH,
+    covers: ['on'],
+    sentence:
+      /\b(?:is|are|been|was|were) (?:\w+ly |also |now |already )*working (?:\w+ )?with|works? (?:closely )?with|worked (?:\w+ )?with|working together|work together|working jointly/,
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'join forces with',
+    type: 'PARTNERSHIP',
+    verbs: 'join',
+    object: 'force hand',
+    roles: [
+      { role: 'PARTY', slots: ['subject'] },
+      { role: 'PARTY', slots: ['with', 'object.with'] },
+    ],
+    confidence: 0.95,
+  }),
+  noun({
+    name: 'partnership with',
+    type: 'PARTNERSHIP',
+    nouns: 'partnership alliance collaboration tie-up cooperation tieup teamup team-up',
+    roles: [
+      { role: 'PARTY', slots: ['possessor', 'pair', 'holder'] },
+      { role: 'PARTY', slots: ['with'] },
+    ],
+    confidence: 0.9,
+  }),
+  noun({
+    name: 'partnership between',
+    type: 'PARTNERSHIP',
+    nouns: 'partnership alliance collaboration tie-up cooperation deal agreement pact contract project',
+    roles: [
+      { role: 'PARTY', slots: ['between', 'of'] },
+      { role: 'PARTY', slots: [] },
+    ],
+    sentence: /between|partnership|alliance|collaboration|tie-up|cooperation/,
+    confidence: 0.85,
+  }),
+  noun({
+    name: 'A-B partnership',
+    type: 'PARTNERSHIP',
+    nouns: 'partnership alliance collaboration tie-up cooperation deal project',
+    unlike: /acquisition|merger|takeover|[$€£]\S+/,
+    roles: [
+      { role: 'PARTY', slots: ['pair'] },
+      { role: 'PARTY', slots: [] },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'the B partnership of A',
+    type: 'PARTNERSHIP',
+    nouns: 'partnership tie-up collaboration deal alliance',
+    unlike: /acquisition|merger|takeover|[$€£]\S+/,
+    verbs: SIGN,
+    roles: [
+      { role: 'PARTY', slots: ['holder'] },
+      { role: 'PARTY', slots: ['modifiers'] },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'sign a deal with',
+    type: 'PARTNERSHIP',
+    nouns: 'deal agreement pact contract mou memorandum accord understanding arrangement',
+    verbs: SIGN,
+    roles: [
+      { role: 'PARTY', slots: ['holder'] },
+      { role: 'PARTY', slots: ['with'] },
+    ],
+    covers: ['for', 'on'],
+    confidence: 0.9,
+  }),
+  noun({
+    name: 'deal signed by',
+    type: 'PARTNERSHIP',
+    nouns: 'deal agreement pact contract partnership',
+    roles: [
+      { role: 'PARTY', slots: ['signed-by'] },
+      { role: 'PARTY', slots: [] },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'deal that was struck with',
+    type: 'PARTNERSHIP',
+    nouns: 'deal agreement pact contract partnership alliance collaboration',
+    roles: [
+      { role: 'PARTY', slots: ['relative.subject'] },
+      { role: 'PARTY', slots: ['relative.with'] },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'in a deal with',
+    type: 'PARTNERSHIP',
+    nouns: 'deal agreement pact contract',
+    preposition: 'in through via under by as with after following thanks of on',
+    roles: [
+      { role: 'PARTY', slots: ['possessor', 'holder'] },
+      { role: 'PARTY', slots: ['with', 'modifiers'] },
+    ],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'partner of',
+    type: 'PARTNERSHIP',
+    nouns: 'partner',
+    unlike: /hiring|managing|general|founding|law|venture|business-partner|former|dating|equity/,
+    roles: [
+      { role: 'PARTY', slots: ['possessor', 'of'] },
+      { role: 'PARTY', slots: ['head', 'apposed', 'is'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'sign a company',
+    type: 'PARTNERSHIP',
+    verbs: 'sign tap',
+    voice: 'ACTIVE',
+    roles: [
+      { role: 'PARTY', slots: ['subject'] },
+      { role: 'PARTY', slots: ['object:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'take for a partner',
+    type: 'PARTNERSHIP',
+    verbs: 'take choose select pick name tap enlist recruit add have',
+    after: /(?:for|as) (?:\S+ ){0,4}partner\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject'] },
+      { role: 'PARTY', slots: ['object'] },
+    ],
+    confidence: 0.8,
+  }),
+];

@@ -1,0 +1,51 @@
+// Disputes that end by agreement.
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SETTLEMENT', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SETTLEMENT', ...rule });
+const QUARREL =
+  /lawsuits?|\bsuits?\b|litigation|disputes?|quarrel|feud|patent (?:war|fight|battle)|legal|hatchet|\bcases?\b|claims|differences|complaints?/;
+
+export const SETTLEMENT_RULES: readonly Rule[] = [
+  verb({
+    name: 'settle with',
+    verbs: 'settle resolve end drop bury close withdraw dismiss',
+    after: new RegExp(`${QUARREL.source}|^settles? with|^settled with|^settle with`),
+    not: /court (?:dismiss|reject)|judge/,
+    roles: [
+      { role: 'PARTY', slots: ['subject'] },
+      { role: 'PARTY', slots: ['with', 'object.with', 'object.between', 'between', 'object.possessor', 'against', 'object.against'] },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'quarrel between them is over',
+    nouns: 'lawsuit suit litigation dispute quarrel feud war fight case',
+    sentence: /settle|drop|\bover\b|bury|buried|truce|peace|end of|ended|withdrawn|resolved/,
+    roles: [
+      { role: 'PARTY', slots: ['between', 'holder'] },
+      { role: 'PARTY', slots: ['with', 'against'] },
+    ],
+    not: /over the|over whether|rages|continues/,
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'lay down arms against',
+    verbs: 'lay_down make',
+    object: 'arm peace truce',
+    roles: [
+      { role: 'PARTY', slots: ['subject'] },
+      { role: 'PARTY', slots: ['against', 'with', 'object.with', 'object.against'] },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'settlement with',
+    nouns: 'settlement truce',
+    roles: [
+      { role: 'PARTY', slots: ['between', 'pair', 'possessor', 'holder'] },
+      { role: 'PARTY', slots: ['with'] },
+    ],
+    confidence: 0.8,
+  }),
+];

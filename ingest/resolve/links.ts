@@ -1,0 +1,38 @@
+// What ties claims together: those that share no link, directly or through others, never meet in one agreement, conflict or fact.
+import { FACTS, type FactType, isAgreementType } from '../../schema/ontology.ts';
+import { sortedSet } from '../../schema/order.ts';
+import type { Reading } from './reading.ts';
+
+export const pairsOf = (set: readonly string[]): string[] =>
+  set.flatMap((one, index) => set.slice(index + 1).map((other) => `${one} ${other}`));
+
+export const withRole = ({ parties }: Reading, role: string): string[] =>
+  parties.filter((party) => party.role === role).map(({ entity }) => entity);
+
+/** One round has one investee; its investors are tied through it and not to each other, or every fund would hang together with every other. */
+const investmentLinks = (reading: Reading): string[] => {
+  const investees = withRole(reading, 'INVESTEE');
+  const pairs = withRole(reading, 'INVESTOR').flatMap((investor) =>
+    investees.flatMap((investee) => pairsOf(sortedSet([investor, investee]))),
+  );
+  return [...investees.map((investee) => `investee ${investee}`), ...pairs.map((pair) => `pair ${pair}`)];
+};
+
+/** Subject and object of a claim of a fact. */
+export const factEnds = (reading: Reading, type: FactType): readonly [string, string] | undefined => {
+  const [subject] = withRole(reading, FACTS[type].subject);
+  const [object] = withRole(reading, FACTS[type].object);
+  return subject === undefined || object === undefined || subject === object ? undefined : [subject, object];
+};
+
+/** The links of one claim. */
+export const linksOf = (reading: Reading): string[] => {
+  const { type } = reading.claim;
+  if (!isAgreementType(type)) {
+    const ends = factEnds(reading, type);
+    return ends ? [`fact ${type} ${ends.join(' ')}`] : [];
+  }
+  if (type === 'INVESTMENT') return sortedSet(investmentLinks(reading));
+  const targets = type === 'ACQUISITION' ? withRole(reading, 'TARGET').map((target) => `target ${target}`) : [];
+  return sortedSet([...targets, ...pairsOf(reading.set).map((pair) => `pair ${pair}`)]);
+};

@@ -1,0 +1,55 @@
+// Taking articles out: for good, with a tombstone against their return, or, for samples, to make room.
+import { z } from 'zod';
+import type { Graph, Run } from '../../schema/graph.ts';
+import { normaliseAddress } from '../read/normalise-address.ts';
+import { setSamples } from './graph-state.ts';
+import { lockHeld, readTouched } from './held-article.ts';
+import { newMarkId } from './index.ts';
+import { markKeys } from './touched.ts';
+
+const DELETE = `MATCH (a:Article {id: $id})
+CALL (a) { MATCH (a)<-[:STATED_IN]-(c:Claim) DETACH DELETE c }
+CALL (a) { MATCH (a)<-[:IN_ARTICLE]-(m:Mention) DETACH DELETE m }
+DETACH DELETE a
+CREATE (:Dirty {id: $mark, keys: $keys})`;
+
+/** Deletes the article, its mentions and its claims, and marks what they touched. */
+const takeOut = async (run: Run, id: string): Promise<void> => {
+  await lockHeld(run, id);
+  const before = await readTouched(run, id);
+  await run(DELETE, { id, mark: newMarkId(id), keys: markKeys(id, before, undefined) });
+};
+
+const Ids = z.array(z.object({ id: z.string() }));
+
+/** The id of the article that `name` means: an id, or a web address in any spelling. */
+const findArticle = async ({ read }: Graph, name: string): Promise<string | undefined> => {
+  const names = [name, normaliseAddress(name) ?? name];
+  const rows = await read('UNWIND $names AS name MATCH (a:Article {id: name}) RETURN a.id AS id LIMIT 1', { names });
+  return Ids.parse(rows)[0]?.id;
+};
+
+const TOMBSTONE = 'MERGE (r:Removal {article: $id}) ON CREATE SET r.at = $at, r.reason = $reason';
+
+/** The id of what was removed, which ingesting will not bring back; undefined when there is no such article. `at`: ISO moment. */
+export const removeArticle = async (
+  graph: Graph,
+  name: string,
+  { at, reason }: { readonly at: string; readonly reason: string },
+): Promise<string | undefined> => {
+  const id = await findArticle(graph, name);
+  if (id === undefined) return undefined;
+  await graph.write(async (run) => {
+    await takeOut(run, id);
+    await run(TOMBSTONE, { id, at, reason });
+  });
+  return id;
+};
+
+/** Takes the sample articles out; they do not come back by themselves. How many there were. */
+export const removeSamples = async (graph: Graph): Promise<number> => {
+  const samples = Ids.parse(await graph.read('MATCH (a:Article {sample: true}) RETURN a.id AS id ORDER BY id'));
+  for (const { id } of samples) await graph.write((run) => takeOut(run, id));
+  if (samples.length > 0) await setSamples(graph, 'out');
+  return samples.length;
+};

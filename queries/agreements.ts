@@ -1,0 +1,34 @@
+// Which agreements are there that match a filter, in some order, on some days?
+import { type AgreementFilter, type Anchor, matchAgreements } from './agreement-filter.ts';
+import { AGREEMENT_HEAD, AgreementHead } from './agreement-head.ts';
+import type { Clock } from './clock.ts';
+import { LAST, type Listing } from './listing.ts';
+
+export const AGREEMENT_ORDERS = {
+  ANNOUNCED_NEWEST: { sort: "coalesce(a.announcedOn, '')", direction: 'DESC' },
+  ANNOUNCED_OLDEST: { sort: `coalesce(a.announcedOn, '${LAST}')`, direction: 'ASC' },
+  REPORTED_NEWEST: { sort: "coalesce(a.firstReportedOn, '')", direction: 'DESC' },
+  REPORTED_OLDEST: { sort: `coalesce(a.firstReportedOn, '${LAST}')`, direction: 'ASC' },
+  MOST_STORIES: { sort: 'a.independentStories', direction: 'DESC' },
+} as const;
+export type AgreementOrder = keyof typeof AGREEMENT_ORDERS;
+
+/** An agreement as seen on the days of a clock. */
+export type AgreementRow = AgreementHead & { readonly clock: Clock };
+
+export const toAgreementRow = (node: unknown, clock: Clock): AgreementRow => ({ ...AgreementHead.parse(node), clock });
+
+/** The agreements that match, all of them or those of each parent that `anchor` names. */
+export const agreements = (
+  filter: AgreementFilter,
+  order: AgreementOrder,
+  clock: Clock,
+  anchor: Anchor = 'none',
+): Listing<AgreementRow> => ({
+  name: `agreements ${order}`,
+  ...matchAgreements(filter, clock, anchor),
+  ...AGREEMENT_ORDERS[order],
+  id: 'a.id',
+  node: AGREEMENT_HEAD,
+  parse: (node) => toAgreementRow(node, clock),
+});

@@ -1,0 +1,20 @@
+// What storing and deriving look up by: bookkeeping, never exported.
+CREATE CONSTRAINT name_key_key IF NOT EXISTS FOR (n:NameKey) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT link_key IF NOT EXISTS FOR (n:Link) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT lease_name IF NOT EXISTS FOR (n:Lease) REQUIRE n.name IS UNIQUE;
+CREATE INDEX mention_short IF NOT EXISTS FOR (n:Mention) ON (n.shortKey);
+CREATE INDEX mention_full_short IF NOT EXISTS FOR (n:Mention) ON (n.fullKey, n.shortKey);
+CREATE INDEX article_sample IF NOT EXISTS FOR (n:Article) ON (n.sample);
+CREATE INDEX article_publisher IF NOT EXISTS FOR (n:Article) ON (n.publisherKey);
+CREATE INDEX article_text IF NOT EXISTS FOR (n:Article) ON (n.textKey);
+CREATE INDEX article_canonical IF NOT EXISTS FOR (n:Article) ON (n.canonicalKey);
+CREATE INDEX article_band0 IF NOT EXISTS FOR (n:Article) ON (n.band0);
+CREATE INDEX article_band1 IF NOT EXISTS FOR (n:Article) ON (n.band1);
+CREATE INDEX article_band2 IF NOT EXISTS FOR (n:Article) ON (n.band2);
+CREATE INDEX article_band3 IF NOT EXISTS FOR (n:Article) ON (n.band3);
+CREATE INDEX article_band4 IF NOT EXISTS FOR (n:Article) ON (n.band4);
+CREATE INDEX article_band5 IF NOT EXISTS FOR (n:Article) ON (n.band5);
+CREATE INDEX article_band6 IF NOT EXISTS FOR (n:Article) ON (n.band6);
+CREATE INDEX article_band7 IF NOT EXISTS FOR (n:Article) ON (n.band7);
+CREATE INDEX article_band8 IF NOT EXISTS FOR (n:Article) ON (n.band8);
+CREATE INDEX article_band9 IF NOT EXISTS FOR (n:Article) ON (n.band9);

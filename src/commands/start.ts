@@ -1,0 +1,84 @@
+// start: the database, what an earlier run left undone, the samples if the graph is empty, and HTTP; until Ctrl-C.
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import type { GraphState } from '../../ingest/store/graph-state.ts';
+import type { Database } from '../database/open-database.ts';
+import { openGraph, openServer } from '../parts.ts';
+import { checkPort } from '../server-port.ts';
+import type { Act } from './act.ts';
+import type { Context } from './context.ts';
+import { deriveGraph } from './derive-graph.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { needsSamples, putSamples } from './samples.ts';
+
+type StartOptions = { readonly sample?: boolean };
+
+/** Loaded while the database starts. */
+const loadStages = async () => ({
+  ...(await import('../../ingest/store/graph-state.ts')),
+  ...(await import('../../ingest/relate/extractor-name.ts')),
+});
+
+const readyLines = (url: string, database: Database, { config }: Context): readonly string[] => [
+  'Pactgraph is ready.',
+  `  GraphiQL     ${url}/graphql`,
+  `  API          ${url}/graphql`,
+  `  ${database.embedded ? `Data folder  ${config.dataFolder}` : `Database     ${database.address}`}`,
+];
+
+const noticeLines = (
+  { samples, extractor, articles }: GraphState,
+  ours: { readonly name: string; readonly version: string },
+): readonly string[] => [
+  ...(samples === 'in' ? [`The graph holds ${articles} sample articles; they leave with your first ingest.`] : []),
+  ...(extractor && articles > 0 && (extractor.name !== ours.name || extractor.version !== ours.version)
+    ? [`It was made by the extractor ${extractor.name} ${extractor.version}; "rebuild" takes ${ours.name} ${ours.version} into use.`]
+    : []),
+];
+
+/** Marks that a killed run left, then the samples. */
+const settle = async (database: Database, context: Context, wanted: boolean | undefined): Promise<void> => {
+  const { readGraphState } = await loadStages();
+  await deriveGraph(database.graph, context);
+  if (needsSamples(await readGraphState(database.graph), database.embedded, wanted)) await putSamples(database, context);
+};
+
+const serve = async (database: Database, context: Context): Promise<void> => {
+  const { config, log, stop, print, tell } = context;
+  const { readGraphState, EXTRACTOR } = await loadStages();
+  const server = await openServer({ graph: database.graph, config, log });
+  const listening = await server.listen();
+  try {
+    await print(`${readyLines(listening.url, database, context).join('\n')}\n`);
+    for (const line of noticeLines(await readGraphState(database.graph), EXTRACTOR)) tell(line);
+    if (!stop.signal.aborted) await once(stop.signal, 'abort');
+  } finally {
+    await listening.close();
+  }
+};
+
+const start = async (context: Context, { sample }: StartOptions): Promise<ExitCode> => {
+  const { config, log, stop, progress } = context;
+  // A server tells of each request.
+  log.level = config.log;
+  await checkPort(config.host, config.port);
+  const [database] = await Promise.all([openGraph(context), loadStages(), import('../server/create-server.ts')]);
+  progress.end();
+  stop.finishFirst();
+  try {
+    await settle(database, context, sample);
+    if (!stop.signal.aborted) await serve(database, context);
+  } finally {
+    await database.close();
+  }
+  return stop.asked() === 'SIGTERM' ? EXIT.OK : EXIT.STOPPED;
+};
+
+export const addStart = (program: Command, act: Act): void => {
+  program
+    .command('start')
+    .description('Opens the database, finishes what an earlier run left undone, serves the API and GraphiQL.')
+    .option('--sample', 'put the sample articles in')
+    .option('--no-sample', 'leave the sample articles out of an empty graph')
+    .action(act(start));
+};

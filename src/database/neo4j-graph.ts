@@ -1,0 +1,61 @@
+// The Graph that the rest of the program sees, over the drivers of one server or cluster.
+import neo4j, { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import type { AppError } from '../../schema/app-error.ts';
+import type { Graph, Params, Row, Run } from '../../schema/graph.ts';
+import type { Drivers } from './connect.ts';
+import { asAppError, isMemoryLimit } from './driver-error.ts';
+import { toCypher } from './to-cypher.ts';
+
+type GraphOptions = {
+  readonly database: string;
+  /** For messages. */
+  readonly address: string;
+  /** Why the server has ended, if that is known. */
+  readonly down?: () => AppError | undefined;
+  /** A read that takes longer is ended by the server; 30,000 ms unless told. */
+  readonly readTimeout?: number;
+  /** The same for a write transaction as a whole; 30,000 ms unless told. */
+  readonly writeTimeout?: number;
+};
+
+const runIn =
+  (transaction: ManagedTransaction, address: string): Run =>
+  async (cypher, params: Params = {}): Promise<readonly Row[]> => {
+    try {
+      const { records } = await transaction.run(cypher, toCypher(params));
+      return records.map((record) => record.toObject());
+    } catch (error) {
+      // The server calls it transient, but the same statement would fail again for half a minute.
+      throw isMemoryLimit(error) ? asAppError(error, address) : error;
+    }
+  };
+
+/** A read sees every write made before it through the same Graph, on a cluster too. */
+export const graphOver = ({ reader, writer }: Drivers, options: GraphOptions): Graph => {
+  const { database, address, down, readTimeout = 30_000, writeTimeout = 30_000 } = options;
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  const inSession = async <T>(open: () => Session, use: (session: Session) => Promise<T>): Promise<T> => {
+    const session = open();
+    try {
+      return await use(session);
+    } catch (error) {
+      throw (error instanceof Neo4jError ? down?.() : undefined) ?? asAppError(error, address);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  };
+
+  return {
+    read: (cypher, params) =>
+      inSession(
+        () => reader.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.READ }),
+        (session) => session.executeRead((transaction) => runIn(transaction, address)(cypher, params), { timeout: readTimeout }),
+      ),
+    write: (work) =>
+      inSession(
+        () => writer.session({ database, bookmarkManager }),
+        (session) => session.executeWrite((transaction) => work(runIn(transaction, address)), { timeout: writeTimeout }),
+      ),
+  };
+};

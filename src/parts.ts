@@ -1,0 +1,77 @@
+// The parts of the program, put together: what a command is made of. Each part is loaded when it is first asked for,
+// so that a command pays only for what it uses; the database starts while the rest is being loaded.
+import type { RebuildOptions, RebuildSummary } from '../ingest/derive/rebuild.ts';
+import type { Fetcher } from '../ingest/fetch/index.ts';
+import type { IngestDeps } from '../ingest/pipeline.ts';
+import type { IngestSummary } from '../ingest/summary.ts';
+import type { Graph } from '../schema/graph.ts';
+import type { Config } from './config.ts';
+import type { Machine } from './database/machine.ts';
+import type { Database } from './database/open-database.ts';
+import { readPackageInfo } from './package-info.ts';
+import type { Progress } from './progress/progress.ts';
+import type { Server, ServerOptions } from './server/create-server.ts';
+
+type Told = { readonly config: Config; readonly machine: Machine; readonly progress: Progress };
+
+/** Throws GRAPH_UNAVAILABLE. */
+export const openGraph = async ({ config, machine, progress }: Told): Promise<Database> => {
+  const { openDatabase } = await import('./database/open-database.ts');
+  const { neo4j, dataFolder, neo4jMemory, javaHome } = config;
+  return openDatabase(
+    { dataFolder, neo4jMemory, ...(neo4j ? { neo4j } : {}), ...(javaHome ? { javaHome } : {}), progress: progress.wait },
+    machine,
+  );
+};
+
+/** Opens the graph for `work` and closes it, however `work` ends. */
+export const withGraph = async <T>(told: Told, work: (database: Database) => Promise<T>): Promise<T> => {
+  const database = await openGraph(told);
+  told.progress.end();
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+};
+
+/** Fetches files and addresses. Whoever opens it closes it. */
+export const openFetcher = async ({ contact, allowPrivate }: Pick<Config, 'contact' | 'allowPrivate'>): Promise<Fetcher> => {
+  const { createFetcher } = await import('../ingest/fetch/index.ts');
+  return createFetcher({ version: readPackageInfo().version, contact, allowPrivate });
+};
+
+type Ingesting = Pick<IngestDeps, 'standardInput' | 'command' | 'sample' | 'signal' | 'progress'>;
+
+/** The write side: articles of the sources → the graph. Throws what `ingest` throws. */
+export const ingestInto = async (graph: Graph, config: Config, sources: readonly string[], options: Ingesting): Promise<IngestSummary> => {
+  const { ingest } = await import('../ingest/pipeline.ts');
+  const { EXTRACTOR } = await import('../ingest/relate/extractor-name.ts');
+  const { openArticleWorkers } = await import('./workers/article-workers.ts');
+  const fetcher = await openFetcher(config);
+  const { read, extract, close } = openArticleWorkers();
+  try {
+    return await ingest(sources, { graph, fetcher, read, extract, extractor: EXTRACTOR, ...options });
+  } finally {
+    await Promise.all([close(), fetcher.close()]);
+  }
+};
+
+/** Everything anew from the stored texts, with this program's extractor. */
+export const rebuildGraph = async (graph: Graph, options: Pick<RebuildOptions, 'progress' | 'signal'>): Promise<RebuildSummary> => {
+  const { rebuild } = await import('../ingest/derive/rebuild.ts');
+  const { EXTRACTOR } = await import('../ingest/relate/extractor-name.ts');
+  const { openArticleWorkers } = await import('./workers/article-workers.ts');
+  const { extract, close } = openArticleWorkers();
+  try {
+    return await rebuild(graph, { extractor: EXTRACTOR, extract, ...options });
+  } finally {
+    await close();
+  }
+};
+
+/** GraphQL and GraphiQL over HTTP; it listens when it is told to. */
+export const openServer = async (options: ServerOptions): Promise<Server> => {
+  const { createServer } = await import('./server/create-server.ts');
+  return createServer(options);
+};

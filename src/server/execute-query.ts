@@ -1,0 +1,29 @@
+// A GraphQL document → its answer, without HTTP: what the command `query` prints. Limits and errors are those of the server.
+import { z } from 'zod';
+import { createHandler, type HandlerOptions } from './handler.ts';
+import { GRAPHQL_PATH } from './use-routes.ts';
+
+const Answer = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.object({ message: z.string() }).loose()).optional(),
+  extensions: z.unknown().optional(),
+});
+export type Answer = z.infer<typeof Answer>;
+
+type QueryOptions = Omit<HandlerOptions, 'config'>;
+
+/** Whole texts are given out: who can run a command has the database at hand. */
+const CONFIG = { serveText: 'full', corsOrigins: [] } as const;
+
+export const executeQuery = async (
+  options: QueryOptions,
+  document: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  operationName?: string,
+): Promise<Answer> => {
+  const handler = createHandler({ ...options, config: CONFIG, requestLevel: 'debug' });
+  const body = JSON.stringify({ query: document, variables, ...(operationName === undefined ? {} : { operationName }) });
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const response = await handler.fetch(`http://localhost${GRAPHQL_PATH}`, { method: 'POST', headers, body });
+  return Answer.parse(await response.json());
+};

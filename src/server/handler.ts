@@ -1,0 +1,56 @@
+// GraphQL over Request and Response: graphql-yoga with our schema, limits, errors and routes. A socket is put before it in listen.ts.
+import { createYoga } from 'graphql-yoga';
+import type { Graph } from '../../schema/graph.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { createGraphiqlPage } from '../web/graphiql.ts';
+import { type Context, createContext } from './context.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { createSchema } from './schema.ts';
+import { useLimits } from './use-limits.ts';
+import { createRequestLog } from './use-request-log.ts';
+import { GRAPHQL_PATH, useRoutes } from './use-routes.ts';
+import { useSafeErrors } from './use-safe-errors.ts';
+
+export type HandlerOptions = {
+  readonly graph: Pick<Graph, 'read'>;
+  readonly config: Pick<Config, 'serveText' | 'corsOrigins'>;
+  readonly log: Log;
+  readonly limits?: Partial<Limits>;
+  /** How loud the line in the log is that each request makes; `info` unless told. */
+  readonly requestLevel?: 'info' | 'debug';
+};
+
+/** yoga answers anything whose address ends with this; a line break never ends one. */
+const NO_HEALTH_PATH = '\n';
+
+const corsOptions = (origins: readonly string[]) =>
+  origins.length === 0 ? (false as const) : { origin: [...origins], methods: ['GET', 'POST', 'OPTIONS'], credentials: false };
+
+export const createHandler = ({ graph, config, log, limits: given, requestLevel = 'info' }: HandlerOptions) => {
+  const limits = { ...LIMITS, ...given };
+  const requests = createRequestLog(log, requestLevel);
+  return createYoga<Record<string, never>, Context>({
+    schema: createSchema(),
+    context: () => createContext(graph.read, config.serveText === 'full'),
+    graphqlEndpoint: GRAPHQL_PATH,
+    healthCheckEndpoint: NO_HEALTH_PATH,
+    landingPage: false,
+    graphiql: false,
+    batching: false,
+    multipart: false,
+    maskedErrors: false,
+    maxRequestBodySize: limits.bodyBytes,
+    cors: corsOptions(config.corsOrigins),
+    logging: false,
+    plugins: [
+      requests.plugin,
+      useRoutes({ checkReady: async () => void (await graph.read('RETURN 1 AS one')), graphiql: createGraphiqlPage() }),
+      useLimits(limits),
+      useSafeErrors({
+        requestId: requests.requestId,
+        report: (requestId, error) => log.error({ requestId, err: error }, 'a request failed'),
+      }),
+    ],
+  });
+};

@@ -1,0 +1,88 @@
+// Keeps queries within the limits: tokens while parsing; depth, aliases, directives and cost before executing; time while executing.
+import { type ExecutionArgs, GraphQLError, parse } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { apiError } from './api-error.ts';
+import type { Limits } from './limits.ts';
+import { type Measure, measureQuery } from './measure-query.ts';
+
+const tooComplex = (message: string, hint: string): GraphQLError => apiError('QUERY_TOO_COMPLEX', message, hint);
+
+const broken = (measure: Measure, limits: Limits): GraphQLError | null => {
+  if (measure.depth > limits.depth)
+    return tooComplex(
+      `The query is ${measure.depth} levels deep; ${limits.depth} are allowed.`,
+      'Ask for the inner part in a query of its own.',
+    );
+  if (measure.aliases > limits.aliases)
+    return tooComplex(`The query has ${measure.aliases} aliases; ${limits.aliases} are allowed.`, 'Send several queries, or use `nodes`.');
+  if (measure.directives > limits.directives)
+    return tooComplex(`The query has ${measure.directives} directives; ${limits.directives} are allowed.`, 'Leave some out.');
+  if (measure.cost > limits.cost)
+    return tooComplex(
+      `The query could return ${measure.cost} nodes; ${limits.cost} are allowed.`,
+      'Lower `first` on the inner lists, or ask for fewer lists at once.',
+    );
+  return null;
+};
+
+const parseWithin =
+  (tokens: number) =>
+  (source: Parameters<typeof parse>[0]): ReturnType<typeof parse> => {
+    try {
+      return parse(source, { maxTokens: tokens });
+    } catch (error) {
+      // graphql-js has no other sign of it than the sentence.
+      if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message))
+        throw tooComplex(`The document has more than ${tokens} tokens.`, 'Split it into several queries.');
+      throw error;
+    }
+  };
+
+type Execute = (args: ExecutionArgs & { signal?: AbortSignal }) => unknown;
+
+/** Answers with TIMEOUT when the time is up, and asks nothing more of the database then. */
+const executeWithin =
+  (execute: Execute, milliseconds: number): Execute =>
+  async (args) => {
+    const stop = new AbortController();
+    const slow = apiError(
+      'TIMEOUT',
+      `The query took more than ${milliseconds / 1000} seconds.`,
+      'Ask for less at once: a lower `first`, a narrower filter, fewer lists.',
+    );
+    let timer: NodeJS.Timeout | undefined;
+    const timeUp = new Promise((resolve) => {
+      timer = setTimeout(() => {
+        resolve({ errors: [slow] });
+        stop.abort(slow);
+      }, milliseconds);
+    });
+    const running = Promise.resolve(execute({ ...args, signal: stop.signal }));
+    // Once the time is up nobody waits for it any more.
+    running.catch(() => undefined);
+    try {
+      return await Promise.race([timeUp, running]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+export const useLimits = (limits: Limits): Plugin => ({
+  onParse: ({ setParseFn }) => setParseFn(parseWithin(limits.tokens)),
+  onExecute: ({ args, executeFn, setExecuteFn, setResultAndStopExecution }) => {
+    const measure = measureQuery(args.schema, args.document, args.operationName, args.variableValues ?? {});
+    if (!measure) return undefined;
+    const extensions = { cost: { requested: measure.cost, limit: limits.cost } };
+    const error = broken(measure, limits);
+    if (error) {
+      setResultAndStopExecution({ errors: [error], extensions });
+      return undefined;
+    }
+    setExecuteFn(executeWithin(executeFn, limits.queryMilliseconds));
+    return {
+      onExecuteDone: ({ result, setResult }) => {
+        if (!(Symbol.asyncIterator in result)) setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
+      },
+    };
+  },
+});

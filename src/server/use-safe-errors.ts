@@ -1,0 +1,43 @@
+// The last thing before an answer leaves: every error in it has a code, says whether to try again, and shows nothing of the inside.
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { ApiCode } from './api-error.ts';
+import { maskError } from './mask-error.ts';
+
+type Reports = { readonly requestId: (request: Request) => string; readonly report: (requestId: string, hidden: unknown) => void };
+
+/** Where nothing was executed, the status says so to clients that ask for `application/graphql-response+json`. */
+const STATUS: Readonly<Record<ApiCode, number>> = {
+  BAD_QUERY: 400,
+  BAD_INPUT: 400,
+  BAD_CURSOR: 400,
+  BAD_REQUEST: 400,
+  QUERY_TOO_COMPLEX: 400,
+  TIMEOUT: 503,
+  GRAPH_UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+const withStatus = (error: GraphQLError): GraphQLError => {
+  const { code, http } = error.extensions;
+  const status = Object.entries(STATUS).find(([name]) => name === code)?.[1];
+  const { nodes = null, source = null, positions = null, path = null } = error;
+  return http || !status
+    ? error
+    : new GraphQLError(error.message, {
+        nodes,
+        source,
+        positions,
+        path,
+        extensions: { ...error.extensions, http: { spec: true, status } },
+      });
+};
+
+export const useSafeErrors = ({ requestId, report }: Reports): Plugin => ({
+  onResultProcess: ({ request, result, setResult }) => {
+    if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors) return;
+    const id = requestId(request);
+    const errors = result.errors.map((error) => maskError(error, id, (hidden) => report(id, hidden)));
+    setResult({ ...result, errors: 'data' in result ? errors : errors.map(withStatus) });
+  },
+});

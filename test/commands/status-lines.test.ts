@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { type GraphStatus, statusLines } from '../../src/commands/status-lines.ts';
+
+const STATUS: GraphStatus = {
+  database: 'embedded, Neo4j 5.26.29, in /data',
+  version: '7',
+  info: {
+    extractor: { name: 'rules', version: '1.0.0' },
+    samples: false,
+    articles: 1_234,
+    claims: 567,
+    agreements: 89,
+    entities: 400,
+    stories: 1_200,
+    publishers: 1,
+  },
+  types: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name, index) => ({ name, count: 20 - index })),
+  statuses: [{ name: 'ANNOUNCED', count: 60 }],
+  runs: [
+    {
+      id: 'r1',
+      command: 'ingest',
+      startedAt: '2026-01-02T03:04:05.000Z',
+      endedAt: '2026-01-02T03:05:05.000Z',
+      seen: 12,
+      new: 3,
+      changed: 0,
+      unchanged: 8,
+      skipped: 0,
+      failed: 1,
+    },
+  ],
+  unfinished: { marks: 0, removals: 0 },
+};
+
+it('the state of the graph fits on one screen', () => {
+  expect(statusLines(STATUS)).toEqual([
+    'Database    embedded, Neo4j 5.26.29, in /data',
+    'Graph       version 7, extracted by rules 1.0.0',
+    'Articles    1,234 articles of 1 publisher in 1,200 stories',
+    'Claims      567',
+    'Entities    400',
+    'Agreements  89: A 20, B 19, C 18, D 17, E 16, F 15, others 27',
+    '            ANNOUNCED 60',
+    'Last runs   2026-01-02 03:04  ingest   12 seen, 3 new, 8 unchanged, 1 failed',
+  ]);
+});
+
+it('says when samples are in the graph, when marks are left, when something was removed and when a run has no end', () => {
+  const runs = STATUS.runs.map((run) => ({ ...run, endedAt: null }));
+  const lines = statusLines({ ...STATUS, info: { ...STATUS.info, samples: true }, runs, unfinished: { marks: 2, removals: 1 } });
+  expect(lines).toContain('            these are the samples; they leave with your first ingest');
+  expect(lines).toContain('Removed     1 article');
+  expect(lines).toContain('To derive   2 marks of a run that did not end; the next command finishes them');
+  expect(lines.at(-1)).toMatch(/\(running, or it was killed\)$/);
+});

@@ -1,0 +1,56 @@
+// One embedded server for all test files of the project `graph`, on a data folder of its own that is gone afterwards.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openEmbeddedServer } from '../src/database/embedded/embedded-server.ts';
+import { thisMachine } from '../src/database/machine.ts';
+import { openDatabase } from '../src/database/open-database.ts';
+
+export type TestServer = {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  readonly dataFolder: string;
+};
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    neo4j: TestServer;
+  }
+}
+
+/** The watchdog runs from dist, which `npm test` builds; a bare `vitest run` builds it when it is missing or old. */
+const buildIfOld = (): void => {
+  const built = 'dist/src/database/watchdog.js';
+  const since = existsSync(built) ? statSync(built).mtimeMs : 0;
+  const newest = Math.max(
+    ...readdirSync('src/database', { recursive: true, encoding: 'utf8' }).map((name) => statSync(join('src/database', name)).mtimeMs),
+  );
+  if (since >= newest) return;
+  spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'ignore', shell: process.platform === 'win32' });
+  spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' });
+};
+
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  buildIfOld();
+  const dataFolder = mkdtempSync(join(tmpdir(), 'pactgraph-test-'));
+  const options = { dataFolder, neo4jMemory: '512m', progress: (line: string) => project.vitest.logger.log(line) };
+  const { settings, drivers, leave } = await openEmbeddedServer(options, thisMachine());
+  const end = async (): Promise<void> => {
+    await leave();
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
+  try {
+    await drivers.close();
+    const database = await openDatabase({ ...options, neo4j: settings });
+    await database.close();
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  project.provide('neo4j', { ...settings, dataFolder });
+  return end;
+};

@@ -1,0 +1,25 @@
+// Each rule of ingest/relate/rules on a sentence of its own.
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../ingest/relate/rules/all.ts';
+import { firedOn } from './fired.ts';
+import { COOPERATION_EXAMPLES } from './rule-examples-cooperation.ts';
+import { LICENCE_EXAMPLES } from './rule-examples-licences.ts';
+import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
+
+const EXAMPLES = [...OWNERSHIP_EXAMPLES, ...COOPERATION_EXAMPLES, ...LICENCE_EXAMPLES];
+
+describe('the rules', () => {
+  it.each(EXAMPLES)('"%s" reads: %s', (rule, sentence, parties) => {
+    expect(firedOn(sentence)).toContain(`${rule}: ${parties}`);
+  });
+
+  it('have an example each', () => {
+    const shown = new Set(EXAMPLES.map(([rule]) => rule));
+    expect(RULES.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
+  });
+
+  it('have names of their own', () => {
+    const names = RULES.map(({ name }) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});

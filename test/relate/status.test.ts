@@ -1,0 +1,61 @@
+// How far a deal is, by tense, by the words of its clause, and by where the article tells it.
+import { describe, expect, it } from 'vitest';
+import { claimsOf, told } from './claims-of.ts';
+
+const statusOf = (sentence: string): string | undefined => told({ title: sentence })[0]?.split(' ')[1];
+
+describe('the status of a headline', () => {
+  it.each([
+    ['ANNOUNCED', '{Nordlicht} buys {Pixelwerk}'],
+    ['ANNOUNCED', '{Nordlicht} is buying {Pixelwerk}'],
+    ['ANNOUNCED', '{Nordlicht} agrees to buy {Pixelwerk}'],
+    ['PLANNED', '{Nordlicht} will acquire {Pixelwerk}'],
+    ['PLANNED', '{Nordlicht} to acquire {Pixelwerk}'],
+    ['PLANNED', '{Nordlicht} plans to buy {Pixelwerk}'],
+    ['COMPLETED', '{Nordlicht} has acquired {Pixelwerk}'],
+    ['COMPLETED', '{Nordlicht} closes its acquisition of {Pixelwerk}'],
+    ['COMPLETED', '{Nordlicht}-owned {Pixelwerk} opens an office'],
+    ['IN_TALKS', '{Nordlicht} in talks to buy {Pixelwerk}'],
+    ['IN_TALKS', '{Nordlicht} offers to buy {Pixelwerk}'],
+    ['RUMOURED', '{Nordlicht} reportedly near closing its purchase of {Pixelwerk}'],
+    ['RUMOURED', '{Nordlicht} considering buying {Pixelwerk}'],
+    ['DENIED', '{Nordlicht} denies it is buying {Pixelwerk}'],
+    ['CANCELLED', '{Nordlicht} calls off its acquisition of {Pixelwerk}'],
+    ['POSTPONED', '{Nordlicht} delays its acquisition of {Pixelwerk}'],
+    ['EXTENDED', '{Nordlicht} renews its partnership with {Pixelwerk}'],
+    ['ENDED', '{Nordlicht} ends its partnership with {Pixelwerk}'],
+    ['PLANNED', 'Regulators clear the {Nordlicht}-{Pixelwerk} merger'],
+  ])('is %s: %s', (status, sentence) => {
+    expect(statusOf(sentence)).toBe(status);
+  });
+
+  it('is its own clause’s: a deal called off beside it changes nothing', () => {
+    expect(told({ title: '{Tamarind} to buy {Pixelwerk} for $2 billion, {Pixelwerk} cancels its {Nordlicht} merger' })).toEqual([
+      'ACQUISITION PLANNED CERTAIN: ACQUIRER Tamarind, TARGET Pixelwerk',
+      'MERGER CANCELLED CERTAIN: PARTY Pixelwerk, PARTY Nordlicht',
+    ]);
+  });
+});
+
+describe('what an article tells as background', () => {
+  const text =
+    '{Nordlicht} is buying {Pixelwerk}. The price is not known. Both make maps. In 2014 {Nordlicht} bought {Tamarind}. {Fjord} was bought by {Tamarind} too.';
+
+  it('is completed, and marked as background', () => {
+    expect(claimsOf({ text, published: '2019-03-01' }).map(({ status, basis }) => `${status} ${basis}`)).toEqual([
+      'ANNOUNCED NEWS',
+      'COMPLETED BACKGROUND',
+      'COMPLETED BACKGROUND',
+    ]);
+  });
+
+  it('owns: such a claim rests on ownership', () => {
+    expect(claimsOf('{Nordlicht}-owned {Pixelwerk} opens an office.').map(({ basis }) => basis)).toEqual(['OWNERSHIP']);
+  });
+
+  it('supplies: a standing supply is completed in a text', () => {
+    expect(told('{Nordlicht} supplies chips to {Pixelwerk}.')).toEqual([
+      'SUPPLY COMPLETED CERTAIN: SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+// Sentences that name two companies and tell of no agreement between them.
+import { describe, expect, it } from 'vitest';
+import { told } from './claims-of.ts';
+
+const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
+  ['no trigger', '{Nordlicht} and {Pixelwerk} both make maps.'],
+  ['copying', '{Nordlicht} copies {Pixelwerk} with a new map.'],
+  ['a comparison', '{Nordlicht} is larger than {Pixelwerk}.'],
+  ['a lawsuit in itself', '{Nordlicht} sues {Pixelwerk} over patents.'],
+  ['a partner at a fund', '{Ann Berg|PERSON}, a partner at {Birch Capital}, left {Pixelwerk}.'],
+  ['a question raised', '{Nordlicht} raises questions about {Pixelwerk}.'],
+  ['a kind of thing', '{Birch Capital} wants to back the next {Pixelwerk}.'],
+  ['hiring', '{Nordlicht} hires {Ann Berg|PERSON} from {Pixelwerk}.'],
+  ['a former employer', 'Former {Nordlicht} engineers start {Pixelwerk}.'],
+  ['negation', '{Nordlicht} did not buy {Pixelwerk}.'],
+  ['never', '{Nordlicht} has never worked with {Pixelwerk}.'],
+  ['no deal', '{Nordlicht} has no deal with {Pixelwerk}.'],
+  ['without a licence', '{Nordlicht} sells phones without a licence from {Pixelwerk} for its patents.'],
+  ['a person', '{Ann Berg|PERSON} buys {Pixelwerk}'],
+  ['a place', '{Nordlicht} partners with {Germany|OTHER}'],
+  ['running on a system is compatibility', '{Pixelwerk} comes to {Android|PRODUCT}'],
+  ['an event', '{Pixelwerk} comes to {Mobile Fair|OTHER}'],
+  ['one company twice', '{Nordlicht} signs a deal with {Nordlicht}.'],
+  ['an investor of the rival', '{Nordlicht} rival {Pixelwerk} opens an office'],
+  ['making apps for a computer', '{Nordlicht} is building a messenger for {Pixelwerk}.'],
+  ['a bid to do something', '{Nordlicht} opens an office in {Oslo|OTHER} in a bid to outdo {Pixelwerk}.'],
+];
+
+describe('no agreement is claimed', () => {
+  it.each(TRAPS)('from %s: %s', (_, sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+});
+
+describe('a question or a hypothesis', () => {
+  it.each([
+    'Will {Nordlicht} buy {Pixelwerk}?',
+    'Is it the end of the cooperation of {Nordlicht} and {Pixelwerk} on maps?',
+    'What would change if {Nordlicht} bought {Pixelwerk}.',
+  ])('is at most a questioned claim: %s', (sentence) => {
+    expect(told(sentence).filter((claim) => !claim.includes(' QUESTIONED: '))).toEqual([]);
+  });
+
+  it('keeps the end that it asks about', () => {
+    expect(told('Is it the end of the cooperation of {Nordlicht} and {Pixelwerk} on maps?')).toEqual([
+      'PARTNERSHIP ENDED QUESTIONED: PARTY Nordlicht, PARTY Pixelwerk',
+    ]);
+  });
+});

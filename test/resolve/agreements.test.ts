@@ -1,0 +1,329 @@
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../schema/facts.ts';
+import { statusAt } from '../../schema/status.ts';
+import type { GivenArticle, GivenClaim } from '../store/articles.ts';
+import { resolveTold } from './memory-article.ts';
+
+const deal = (type: GivenClaim['type'], parties: GivenClaim['parties'], rest: Partial<GivenClaim> = {}): GivenClaim => ({
+  type,
+  parties,
+  ...rest,
+});
+const supply = (status: GivenClaim['status'], rest: Partial<GivenClaim> = {}): GivenClaim =>
+  deal(
+    'SUPPLY',
+    [
+      ['SUPPLIER', 'Nokia'],
+      ['CUSTOMER', 'Xiaomi'],
+    ],
+    { ...(status ? { status } : {}), ...rest },
+  );
+const bid = (buyer: string, status: GivenClaim['status'], rest: Partial<GivenClaim> = {}): GivenClaim =>
+  deal(
+    'ACQUISITION',
+    [
+      ['ACQUIRER', buyer],
+      ['TARGET', 'Arm'],
+    ],
+    { ...(status ? { status } : {}), ...rest },
+  );
+const partners = (...names: string[]): GivenClaim =>
+  deal(
+    'PARTNERSHIP',
+    names.map((name) => ['PARTY', name] as const),
+  );
+
+const agreements = async (...articles: GivenArticle[]): Promise<readonly Agreement[]> => (await resolveTold(articles)).agreements;
+const shown = (all: readonly Agreement[]): string[] =>
+  all
+    .map(
+      ({ type, parties, status }) =>
+        `${type} ${parties.map(({ role, nameAsWritten }) => `${role} ${nameAsWritten}`).join(', ')}: ${status}`,
+    )
+    .sort();
+
+describe('the life of an agreement', () => {
+  it('leads from rumour over announcement to its end, in one agreement', async () => {
+    const all = await agreements(
+      { id: 'c', on: '2017-09-01', claims: [supply('ENDED')] },
+      { id: 'a', on: '2016-01-01', claims: [supply('RUMOURED')] },
+      { id: 'b', on: '2016-06-01', claims: [supply('ANNOUNCED')] },
+    );
+    expect(shown(all)).toEqual(['SUPPLY SUPPLIER Nokia, CUSTOMER Xiaomi: ENDED']);
+    expect(statusAt(all[0]?.timeline ?? [], { asOf: '2016-03-01' })?.status).toBe('RUMOURED');
+    expect(statusAt(all[0]?.timeline ?? [], { knownBy: '2016-12-31' })?.status).toBe('ANNOUNCED');
+    expect(all[0]).toMatchObject({ slug: 'nokia-xiaomi-supply-2016', announcedOn: { date: '2016-06-01', precision: 'DAY' } });
+  });
+
+  it('stands denied while nothing further was told', async () => {
+    const all = await agreements(
+      { id: 'a', on: '2015-01-14', claims: [bid('Samsung', 'RUMOURED', { source: { kind: 'UNNAMED' } })] },
+      { id: 'b', on: '2015-01-15', claims: [bid('Samsung', 'DENIED', { source: { kind: 'PARTY' } })] },
+    );
+    expect(shown(all)).toEqual(['ACQUISITION ACQUIRER Samsung, TARGET Arm: DENIED']);
+  });
+
+  it('begins again after thirty days of silence', async () => {
+    const on = (id: string, day: string): GivenArticle => ({ id, on: day, claims: [supply('ANNOUNCED')] });
+    expect(await agreements(on('a', '2016-01-01'), on('b', '2016-01-31'))).toHaveLength(1);
+    expect(await agreements(on('a', '2016-01-01'), on('b', '2016-02-01'))).toHaveLength(2);
+  });
+
+  it('waits a year for the announcement', async () => {
+    const rumour: GivenArticle = { id: 'a', on: '2016-01-01', claims: [supply('RUMOURED')] };
+    expect(await agreements(rumour, { id: 'b', on: '2016-12-31', claims: [supply('ANNOUNCED')] })).toHaveLength(1);
+    expect(await agreements(rumour, { id: 'b', on: '2017-01-02', claims: [supply('ANNOUNCED')] })).toHaveLength(2);
+  });
+
+  it('is one for a purchase however long it takes, unless an end lies between', async () => {
+    const first: GivenArticle = { id: 'a', on: '2016-01-01', claims: [bid('Nvidia', 'ANNOUNCED')] };
+    const last: GivenArticle = { id: 'c', on: '2018-01-01', claims: [bid('Nvidia', 'COMPLETED')] };
+    expect(shown(await agreements(first, last))).toEqual(['ACQUISITION ACQUIRER Nvidia, TARGET Arm: COMPLETED']);
+    const end: GivenArticle = { id: 'b', on: '2017-01-01', claims: [bid('Nvidia', 'CANCELLED')] };
+    expect(shown(await agreements(first, end, last))).toEqual([
+      'ACQUISITION ACQUIRER Nvidia, TARGET Arm: CANCELLED',
+      'ACQUISITION ACQUIRER Nvidia, TARGET Arm: COMPLETED',
+    ]);
+  });
+
+  it('is another one when the text says so', async () => {
+    const first: GivenArticle = { id: 'a', on: '2016-01-01', claims: [supply('ANNOUNCED')] };
+    expect(await agreements(first, { id: 'b', on: '2016-01-05', claims: [supply('ANNOUNCED', { another: true })] })).toHaveLength(2);
+    expect(
+      await agreements(
+        first,
+        { id: 'b', on: '2016-01-05', claims: [supply('ANNOUNCED', { another: true })] },
+        { id: 'c', on: '2016-01-06', claims: [supply('ANNOUNCED', { another: true })] },
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('is joined by renewals, ends and background of later years', async () => {
+    const all = await agreements(
+      { id: 'a', on: '2011-01-01', claims: [supply('ANNOUNCED')] },
+      { id: 'b', on: '2016-01-01', claims: [supply('ANNOUNCED')] },
+      { id: 'c', on: '2018-01-01', claims: [supply('EXTENDED')] },
+      { id: 'd', on: '2014-01-01', claims: [supply('COMPLETED', { basis: 'BACKGROUND' })] },
+    );
+    expect(all.map(({ articles }) => articles)).toEqual(
+      expect.arrayContaining([
+        ['a', 'd'],
+        ['b', 'c'],
+      ]),
+    );
+  });
+
+  it('is one undated agreement where nothing has a day', async () => {
+    const all = await agreements({ id: 'a', claims: [supply('ANNOUNCED')] }, { id: 'b', claims: [supply('COMPLETED')] });
+    expect(shown(all)).toEqual(['SUPPLY SUPPLIER Nokia, CUSTOMER Xiaomi: COMPLETED']);
+    expect(all[0]).not.toHaveProperty('firstReportedOn');
+    expect(all[0]?.firstReportedBy).toEqual([]);
+  });
+
+  it('rests on ownership alone without having been announced', async () => {
+    const all = await agreements({ id: 'a', on: '2016-01-01', claims: [bid('SoftBank', 'COMPLETED', { basis: 'OWNERSHIP' })] });
+    expect(all[0]).toMatchObject({ ownershipOnly: true, stories: [], status: 'COMPLETED' });
+    expect(all[0]).not.toHaveProperty('announcedOn');
+  });
+});
+
+describe('questions and possibilities', () => {
+  it('open no agreement when questioned, and end none', async () => {
+    const question = supply('ENDED', { modality: 'QUESTIONED' });
+    expect(await agreements({ id: 'a', on: '2016-01-01', claims: [question] })).toEqual([]);
+    const all = await agreements({ id: 'a', on: '2016-01-01', claims: [supply('ANNOUNCED'), question] });
+    expect(shown(all)).toEqual(['SUPPLY SUPPLIER Nokia, CUSTOMER Xiaomi: ANNOUNCED']);
+    expect(all[0]?.claims).toHaveLength(2);
+  });
+
+  it('keep a question about a partnership beside whatever the two have agreed', async () => {
+    const brand = deal('BRAND_LICENSE', [
+      ['LICENSOR', 'Nokia'],
+      ['LICENSEE', 'HMD Global'],
+    ]);
+    const question = { ...partners('Nokia', 'HMD Global'), status: 'ENDED' as const, modality: 'QUESTIONED' as const };
+    const all = await agreements({ id: 'a', claims: [brand, question] });
+    expect(shown(all)).toEqual(['BRAND_LICENSE LICENSOR Nokia, LICENSEE HMD Global: ANNOUNCED']);
+    expect(all[0]?.claims).toHaveLength(2);
+  });
+
+  it('have no status when only possible', async () => {
+    expect(shown(await agreements({ id: 'a', on: '2016-01-01', claims: [supply('ANNOUNCED', { modality: 'POSSIBLE' })] }))).toEqual([
+      'SUPPLY SUPPLIER Nokia, CUSTOMER Xiaomi: undefined',
+    ]);
+  });
+});
+
+describe('parties', () => {
+  it('lets a smaller set support its largest superset and never link two', async () => {
+    const all = await agreements(
+      { id: 'a', on: '2016-01-01', claims: [partners('Nokia', 'Xiaomi')] },
+      { id: 'b', on: '2016-01-02', claims: [partners('Nokia', 'Xiaomi', 'Apple')] },
+      { id: 'c', on: '2016-01-03', claims: [partners('Nokia', 'Xiaomi', 'Google', 'Intel')] },
+    );
+    expect(all.map(({ parties, articles }) => [parties.map(({ nameAsWritten }) => nameAsWritten), articles])).toEqual(
+      expect.arrayContaining([
+        [['Apple', 'Nokia', 'Xiaomi'], ['b']],
+        [
+          ['Google', 'Intel', 'Nokia', 'Xiaomi'],
+          ['a', 'c'],
+        ],
+      ]),
+    );
+  });
+
+  it('keeps deals of one company with several others apart', async () => {
+    expect(await agreements({ id: 'a', on: '2016-01-01', claims: [partners('Cisco', 'Splunk'), partners('Cisco', 'BMC')] })).toHaveLength(
+      2,
+    );
+  });
+
+  it('keeps the two directions of a licence apart, unless a text calls it a cross-licence', async () => {
+    const licence = (from: string, to: string) =>
+      deal('PATENT_LICENSE', [
+        ['LICENSOR', from],
+        ['LICENSEE', to],
+      ]);
+    const both = [licence('Nokia', 'Microsoft'), licence('Microsoft', 'Nokia')];
+    expect(await agreements({ id: 'a', on: '2013-09-03', claims: both })).toHaveLength(2);
+    const cross = deal('PATENT_CROSS_LICENSE', [
+      ['PARTY', 'Nokia'],
+      ['PARTY', 'Microsoft'],
+    ]);
+    expect(shown(await agreements({ id: 'a', on: '2013-09-03', claims: [...both, cross] }))).toEqual([
+      'PATENT_CROSS_LICENSE PARTY Microsoft, PARTY Nokia: ANNOUNCED',
+    ]);
+  });
+
+  it('gathers the investors of one round', async () => {
+    const round = (...investors: string[]) =>
+      deal('INVESTMENT', [...investors.map((name) => ['INVESTOR', name] as const), ['INVESTEE', 'Slack']]);
+    const all = await agreements(
+      { id: 'a', on: '2016-04-01', claims: [round('Accel', 'Thrive')] },
+      { id: 'b', on: '2016-04-02', claims: [round('Comcast')] },
+    );
+    expect(shown(all)).toEqual(['INVESTMENT INVESTOR Accel, INVESTOR Comcast, INVESTOR Thrive, INVESTEE Slack: ANNOUNCED']);
+  });
+
+  it('does not let a seller tell two purchases apart', async () => {
+    const sold = deal('ACQUISITION', [
+      ['ACQUIRER', 'Nvidia'],
+      ['TARGET', 'Arm'],
+      ['SELLER', 'SoftBank'],
+    ]);
+    expect(
+      shown(
+        await agreements(
+          { id: 'a', on: '2020-09-13', claims: [bid('Nvidia', 'ANNOUNCED')] },
+          { id: 'b', on: '2020-09-14', claims: [sold] },
+        ),
+      ),
+    ).toEqual(['ACQUISITION ACQUIRER Nvidia, TARGET Arm, SELLER SoftBank: ANNOUNCED']);
+  });
+
+  it('makes nothing of a deal of a company with itself', async () => {
+    const alias: GivenClaim = {
+      type: 'ALSO_KNOWN_AS',
+      parties: [
+        ['NAME', 'Facebook'],
+        ['ALIAS', 'Meta'],
+      ],
+    };
+    expect(await agreements({ id: 'a', claims: [partners('Facebook', 'Meta'), alias] })).toEqual([]);
+  });
+});
+
+describe('a partnership', () => {
+  it('joins what is told more closely of the same parties at the same time', async () => {
+    const all = await agreements(
+      { id: 'a', on: '2016-01-01', claims: [supply('ANNOUNCED'), partners('Nokia', 'Xiaomi')] },
+      { id: 'b', on: '2016-01-09', claims: [partners('Xiaomi', 'Nokia')] },
+    );
+    expect(all.map(({ type, articles }) => [type, articles])).toEqual([['SUPPLY', ['a', 'b']]]);
+  });
+
+  it('stands alone years later, and with others', async () => {
+    const all = await agreements(
+      { id: 'a', on: '2016-01-01', claims: [supply('ANNOUNCED'), partners('Nokia', 'Apple')] },
+      { id: 'b', on: '2019-01-09', claims: [partners('Xiaomi', 'Nokia')] },
+    );
+    expect(all.map(({ type }) => type).sort()).toEqual(['PARTNERSHIP', 'PARTNERSHIP', 'SUPPLY']);
+  });
+
+  it('does not end a purchase by its own end', async () => {
+    const all = await agreements(
+      { id: 'a', on: '2016-01-01', claims: [bid('Nvidia', 'COMPLETED')] },
+      { id: 'b', on: '2016-01-10', claims: [{ ...partners('Nvidia', 'Arm'), status: 'ENDED' }] },
+    );
+    expect(shown(all)).toEqual(['ACQUISITION ACQUIRER Nvidia, TARGET Arm: COMPLETED', 'PARTNERSHIP PARTY Arm, PARTY Nvidia: ENDED']);
+  });
+});
+
+describe('corroboration', () => {
+  const text = 'Nokia and Xiaomi have signed a patent licence, the two companies said on Wednesday in Espoo.';
+
+  it('counts ten copies of one report once', async () => {
+    const copies = Array.from(
+      { length: 10 },
+      (_, index): GivenArticle => ({ id: `copy${index}`, on: '2017-07-05', text, claims: [supply('ANNOUNCED')] }),
+    );
+    const [agreement] = await agreements(...copies, { id: 'own', on: '2017-07-07', text: 'Another text.', claims: [supply('ANNOUNCED')] });
+    expect(agreement).toMatchObject({ stories: ['copy0', 'own'], lagDays: [2], firstReportedOn: '2017-07-05' });
+    expect(agreement?.firstReportedBy).toHaveLength(10);
+    expect(agreement?.articles).toHaveLength(11);
+  });
+
+  it('counts what passes on another publication for that publication, whether we hold its article or not', async () => {
+    const passing = (id: string): GivenArticle => ({
+      id,
+      on: '2017-07-06',
+      claims: [supply('ANNOUNCED', { source: { kind: 'PUBLICATION', name: 'Bloomberg' } })],
+    });
+    expect((await agreements(passing('a'), passing('b')))[0]?.stories).toEqual(['publication:bloomberg']);
+    const own: GivenArticle = { id: 'c', on: '2017-07-05', publisher: { name: 'Bloomberg' }, claims: [supply('ANNOUNCED')] };
+    expect((await agreements(passing('a'), passing('b'), own))[0]?.stories).toEqual(['c']);
+  });
+
+  it('takes background for evidence only', async () => {
+    const all = await agreements(
+      { id: 'a', on: '2017-07-05', claims: [supply('ANNOUNCED')] },
+      { id: 'b', on: '2018-07-05', claims: [supply('COMPLETED', { basis: 'BACKGROUND' })] },
+    );
+    expect(all[0]).toMatchObject({ stories: ['a'], articles: ['a', 'b'] });
+  });
+
+  it('grows confident with independent stories, and certain when people confirm', async () => {
+    const one: GivenArticle = { id: 'a', on: '2017-07-05', claims: [supply('ANNOUNCED', { confidence: 0.6 })] };
+    const other: GivenArticle = { id: 'b', on: '2017-07-05', claims: [supply('ANNOUNCED', { confidence: 0.5, id: 'c0nf1rm' })] };
+    expect((await agreements(one))[0]?.confidence).toBe(0.6);
+    expect((await agreements(one, other))[0]?.confidence).toBe(0.8);
+    const judgement = { id: 'j', targets: ['c0nf1rm'], articles: [], by: 'someone', at: '2020-01-01', reason: 'seen it' };
+    const confirmed = await resolveTold([one, other], [{ ...judgement, kind: 'CONFIRM' }]);
+    expect(confirmed.agreements[0]?.confidence).toBe(1);
+    const rejected = await resolveTold([other], [{ ...judgement, kind: 'REJECT' }]);
+    expect(rejected.agreements).toEqual([]);
+  });
+});
+
+describe('conflicts', () => {
+  it('lists two buyers of one company, but no resale and no joint purchase', async () => {
+    const nvidia: GivenArticle = { id: 'a', on: '2020-09-13', claims: [bid('Nvidia', 'ANNOUNCED')] };
+    const all = await agreements(nvidia, { id: 'b', on: '2020-10-01', claims: [bid('Qualcomm', 'ANNOUNCED')] });
+    expect(all.map(({ conflicts }) => conflicts.map(({ kind }) => kind))).toEqual([['ACQUIRERS'], ['ACQUIRERS']]);
+    const resale = await agreements(nvidia, { id: 'b', on: '2022-10-01', claims: [bid('Qualcomm', 'ANNOUNCED')] });
+    expect(resale.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+    const joint = await agreements({ id: 'a', on: '2020-09-13', claims: [bid('Nvidia', 'ANNOUNCED'), bid('Qualcomm', 'ANNOUNCED')] });
+    expect(joint.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  });
+
+  it('lists two values of one deal, but no rounding', async () => {
+    const worth = (id: string, value: number): GivenArticle => ({
+      id,
+      on: '2020-09-13',
+      claims: [bid('Nvidia', 'ANNOUNCED', { value, currency: 'USD' })],
+    });
+    expect((await agreements(worth('a', 40e9), worth('b', 32e9)))[0]).toMatchObject({ conflicts: [{ kind: 'VALUES' }] });
+    expect((await agreements(worth('a', 40e9), worth('b', 40e9), worth('c', 32e9)))[0]?.value).toBe(40e9);
+    expect((await agreements(worth('a', 40e9), worth('b', 39.8e9)))[0]?.conflicts).toEqual([]);
+  });
+});

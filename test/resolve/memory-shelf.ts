@@ -1,0 +1,311 @@
+// A store in memory with which deriving runs without a database: what Neo4j does, said as plainly as possible.
+
+import type { Mark } from '../../ingest/derive/marks.ts';
+import type { NameQuery } from '../../ingest/derive/name-query.ts';
+import type { Hashed, HeldArticle, HeldClaim, HeldMention, Shelf } from '../../ingest/derive/shelf.ts';
+import { groupBy } from '../../ingest/resolve/group-by.ts';
+import type { DerivedPublisher, Introduction, MentionGroup, ResolvingArticle, ResolvingClaim } from '../../ingest/resolve/neighbourhood.ts';
+import { publisherId } from '../../ingest/resolve/publishers.ts';
+import { bucketsOf } from '../../ingest/resolve/stories.ts';
+import { judgementKeys, markKeys, type Touched } from '../../ingest/store/touched.ts';
+import type { Agreement, Entity, FactEdge, Judgement, Story } from '../../schema/facts.ts';
+import { byCodeUnit, sortedSet } from '../../schema/order.ts';
+
+export type MemoryMention = {
+  readonly id: string;
+  readonly key: string;
+  readonly fullKey: string;
+  readonly name: string;
+  readonly fullName: string;
+  readonly isName: boolean;
+};
+export type MemoryArticle = {
+  readonly head: ResolvingArticle;
+  readonly mentions: readonly MemoryMention[];
+  readonly claims: readonly ResolvingClaim[];
+};
+
+const FEW = 3;
+const present = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+
+const groupsOf = (articles: readonly MemoryArticle[], query: NameQuery): MentionGroup[] => {
+  const [keys, judged] = [new Set(query.keys), new Set(query.judged)];
+  const uses = articles.flatMap(({ head, mentions }) =>
+    mentions
+      .filter(({ key, fullKey }) => keys.has(fullKey) || (judged.has(head.id) && keys.has(key)))
+      .map(({ key, fullKey, name, fullName, isName }) => ({
+        use: present({ key, fullKey, name, fullName, isName, article: judged.has(head.id) ? head.id : undefined }),
+        article: head,
+      })),
+  );
+  return [...groupBy(uses, ({ use }) => JSON.stringify(use)).values()].flatMap((group): MentionGroup[] => {
+    const [first] = group;
+    if (!first) return [];
+    const days = sortedSet(group.flatMap(({ article }) => article.publishedOn?.date ?? []));
+    const { article, ...use } = first.use;
+    return [
+      present({ ...use, article, articles: new Set(group.map(({ article: { id } }) => id)).size, first: days[0], last: days.at(-1) }),
+    ] as MentionGroup[];
+  });
+};
+
+const introductionsOf = (articles: readonly MemoryArticle[], shorts: ReadonlySet<string>, judged: ReadonlySet<string>): Introduction[] => {
+  const uses = articles.flatMap(({ head, mentions }) =>
+    mentions
+      .filter(({ key, fullKey }) => key !== fullKey && shorts.has(key))
+      .map(({ key, fullKey }) => ({ short: key, full: fullKey, id: head.id })),
+  );
+  const name = ({ short, full, id }: (typeof uses)[number]) => [short, full, judged.has(id) ? id : ''].join(' ');
+  return [...groupBy(uses, name).values()].flatMap((group): Introduction[] => {
+    const [first] = group;
+    if (!first) return [];
+    const ids = sortedSet(group.map(({ id }) => id));
+    const article = judged.has(first.id) ? { article: first.id } : {};
+    return [{ short: first.short, full: first.full, ...article, count: ids.length, articles: ids.slice(0, FEW) }];
+  });
+};
+
+export class MemoryShelf {
+  readonly articles = new Map<string, MemoryArticle>();
+  readonly judgements = new Map<string, Judgement>();
+  readonly marks = new Map<string, Mark>();
+  readonly stories = new Map<string, Hashed<Story>>();
+  readonly publishers = new Map<string, DerivedPublisher>();
+  readonly entities = new Map<string, Hashed<Entity>>();
+  readonly agreements = new Map<string, Hashed<Agreement>>();
+  readonly facts = new Map<string, Hashed<FactEdge>>();
+  readonly storyOf = new Map<string, string>();
+  readonly publishedBy = new Map<string, string>();
+  readonly entityOfKey = new Map<string, string>();
+  readonly entityOfMention = new Map<string, string>();
+  readonly supports = new Map<string, string>();
+  readonly links = new Map<string, ReadonlySet<string>>();
+  #changes = 0;
+
+  #touched({ head, mentions, claims }: MemoryArticle): Touched {
+    return {
+      keys: mentions.flatMap(({ key, fullKey }) => [key, fullKey]),
+      buckets: bucketsOf(head),
+      publisher: head.publisher && publisherId(head.publisher),
+      story: this.storyOf.get(head.id),
+      links: claims.flatMap(({ id }) => [...(this.links.get(id) ?? [])]),
+      agreements: claims.flatMap(({ id }) => this.supports.get(id) ?? []),
+    };
+  }
+
+  #mark(keys: readonly string[]): void {
+    const id = `${this.#changes++}`.padStart(6, '0');
+    this.marks.set(id, { id, keys });
+  }
+
+  #cut({ mentions, claims }: MemoryArticle): void {
+    for (const { id } of mentions) this.entityOfMention.delete(id);
+    for (const { id } of claims) {
+      this.supports.delete(id);
+      this.links.delete(id);
+    }
+  }
+
+  put(article: MemoryArticle): void {
+    const before = this.articles.get(article.head.id);
+    const touched = before && this.#touched(before);
+    if (before) this.#cut(before);
+    this.articles.set(article.head.id, article);
+    this.#mark(markKeys(article.head.id, touched, this.#touched(article)));
+  }
+
+  remove(id: string): void {
+    const before = this.articles.get(id);
+    if (!before) return;
+    this.#mark(markKeys(id, this.#touched(before), undefined));
+    this.#cut(before);
+    this.articles.delete(id);
+    this.storyOf.delete(id);
+    this.publishedBy.delete(id);
+  }
+
+  judge(judgement: Judgement, present: boolean): void {
+    if (present) this.judgements.set(judgement.id, judgement);
+    else this.judgements.delete(judgement.id);
+    const articles = judgement.articles.flatMap((id) => this.articles.get(id) ?? []);
+    this.#mark(
+      judgementKeys(
+        judgement,
+        articles.flatMap(({ mentions }) => mentions.flatMap(({ key, fullKey }) => [key, fullKey])),
+      ),
+    );
+  }
+
+  #held(article: MemoryArticle): HeldArticle {
+    const story = this.storyOf.get(article.head.id);
+    const held = story === undefined ? undefined : { id: story, hash: this.stories.get(story)?.hash ?? '' };
+    return present({ ...article.head, story: held, publishedBy: this.publishedBy.get(article.head.id) }) as HeldArticle;
+  }
+
+  #heldClaim(claim: ResolvingClaim): HeldClaim {
+    return present({ ...claim, links: [...(this.links.get(claim.id) ?? [])], agreement: this.supports.get(claim.id) }) as HeldClaim;
+  }
+
+  #claims(wanted: (claim: ResolvingClaim) => boolean): HeldClaim[] {
+    return [...this.articles.values()].flatMap(({ claims }) => claims.filter(wanted).map((claim) => this.#heldClaim(claim)));
+  }
+
+  #mentions(wanted: (mention: MemoryMention, article: string) => boolean): HeldMention[] {
+    return [...this.articles.values()].flatMap(({ head, mentions }) =>
+      mentions
+        .filter((mention) => wanted(mention, head.id))
+        .map(
+          ({ id, key, fullKey }) => present({ id, key, fullKey, article: head.id, entity: this.entityOfMention.get(id) }) as HeldMention,
+        ),
+    );
+  }
+
+  #removeEntity(id: string): void {
+    this.entities.delete(id);
+    for (const [key, entity] of this.entityOfKey) if (entity === id) this.entityOfKey.delete(key);
+    for (const [mention, entity] of this.entityOfMention) if (entity === id) this.entityOfMention.delete(mention);
+    for (const [key, { item }] of this.facts) if (item.subject === id || item.object === id) this.facts.delete(key);
+    // Its ties to agreements go with it.
+    for (const [key, { item }] of this.agreements)
+      if ([...item.parties, ...item.covers].some(({ entity }) => entity === id)) this.agreements.set(key, { item, hash: '' });
+  }
+
+  /** `beforeSave` is told of every transaction and may throw, as a kill would. */
+  shelf(beforeSave: () => void = () => undefined): Shelf {
+    const matches = (query: NameQuery) => {
+      const [keys, judged] = [new Set(query.keys), new Set(query.judged)];
+      return ({ key, fullKey }: { key?: string; fullKey?: string }, article: string): boolean =>
+        (fullKey !== undefined && keys.has(fullKey)) || (key !== undefined && judged.has(article) && keys.has(key));
+    };
+    const all = () => [...this.articles.values()];
+    const saving =
+      <T>(save: (change: T) => void) =>
+      async (change: T): Promise<void> => {
+        beforeSave();
+        save(change);
+      };
+    const leave = (mark: Mark | undefined): void => {
+      if (mark) this.marks.set(mark.id, mark);
+    };
+    return {
+      marks: async (limit) => [...this.marks.values()].sort((a, b) => byCodeUnit(a.id, b.id)).slice(0, limit),
+      clearMarks: saving((ids) => {
+        for (const id of ids) this.marks.delete(id);
+      }),
+      judgements: async () => [...this.judgements.values()],
+      articlesById: async (ids) => ids.flatMap((id) => this.articles.get(id) ?? []).map((article) => this.#held(article)),
+      articlesInBuckets: async (buckets) =>
+        all()
+          .filter(({ head }) => bucketsOf(head).some((bucket) => buckets.includes(bucket)))
+          .map((article) => this.#held(article)),
+      articlesOfStories: async (stories) =>
+        all()
+          .filter(({ head }) => stories.includes(this.storyOf.get(head.id) ?? ''))
+          .map((article) => this.#held(article)),
+      saveStories: saving(({ save, remove, mark }) => {
+        for (const id of remove) {
+          this.stories.delete(id);
+          for (const [article, story] of this.storyOf) if (story === id) this.storyOf.delete(article);
+        }
+        for (const { item, hash } of save) {
+          this.stories.set(item.id, { item, hash });
+          for (const [article, story] of this.storyOf) if (story === item.id) this.storyOf.delete(article);
+          for (const article of item.articles) this.storyOf.set(article, item.id);
+        }
+        leave(mark);
+      }),
+      publisherUses: async (ids) => {
+        const uses = all().flatMap(({ head: { publisher } }) => (publisher ? [{ id: publisherId(publisher), ...publisher }] : []));
+        return [...groupBy(uses, (use) => JSON.stringify(use)).values()].flatMap((group) =>
+          group[0] && ids.includes(group[0].id) ? [present({ ...group[0], articles: group.length }) as never] : [],
+        );
+      },
+      savePublishers: saving(({ save, remove, articles }) => {
+        for (const id of remove) {
+          this.publishers.delete(id);
+          for (const [article, publisher] of this.publishedBy) if (publisher === id) this.publishedBy.delete(article);
+        }
+        for (const publisher of save) this.publishers.set(publisher.id, publisher);
+        for (const { article, publisher } of articles) {
+          if (publisher === undefined) this.publishedBy.delete(article);
+          else this.publishedBy.set(article, publisher);
+        }
+      }),
+      shortNames: async (fullKeys) =>
+        all().flatMap(({ mentions }) =>
+          mentions
+            .filter(({ key, fullKey }) => key !== fullKey && fullKeys.includes(fullKey))
+            .map(({ key, fullKey }) => ({ short: key, full: fullKey })),
+        ),
+      introductions: async (shorts, judged) => introductionsOf(all(), new Set(shorts), new Set(judged)),
+      aliasClaims: async (query) => {
+        const isAsked = matches(query);
+        return this.#claims((claim) => claim.type === 'ALSO_KNOWN_AS' && claim.parties.some((party) => isAsked(party, claim.article)));
+      },
+      mentionGroups: async (query) => groupsOf(all(), query),
+      entitiesOfKeys: async (keys) =>
+        sortedSet(keys.flatMap((key) => this.entityOfKey.get(key) ?? [])).flatMap((id) => {
+          const entity = this.entities.get(id);
+          return entity ? [{ id, keys: entity.item.keys, hash: entity.hash }] : [];
+        }),
+      saveEntities: saving(({ save, remove, forget, mark }) => {
+        for (const id of remove) this.#removeEntity(id);
+        for (const key of forget) this.entityOfKey.delete(key);
+        for (const { item, hash } of save) {
+          this.entities.set(item.id, { item, hash });
+          for (const key of item.keys) this.entityOfKey.set(key, item.id);
+        }
+        leave(mark);
+      }),
+      mentionsOfArticles: async (articles) => this.#mentions((_, article) => articles.includes(article)),
+      mentionsOfKeys: async (query) => this.#mentions(matches(query)),
+      nameMentions: saving((names) => {
+        for (const { mention, entity } of names) {
+          if (entity === undefined) this.entityOfMention.delete(mention);
+          else this.entityOfMention.set(mention, entity);
+        }
+      }),
+      claimsById: async (ids) => this.#claims(({ id }) => ids.includes(id)),
+      claimsOfArticles: async (articles) => this.#claims(({ article }) => articles.includes(article)),
+      claimsOfKeys: async (query) => {
+        const isAsked = matches(query);
+        return this.#claims(({ parties, covers, article }) => [...parties, ...covers].some((named) => isAsked(named, article)));
+      },
+      claimsOnLinks: async (links) => this.#claims(({ id }) => links.some((link) => this.links.get(id)?.has(link))),
+      claimsOfAgreements: async (agreements) => this.#claims(({ id }) => agreements.includes(this.supports.get(id) ?? '')),
+      agreementsById: async (ids) =>
+        ids.flatMap((id) => {
+          const agreement = this.agreements.get(id);
+          const claims = sortedSet([...this.supports].filter(([, supported]) => supported === id).map(([claim]) => claim));
+          return agreement ? [{ id, hash: agreement.hash, claims }] : [];
+        }),
+      factsBetween: async (ends) =>
+        ends.flatMap(({ type, subject, object }) => {
+          const fact = this.facts.get([type, subject, object].join(' '));
+          return fact ? [{ type, subject, object, hash: fact.hash }] : [];
+        }),
+      addLinks: saving((changes) => {
+        for (const { claim, links } of changes) this.links.set(claim, new Set([...(this.links.get(claim) ?? []), ...links]));
+      }),
+      setLinks: saving((changes) => {
+        for (const { claim, links } of changes) this.links.set(claim, new Set(links));
+      }),
+      // Links without claims are nowhere to be found here.
+      sweepLinks: async () => undefined,
+      saveAgreements: saving(({ save, remove, facts }) => {
+        for (const id of remove) {
+          this.agreements.delete(id);
+          for (const [claim, agreement] of this.supports) if (agreement === id) this.supports.delete(claim);
+        }
+        for (const { item, hash } of save) {
+          for (const [claim, agreement] of this.supports) if (agreement === item.id) this.supports.delete(claim);
+          this.agreements.set(item.id, { item, hash });
+          for (const claim of item.claims) this.supports.set(claim, item.id);
+        }
+        for (const { type, subject, object } of facts.remove) this.facts.delete([type, subject, object].join(' '));
+        for (const { item, hash } of facts.save) this.facts.set([item.type, item.subject, item.object].join(' '), { item, hash });
+      }),
+    };
+  }
+}
