@@ -7,7 +7,7 @@ import { mentionId } from '../../schema/ids.ts';
 import { correctNames } from './corrections.ts';
 import { type FoundName, toFoundName } from './found-names.ts';
 import { linkAliases } from './link/aliases.ts';
-import { isSeatTown } from './link/countries.ts';
+import { isPlace } from './link/countries.ts';
 import { findReferences } from './link/references.ts';
 import { type Passage, toPassages } from './passages.ts';
 import { readKnownNames } from './tagger/known-names.ts';
@@ -36,6 +36,12 @@ const toMention = (
   return [{ id: mentionId(article.id, mention), ...mention }];
 };
 
+/** "Redmond" stands for Microsoft and is no name of it; a place that stands for no company of the article is a place. */
+const describe = ({ text, kind }: FoundName, fullName: string): Pick<Mention, 'fullName' | 'form' | 'kind'> => {
+  if (kind !== 'COMPANY' || !isPlace(text)) return { fullName, form: 'NAME', kind };
+  return fullName === text ? { fullName, form: 'NAME', kind: 'OTHER' } : { fullName, form: 'REFERENCE', kind };
+};
+
 /** Reads the model's files once (some 0.2 s); the function that comes back keeps only what it has learned of single words. */
 export const createRecogniser = (): Recogniser => {
   const known = readKnownNames(asset('known-names.txt').toString('utf8'));
@@ -49,12 +55,7 @@ export const createRecogniser = (): Recogniser => {
     const fullNames = linkAliases(names, passages, (name) => known.isCompany(name));
     const references = findReferences(passages, names, fullNames, known.countryOf);
     return [
-      ...names.flatMap((name) => {
-        const fullName = fullNames(name);
-        // "Redmond" stands for Microsoft, and is no name of it.
-        const form = fullName !== name.text && isSeatTown(name.text) ? 'REFERENCE' : 'NAME';
-        return toMention(article, passages, name, { fullName, form, kind: name.kind });
-      }),
+      ...names.flatMap((name) => toMention(article, passages, name, describe(name, fullNames(name)))),
       ...references.flatMap((found) =>
         toMention(article, passages, found, { fullName: found.fullName, form: 'REFERENCE', kind: 'COMPANY' }),
       ),

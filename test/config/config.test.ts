@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../../schema/app-error.ts';
 import { loadConfig, loadErrorSettings } from '../../src/config.ts';
 
-const load = (env: Readonly<Record<string, string>>) => loadConfig(env, '/work');
+const load = (env: Readonly<Record<string, string>>) => loadConfig(env, '/home/ada');
 
 const refusal = (env: Readonly<Record<string, string>>): AppError => {
   try {
@@ -19,7 +19,7 @@ describe('without settings', () => {
     expect(load({})).toEqual({
       port: 4000,
       host: '127.0.0.1',
-      dataFolder: '/work/.pactgraph',
+      dataFolder: '/home/ada/.pactgraph',
       neo4jMemory: '512m',
       contact: 'https://github.com/pactgraph/pactgraph',
       allowPrivate: false,
@@ -38,7 +38,7 @@ describe('a setting', () => {
   it.each(['0', '80', '65535'])('takes PORT=%s', (PORT) => expect(load({ PORT }).port).toBe(Number(PORT)));
 
   it('takes the data folder relative to the working folder', () => {
-    expect(load({ PACTGRAPH_DATA: 'graphs/one' }).dataFolder).toBe('/work/graphs/one');
+    expect(load({ PACTGRAPH_DATA: 'graphs/one' }).dataFolder).toBe('/home/ada/graphs/one');
     expect(load({ PACTGRAPH_DATA: '/var/graph' }).dataFolder).toBe('/var/graph');
   });
 
@@ -103,6 +103,12 @@ describe('a wrong setting', () => {
 });
 
 it('reporting an error needs no valid configuration', () => {
-  expect(loadErrorSettings({ PORT: 'http', PACTGRAPH_LOG: 'debug' }, '/work')).toEqual({ dataFolder: '/work/.pactgraph', debug: true });
-  expect(loadErrorSettings({ PACTGRAPH_DATA: 'x', PACTGRAPH_LOG: 'loud' }, '/work')).toEqual({ dataFolder: '/work/x', debug: false });
+  expect(loadErrorSettings({ PORT: 'http', PACTGRAPH_LOG: 'debug' }, '/home/ada')).toEqual({
+    dataFolder: '/home/ada/.pactgraph',
+    debug: true,
+  });
+  expect(loadErrorSettings({ PACTGRAPH_DATA: 'x', PACTGRAPH_LOG: 'loud' }, '/home/ada')).toEqual({
+    dataFolder: '/home/ada/x',
+    debug: false,
+  });
 });

@@ -20,6 +20,7 @@ describe('the status of a headline', () => {
     ['RUMOURED', '{Nordlicht} reportedly near closing its purchase of {Pixelwerk}'],
     ['RUMOURED', '{Nordlicht} considering buying {Pixelwerk}'],
     ['DENIED', '{Nordlicht} denies it is buying {Pixelwerk}'],
+    ['DENIED', '{Nordlicht} said that it had not been in talks about buying {Pixelwerk}.'],
     ['CANCELLED', '{Nordlicht} calls off its acquisition of {Pixelwerk}'],
     ['POSTPONED', '{Nordlicht} delays its acquisition of {Pixelwerk}'],
     ['EXTENDED', '{Nordlicht} renews its partnership with {Pixelwerk}'],

@@ -4,7 +4,7 @@ import { bareName, foldName } from '../../../schema/name-key.ts';
 import type { MentionKind } from '../../../schema/ontology.ts';
 import type { FoundName } from '../found-names.ts';
 import type { Passage } from '../passages.ts';
-import { isSeatTown, sitsIn } from './countries.ts';
+import { SEAT_TOWNS, sitsIn } from './countries.ts';
 
 /** The full name of a found name. */
 export type FullNames = (name: Pick<FoundName, 'kind' | 'text'>) => string;
@@ -150,7 +150,7 @@ export const linkAliases = (names: readonly FoundName[], passages: readonly Pass
   };
   const full = new Map<string, string>();
   const seated = (form: Form): Form | undefined =>
-    form.kind === 'COMPANY' && isSeatTown(form.text)
+    form.kind === 'COMPANY' && SEAT_TOWNS.includes(form.text)
       ? heads.find((other) => other.kind === 'COMPANY' && sitsIn(other.text, form.text))
       : undefined;
   for (const form of heads) {

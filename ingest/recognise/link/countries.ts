@@ -70,6 +70,10 @@ export const countryAt = (words: readonly string[], index: number): { readonly c
   return one === undefined ? undefined : { code: one, length: 1 };
 };
 
+const PLACES = new Set([...COUNTRIES.keys()].map((name) => name.toLowerCase()));
+/** Whether a name is that of a country, of its people or of a town, however it is written ("ESPOO"). */
+export const isPlace = (name: string): boolean => PLACES.has(name.toLowerCase());
+
 // Towns that by themselves stand for one company in the news.
 const SEATS = new Map(
   Object.entries({
@@ -101,9 +105,6 @@ export const townAt = (words: readonly string[], index: number): string | undefi
   [`${words[index] ?? ''} ${words[index + 1] ?? ''}`, words[index] ?? ''].find((town) => SEATS.has(town));
 export const sitsIn = (company: string, town: string): boolean => SEATS.get(town)?.has(company) ?? false;
 export const SEAT_TOWNS: readonly string[] = [...SEATS.keys()];
-const SEAT_NAMES = new Set(SEAT_TOWNS.map((town) => town.toLowerCase()));
-/** Whether a name is that of such a town, however it is written ("ESPOO"). */
-export const isSeatTown = (name: string): boolean => SEAT_NAMES.has(name.toLowerCase());
 
 const PEOPLE =
   /^(?:Americans|Canadians|Britons|Germans|Swedes|Norwegians|Danes|Finns|Koreans|Israelis|Belgians|Austrians|Italians|Spaniards|Brazilians|Russians|Indians|Australians|Chinese|Japanese|Taiwanese|French|Dutch|Swiss|British)$/;

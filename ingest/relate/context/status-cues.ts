@@ -7,7 +7,7 @@ const DEAL =
 export const STATUS_CUES: readonly { readonly status: Status; readonly cue: RegExp }[] = [
   {
     status: 'DENIED',
-    cue: /\b(den(?:y|ies|ied|ying)|refut(?:es|ed)|no plans? to|did not try|rejects? (?:a )?reports?|rejected (?:a )?reports?|dismiss(?:es|ed) (?:a )?(?:reports?|rumou?rs))\b/,
+    cue: /\b(den(?:y|ies|ied|ying)|refut(?:es|ed)|no plans? to|did not try|(?:not|never)(?: been)? in (?:any )?(?:talks|negotiations|discussions)|no (?:\w+ )?talks|rejects? (?:a )?reports?|rejected (?:a )?reports?|dismiss(?:es|ed) (?:a )?(?:reports?|rumou?rs))\b/,
   },
   { status: 'POSTPONED', cue: /\b(postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|put on hold|puts? off|pushed back)\b/ },
   {

@@ -205,12 +205,12 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     name: 'acquisition talks with',
     nouns: 'talk negotiation discussion',
     status: 'IN_TALKS',
-    sentence: /acqui|buy|takeover|sale\b|merg/,
+    sentence: /acqui|buy|takeover|merg/,
     roles: [
       { role: 'ACQUIRER', slots: ['holder'] },
       { role: 'TARGET', slots: ['with'] },
     ],
-    like: /acquisition|takeover|buyout|sale/,
+    like: /acquisition|takeover|buyout/,
     confidence: 0.7,
   }),
   noun({
