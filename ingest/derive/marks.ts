@@ -3,7 +3,7 @@ import { contentId } from '../../schema/ids.ts';
 import { sortedSet } from '../../schema/order.ts';
 
 /** What a mark can name. `renamed` and `retold` are left by deriving itself, so that a killed run loses nothing between two of its steps. */
-export const MARK_KINDS = [
+const MARK_KINDS = [
   /** An article that was stored, changed or removed. */
   'article',
   /** A name key of one of its mentions, as they are or were. */

@@ -2,8 +2,7 @@
 import type { Judgement } from '../../schema/facts.ts';
 import { sortedSet } from '../../schema/order.ts';
 import { effectiveKeyBy } from '../resolve/effective-key.ts';
-import { linksOf } from '../resolve/links.ts';
-import { type Reading, readClaims } from '../resolve/reading.ts';
+import { readClaims } from '../resolve/reading.ts';
 import { entitiesByKey } from './entities-by-key.ts';
 import { askInBatches } from './in-batches.ts';
 import type { HeldArticle, HeldClaim, Shelf } from './shelf.ts';
@@ -37,7 +36,7 @@ export const readHeld = async (claims: readonly HeldClaim[], { shelf, judgements
   const articles = new Map(held.map((article) => [article.id, article]));
   const stories = new Map(held.flatMap(({ id, story }) => (story ? [[id, story.id] as const] : [])));
   const readings = readClaims(claims, { articles, stories, entityOf: (key) => entities.get(key), effectiveKey, judgements });
-  const links = new Map(readings.map((reading: Reading) => [reading.id, linksOf(reading)]));
+  const links = new Map(readings.map((reading) => [reading.id, reading.links]));
   return { articles, stories, entities, links };
 };
 

@@ -26,6 +26,20 @@ export const contains = (outer: readonly string[], inner: readonly string[]): bo
 export const tellsOf = (reading: Reading, group: Group): boolean =>
   contains(group.set, reading.set) || contains(reading.set, group.set) || group.begun.some((begun) => unitOf(begun) === unitOf(reading));
 
+/**
+ * The groups that a claim has a track in common with, so that none is compared with all the others. `tracks`: what a claim and a group of its
+ * agreement always share.
+ */
+export const findingGroups = (
+  groups: readonly Group[],
+  tracks: (reading: Reading) => readonly string[],
+): ((reading: Reading) => Group[]) => {
+  const byTrack = new Map<string, Set<Group>>();
+  for (const group of groups)
+    for (const track of group.begun.flatMap(tracks)) byTrack.set(track, (byTrack.get(track) ?? new Set()).add(group));
+  return (reading) => [...new Set(tracks(reading).flatMap((track) => [...(byTrack.get(track) ?? [])]))];
+};
+
 const startOf = ({ begun: [first] }: Group): string => `${first?.day ?? ''} ${first?.id ?? ''}`;
 
 /** The last group that had begun by the claim's day, else the first. Groups that hold all of its parties come before those that do not. */
@@ -48,8 +62,8 @@ export const attach = (
   const left: Reading[] = [];
   for (const reading of readings) {
     const group = choose(reading);
-    if (group) added.set(group, [...(added.get(group) ?? []), reading]);
-    else left.push(reading);
+    if (!group) left.push(reading);
+    else if (!added.get(group)?.push(reading)) added.set(group, [reading]);
   }
   return { groups: groups.map((group) => ({ ...group, [part]: [...group[part], ...(added.get(group) ?? [])] })), left };
 };

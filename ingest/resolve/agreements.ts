@@ -8,7 +8,6 @@ import { addAcquirers, conflictsOf } from './conflicts.ts';
 import { corroborationOf, independentStories } from './corroboration.ts';
 import { agreementType, confidenceOf, coversOf, datesOf, partiesOf, slugOf, termsOf } from './details.ts';
 import { groupClaims } from './group-claims.ts';
-import { linksOf } from './links.ts';
 import { byReading, isOfAgreement, type Reading } from './reading.ts';
 import { groupByLabels } from './union-find.ts';
 
@@ -52,6 +51,6 @@ const agreementOf = ({ begun, joined, silent }: Group): Agreement => {
 
 /** `readings`: whole sets of claims that hang together by links, of any kind; those of facts are passed over. Sorted by id. */
 export const resolveAgreements = (readings: readonly Reading[]): Agreement[] =>
-  groupByLabels(readings.filter(isOfAgreement), linksOf)
+  groupByLabels(readings.filter(isOfAgreement), ({ links }) => links)
     .flatMap((linked) => addAcquirers(groupClaims(linked).map((group) => ({ group, agreement: agreementOf(group) }))))
     .sort((a, b) => byCodeUnit(a.id, b.id));

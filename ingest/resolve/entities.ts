@@ -16,12 +16,12 @@ const words = (key: string): number => key.split('-').length;
 /** The key with most words, then the first of the alphabet. */
 const idOf = (keys: readonly string[]): string => [...keys].sort((a, b) => words(b) - words(a) || byCodeUnit(a, b))[0] ?? '';
 
-/** The spelling that most articles use for the id's key. */
-const displayName = (id: string, groups: readonly Named[]): string => {
-  const own = groups.filter(({ counted }) => counted === id);
+/** The full name that most articles use; of several the one with most words. */
+const displayName = (groups: readonly Named[]): string => {
   const counts = new Map<string, number>();
-  for (const { fullName, articles } of own.length > 0 ? own : groups) counts.set(fullName, (counts.get(fullName) ?? 0) + articles);
-  return [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b))[0]?.[0] ?? '';
+  for (const { fullName, articles } of groups) counts.set(fullName, (counts.get(fullName) ?? 0) + articles);
+  const length = (name: string): number => name.split(' ').length;
+  return [...counts].sort(([a, x], [b, y]) => y - x || length(b) - length(a) || byCodeUnit(a, b))[0]?.[0] ?? '';
 };
 
 const spellings = (groups: readonly Named[]): string[] =>
@@ -37,7 +37,7 @@ const entityOf = (keys: readonly string[], groups: readonly Named[], merges: Com
     {
       id,
       kind,
-      name: displayName(id, groups),
+      name: displayName(groups),
       names: spellings(groups),
       keys: sortedSet(keys),
       ...(firstSeen === undefined ? {} : { firstSeen }),

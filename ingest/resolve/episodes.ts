@@ -30,8 +30,8 @@ export const gapOf = (claims: readonly Reading[]): number =>
 
 const shareTwo = (a: Reading, b: Reading): boolean => a.set.filter((entity) => b.set.includes(entity)).length > 1;
 
-/** Keys under which claims of a block can follow each other: any two parties that they share; the whole block where it has one investee. */
-const tracksOf = (reading: Reading): readonly string[] => (typeOf(reading) === 'INVESTMENT' ? [''] : pairsOf(reading.set));
+/** What claims of a block that tell of one agreement share: two parties; where it has one investee, the block. */
+export const tracksOf = (reading: Reading): readonly string[] => (typeOf(reading) === 'INVESTMENT' ? [''] : pairsOf(reading.set));
 
 type Follows = (episode: Episode, claim: Dated) => boolean;
 

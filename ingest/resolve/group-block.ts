@@ -1,6 +1,6 @@
 // One block's claims → groups: episodes, sets of parties, then the claims that only join.
-import { attach, chooseGroup, type Group, groupOf, tellsOf } from './agreement-group.ts';
-import { canBegin, episodesOf } from './episodes.ts';
+import { attach, chooseGroup, findingGroups, type Group, groupOf, tellsOf } from './agreement-group.ts';
+import { canBegin, episodesOf, tracksOf } from './episodes.ts';
 import { splitByParties } from './party-sets.ts';
 import { byReading, type Reading } from './reading.ts';
 
@@ -12,10 +12,11 @@ export const groupBlock = (block: readonly Reading[]): Group[] => {
   });
   const joining = block.filter((reading) => !canBegin(reading)).sort(byReading);
   const begun = groups.map(groupOf);
+  const near = findingGroups(begun, tracksOf);
   const { groups: joined, left } = attach(joining, begun, 'joined', (reading) =>
     chooseGroup(
       reading,
-      begun.filter((group) => tellsOf(reading, group)),
+      near(reading).filter((group) => tellsOf(reading, group)),
     ),
   );
   return [...joined, ...splitByParties(left).map(groupOf)];

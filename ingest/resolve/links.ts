@@ -1,16 +1,23 @@
 // What ties claims together: those that share no link, directly or through others, never meet in one agreement, conflict or fact.
 import { FACTS, type FactType, isAgreementType } from '../../schema/ontology.ts';
 import { sortedSet } from '../../schema/order.ts';
-import type { Reading } from './reading.ts';
+import type { ResolvingClaim } from './neighbourhood.ts';
+
+/** A reading before its links are known. `set`: its entities, each once, in order. */
+type Linkable = {
+  readonly claim: Pick<ResolvingClaim, 'type'>;
+  readonly parties: readonly { readonly role: string; readonly entity: string }[];
+  readonly set: readonly string[];
+};
 
 export const pairsOf = (set: readonly string[]): string[] =>
   set.flatMap((one, index) => set.slice(index + 1).map((other) => `${one} ${other}`));
 
-export const withRole = ({ parties }: Reading, role: string): string[] =>
+const withRole = ({ parties }: Pick<Linkable, 'parties'>, role: string): string[] =>
   parties.filter((party) => party.role === role).map(({ entity }) => entity);
 
 /** One round has one investee; its investors are tied through it and not to each other, or every fund would hang together with every other. */
-const investmentLinks = (reading: Reading): string[] => {
+const investmentLinks = (reading: Linkable): string[] => {
   const investees = withRole(reading, 'INVESTEE');
   const pairs = withRole(reading, 'INVESTOR').flatMap((investor) =>
     investees.flatMap((investee) => pairsOf(sortedSet([investor, investee]))),
@@ -19,14 +26,14 @@ const investmentLinks = (reading: Reading): string[] => {
 };
 
 /** Subject and object of a claim of a fact. */
-export const factEnds = (reading: Reading, type: FactType): readonly [string, string] | undefined => {
+export const factEnds = (reading: Linkable, type: FactType): readonly [string, string] | undefined => {
   const [subject] = withRole(reading, FACTS[type].subject);
   const [object] = withRole(reading, FACTS[type].object);
   return subject === undefined || object === undefined || subject === object ? undefined : [subject, object];
 };
 
 /** The links of one claim. */
-export const linksOf = (reading: Reading): string[] => {
+export const linksOf = (reading: Linkable): string[] => {
   const { type } = reading.claim;
   if (!isAgreementType(type)) {
     const ends = factEnds(reading, type);

@@ -2,11 +2,10 @@
 import { daysBetween } from '../../schema/days.ts';
 import type { Status } from '../../schema/ontology.ts';
 import { byCodeUnit } from '../../schema/order.ts';
-import { attach, chooseGroup, contains, type Group } from './agreement-group.ts';
+import { attach, chooseGroup, contains, findingGroups, type Group } from './agreement-group.ts';
 import { blocksOf, familyOf } from './blocks.ts';
 import { canBegin, gapOf } from './episodes.ts';
 import { groupBlock } from './group-block.ts';
-import { linksOf } from './links.ts';
 import { byReading, type Reading } from './reading.ts';
 
 /** What ends or prolongs a partnership does not end or prolong a purchase, a stake or a settlement. */
@@ -15,8 +14,6 @@ const ONE_TIME: ReadonlySet<string> = new Set(['OWNERSHIP', 'INVESTMENT', 'SETTL
 
 const isHost = (reading: Reading, group: Group): boolean => {
   if (!contains(group.set, reading.set)) return false;
-  const links = new Set(linksOf(reading));
-  if (!group.begun.some((begun) => linksOf(begun).some((link) => links.has(link)))) return false;
   return !LASTING.has(reading.claim.status) || !group.begun.some((begun) => ONE_TIME.has(familyOf(begun)));
 };
 
@@ -30,16 +27,16 @@ const sharesArticle = (reading: Reading, { begun }: Group): boolean =>
   begun.some(({ claim: { article } }) => article === reading.claim.article);
 
 /** For news: the agreement told in the same article, else the nearest in time. */
-const hostOfNews = (reading: Reading, groups: readonly Group[]): Group | undefined =>
-  groups
+const hostOfNews = (reading: Reading, near: readonly Group[]): Group | undefined =>
+  near
     .filter((group) => isHost(reading, group) && distance(reading, group) <= gapOf(group.begun))
     .map((group) => ({ group, shared: sharesArticle(reading, group), days: distance(reading, group), id: group.begun[0]?.id ?? '' }))
     .sort((a, b) => Number(b.shared) - Number(a.shared) || a.days - b.days || byCodeUnit(a.id, b.id))[0]?.group;
 
 /** For what is undated or told as background: an agreement that had begun by then; without a day the one told in the same article, or the first. */
-const hostOfOthers = (reading: Reading, groups: readonly Group[]): Group | undefined => {
+const hostOfOthers = (reading: Reading, near: readonly Group[]): Group | undefined => {
   const { until } = reading;
-  const hosts = groups.filter(
+  const hosts = near.filter(
     (group) => isHost(reading, group) && (until === undefined || group.begun.some(({ day }) => day === undefined || day <= until)),
   );
   const shared = hosts.filter((group) => sharesArticle(reading, group));
@@ -48,15 +45,20 @@ const hostOfOthers = (reading: Reading, groups: readonly Group[]): Group | undef
 
 /** `partnerships`: counting claims of type PARTNERSHIP; `specific`: the groups of all other types. The groups of both. */
 export const attachPartnerships = (partnerships: readonly Reading[], specific: readonly Group[]): Group[] => {
+  const linked = ({ links }: Reading): readonly string[] => links;
+  const nearSpecific = findingGroups(specific, linked);
   const [news, others] = [true, false].map((begins) => partnerships.filter((reading) => canBegin(reading) === begins).sort(byReading));
-  const { groups: withNews, left: ownNews } = attach(news ?? [], specific, 'joined', (reading) => hostOfNews(reading, specific));
+  const { groups: withNews, left: ownNews } = attach(news ?? [], specific, 'joined', (reading) =>
+    hostOfNews(reading, nearSpecific(reading)),
+  );
+  const nearAll = findingGroups(withNews, linked);
   const own = blocksOf(ownNews).flatMap(groupBlock);
   const hasOwn = (reading: Reading): boolean => own.some(({ set }) => contains(set, reading.set));
   const { groups, left } = attach(
     (others ?? []).filter((reading) => !hasOwn(reading)),
     withNews,
     'joined',
-    (reading) => hostOfOthers(reading, withNews),
+    (reading) => hostOfOthers(reading, nearAll(reading)),
   );
   return [...groups, ...blocksOf([...ownNews, ...left, ...(others ?? []).filter(hasOwn)]).flatMap(groupBlock)];
 };

@@ -4,6 +4,7 @@ import type { Judgement } from '../../schema/facts.ts';
 import { isAgreementType } from '../../schema/ontology.ts';
 import { byDayAndId, sortedSet } from '../../schema/order.ts';
 import type { EffectiveKey } from './effective-key.ts';
+import { linksOf } from './links.ts';
 import type { NamedCover, ResolvingArticle, ResolvingClaim } from './neighbourhood.ts';
 
 export type Reading = {
@@ -15,6 +16,8 @@ export type Reading = {
   readonly covers: readonly { readonly name: string; readonly entity?: string }[];
   /** Its entities, each once, in order. */
   readonly set: readonly string[];
+  /** What ties it to other claims (links.ts). */
+  readonly links: readonly string[];
   /** Day of the event, else of the article; absent = undated. */
   readonly day?: string;
   /** The last day that `day` can mean. */
@@ -70,7 +73,7 @@ export const readClaims = (claims: readonly ResolvingClaim[], context: ReadingCo
         key === undefined || fullKey === undefined ? undefined : entityOf(effectiveKey({ key, fullKey, article: claim.article }));
       return entity === undefined ? { name } : { name, entity };
     };
-    const reading: Reading = {
+    const reading: Omit<Reading, 'links'> = {
       id: claim.id,
       claim,
       article,
@@ -83,7 +86,7 @@ export const readClaims = (claims: readonly ResolvingClaim[], context: ReadingCo
       news: claim.basis === 'NEWS',
       confirmed: confirmed.has(claim.id),
     };
-    return [reading];
+    return [{ ...reading, links: linksOf(reading) }];
   });
 };
 

@@ -17,9 +17,8 @@ export const fingerprintOfArticle = (article: Article): Fingerprint => fingerpri
 const bandsOf = ({ bands }: Fingerprint): Params => Object.fromEntries(bands.map((band, index) => [`band${index}`, band]));
 
 /** `hash`: of the article and the extractor: an article with the same one has nothing new. */
-export const toArticleRecord = (article: Article, hash: string): Params => {
+export const toArticleRecord = (article: Article, hash: string, fingerprint: Fingerprint): Params => {
   const { publisher, publishedOn, ...own } = article;
-  const fingerprint = fingerprintOfArticle(article);
   return {
     ...own,
     publisherName: publisher?.name,

@@ -68,8 +68,9 @@ const put = async (run: Run, article: Article, { mentions, claims, keys, hash, i
   const { id, publisher } = article;
   const before = isNew ? undefined : await readTouched(run, id);
   if (before) await run(FORGET, { id });
-  const record = toArticleRecord(article, hash);
-  const after = { keys, buckets: bucketsOf({ fingerprint: fingerprintOfArticle(article) }), links: [], agreements: [] };
+  const fingerprint = fingerprintOfArticle(article);
+  const record = toArticleRecord(article, hash, fingerprint);
+  const after = { keys, buckets: bucketsOf({ fingerprint }), links: [], agreements: [] };
   const marks = markKeys(id, before, { ...after, publisher: publisher && String(record.publisherKey) });
   await run(PUT_ARTICLE, { id, article: record, mentions, mark: newMarkId(id), keys: marks });
   if (claims.length > 0) await run(PUT_CLAIMS, { id, claims });

@@ -1,11 +1,11 @@
 // What every command is given: its configuration, its log, where it reads and where it writes. Made once, when the command begins.
-import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { type Config, type Environment, loadConfig } from '../config.ts';
 import type { Machine } from '../database/machine.ts';
 import { createLog, type Log } from '../log.ts';
-import { createProgress, type Progress, type ProgressStream } from '../progress/progress.ts';
+import { createProgress } from '../progress/create-progress.ts';
+import type { Progress, ProgressStream } from '../progress/progress.ts';
 import { listenForStop, type SignalSource, type Stop } from './stop.ts';
 
 export type Surroundings = {
@@ -27,7 +27,7 @@ export type Context = {
   readonly folder: string;
   readonly stdin: Readable;
   readonly stdout: Writable;
-  /** A result, to standard output. Resolves when there is room for more. */
+  /** A result, to standard output. Resolves when it is written. */
   readonly print: (text: string) => Promise<void>;
   /** Everything else, to standard error, above the progress bar. */
   readonly tell: (line: string) => void;
@@ -51,9 +51,7 @@ export const createContext = ({ env, folder, stdin, stdout, stderr, signals, mac
     folder,
     stdin,
     stdout,
-    print: async (text) => {
-      if (!stdout.write(text)) await once(stdout, 'drain');
-    },
+    print: (text) => new Promise((resolve, reject) => stdout.write(text, (error) => (error ? reject(error) : resolve()))),
     tell,
     progress,
     stop: listenForStop(signals, { tell, cleanUp: progress.end }),

@@ -2,7 +2,7 @@
 
 const LOOK_EVERY_MS = 1_000;
 
-export type Orphanable = Pick<NodeJS.Process, 'ppid' | 'emit'>;
+export type Orphanable = { readonly ppid: number; emit(name: 'SIGTERM'): unknown };
 
 /** Once the parent is gone, it is as if SIGTERM had come. */
 export const followParent = (process: Orphanable): void => {

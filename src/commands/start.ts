@@ -1,9 +1,12 @@
 // start: the database, what an earlier run left undone, the samples if the graph is empty, and HTTP; until Ctrl-C.
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { GraphState } from '../../ingest/store/graph-state.ts';
+import type { Run } from '../../schema/graph.ts';
 import type { Database } from '../database/open-database.ts';
 import { openGraph, openServer } from '../parts.ts';
+import type { Server } from '../server/create-server.ts';
 import { checkPort } from '../server-port.ts';
 import type { Act } from './act.ts';
 import type { Context } from './context.ts';
@@ -13,7 +16,9 @@ import { needsSamples, putSamples } from './samples.ts';
 
 type StartOptions = { readonly sample?: boolean };
 
-/** Loaded while the database starts. */
+/** The server's process is started first: loading modules at the same time would hold it up. */
+const HEAD_START_MS = 400;
+
 const loadStages = async () => ({
   ...(await import('../../ingest/store/graph-state.ts')),
   ...(await import('../../ingest/relate/extractor-name.ts')),
@@ -39,14 +44,13 @@ const noticeLines = (
 /** Marks that a killed run left, then the samples. */
 const settle = async (database: Database, context: Context, wanted: boolean | undefined): Promise<void> => {
   const { readGraphState } = await loadStages();
-  await deriveGraph(database.graph, context);
-  if (needsSamples(await readGraphState(database.graph), database.embedded, wanted)) await putSamples(database, context);
+  const [state] = await Promise.all([readGraphState(database.graph), deriveGraph(database.graph, context)]);
+  if (needsSamples(state, database.embedded, wanted)) await putSamples(database, context);
 };
 
-const serve = async (database: Database, context: Context): Promise<void> => {
-  const { config, log, stop, print, tell } = context;
+const serve = async (server: Server, database: Database, context: Context): Promise<void> => {
+  const { stop, print, tell } = context;
   const { readGraphState, EXTRACTOR } = await loadStages();
-  const server = await openServer({ graph: database.graph, config, log });
   const listening = await server.listen();
   try {
     await print(`${readyLines(listening.url, database, context).join('\n')}\n`);
@@ -57,17 +61,26 @@ const serve = async (database: Database, context: Context): Promise<void> => {
   }
 };
 
+/** Made while the database starts; it asks for the graph when it is asked itself. */
+const prepareServer = async (opening: Promise<Database>, { config, log }: Context): Promise<Server> => {
+  await Promise.race([opening, sleep(HEAD_START_MS)]);
+  const read: Run = async (cypher, params) => (await opening).graph.read(cypher, params);
+  const [server] = await Promise.all([openServer({ graph: { read }, config, log }), loadStages(), import('../../ingest/derive/index.ts')]);
+  return server;
+};
+
 const start = async (context: Context, { sample }: StartOptions): Promise<ExitCode> => {
   const { config, log, stop, progress } = context;
   // A server tells of each request.
   log.level = config.log;
   await checkPort(config.host, config.port);
-  const [database] = await Promise.all([openGraph(context), loadStages(), import('../server/create-server.ts')]);
+  const opening = openGraph(context);
+  const [database, server] = await Promise.all([opening, prepareServer(opening, context)]);
   progress.end();
   stop.finishFirst();
   try {
     await settle(database, context, sample);
-    if (!stop.signal.aborted) await serve(database, context);
+    if (!stop.signal.aborted) await serve(server, database, context);
   } finally {
     await database.close();
   }

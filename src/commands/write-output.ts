@@ -1,32 +1,38 @@
 // Where a command writes its results: a file that is whole or not there at all, or standard output.
 import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { AppError } from '../../schema/app-error.ts';
 
-/** Throws BAD_USAGE unless a file can stand there */
-const requireWritable = async (path: string, folder: string): Promise<string> => {
-  const absolute = resolve(folder, path);
-  const parent = await stat(dirname(absolute)).catch(() => undefined);
-  const there = await stat(absolute).catch(() => undefined);
-  if (parent?.isDirectory() && !there?.isDirectory()) return absolute;
-  throw new AppError({
-    code: 'BAD_USAGE',
-    stage: 'arguments',
-    message: there ? `${path} is a folder.` : `There is no folder ${dirname(path)} to write ${path} into.`,
-    hint: there ? 'Name a file in it.' : 'Create it first, or choose another path.',
-  });
+type Target = {
+  readonly path: string;
+  /** A device or a pipe is written to as it is: it must never be replaced by a file. */
+  readonly isFile: boolean;
 };
 
-/** Calls `work` with a path to write to. The file takes its own name only when `work` has succeeded. */
+const refuse = (message: string, hint: string): AppError => new AppError({ code: 'BAD_USAGE', stage: 'arguments', message, hint });
+
+/** Throws BAD_USAGE unless something can be written there. Links are followed. */
+const findTarget = async (path: string, folder: string): Promise<Target> => {
+  const absolute = resolve(folder, path);
+  const there = await stat(absolute).catch(() => undefined);
+  if (there?.isDirectory()) throw refuse(`${path} is a folder.`, 'Name a file in it.');
+  if (there) return { path: await realpath(absolute), isFile: there.isFile() };
+  const parent = await stat(dirname(absolute)).catch(() => undefined);
+  if (parent?.isDirectory()) return { path: absolute, isFile: true };
+  throw refuse(`There is no folder ${dirname(path)} to write ${path} into.`, 'Create it first, or choose another path.');
+};
+
+/** Calls `work` with a path to write to. A file takes its own name only when `work` has succeeded. */
 export const writeWhole = async <T>(path: string, folder: string, work: (part: string) => Promise<T>): Promise<T> => {
-  const target = await requireWritable(path, folder);
-  const part = `${target}.part`;
+  const target = await findTarget(path, folder);
+  if (!target.isFile) return work(target.path);
+  const part = `${target.path}.part`;
   try {
     const result = await work(part);
-    await rename(part, target);
+    await rename(part, target.path);
     return result;
   } catch (error) {
     await rm(part, { force: true });

@@ -1,7 +1,4 @@
 // How far a long command is: a bar on a terminal, a line now and then without one.
-import { createBar } from './bar.ts';
-import { createPlainLines } from './plain-lines.ts';
-
 /** `total` 0 = not known yet. */
 export type Step = { readonly label: string; readonly done: number; readonly total: number };
 
@@ -16,5 +13,3 @@ export type Progress = {
 };
 
 export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
-
-export const createProgress = (stream: ProgressStream): Progress => (stream.isTTY ? createBar(stream) : createPlainLines(stream));

@@ -63,5 +63,6 @@ describe('migrations', () => {
       code: 'GRAPH_UNAVAILABLE',
       message: expect.stringContaining('newer version'),
     });
+    await test.clear();
   });
 });

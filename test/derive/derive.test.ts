@@ -130,7 +130,7 @@ describe('deriving', () => {
           expect(await exportText(test.graph)).toBe(expected);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 10 },
     );
   }, 600_000);
 

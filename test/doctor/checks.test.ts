@@ -82,7 +82,10 @@ describe('the port', () => {
   it('is well when it is free', async () => expect(await checkPort('127.0.0.1', 0)).toMatchObject({ state: 'ok' }));
 
   it('is well when Pactgraph itself is there', async () => {
-    expect(await checkPort('127.0.0.1', await serve('live\n'))).toMatchObject({ state: 'ok', found: expect.stringContaining('is running') });
+    expect(await checkPort('127.0.0.1', await serve('live\n'))).toMatchObject({
+      state: 'ok',
+      found: expect.stringContaining('is running'),
+    });
   });
 
   it('is a problem when another program is there', async () => {

@@ -1,6 +1,7 @@
 // The pages that people read, held against the program: scripts, commands, settings and links that they name are there.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createProgram } from '../../src/commands/program.ts';
@@ -48,6 +49,13 @@ describe('the README', () => {
   it('lists every command of the program, and no other', () => {
     const listed = firstCells(readme, 'Commands').map((cell) => /^`([a-z]+)/.exec(cell)?.[1]);
     expect(listed).toEqual(commands);
+  });
+
+  it('asks only what the API answers', () => {
+    const schema = buildSchema(read('schema/schema.graphql'));
+    const questions = matches(readme, /^```graphql\n([\s\S]*?)^```/gm);
+    expect(questions.length).toBeGreaterThan(1);
+    expect(questions.flatMap((question) => validate(schema, parse(question)).map(({ message }) => message))).toEqual([]);
   });
 
   it('gives every command its npm script', () => {

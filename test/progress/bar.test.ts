@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { createProgress } from '../../src/progress/progress.ts';
+import { createProgress } from '../../src/progress/create-progress.ts';
 
 /** A stream that says it is a terminal, as far as the bar asks. */
 const createTerminal = () => {

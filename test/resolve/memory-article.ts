@@ -8,7 +8,7 @@ import { type GivenArticle, type Told, tell } from '../store/articles.ts';
 import { type MemoryArticle, MemoryShelf } from './memory-shelf.ts';
 import { resolveWhole } from './resolve-whole.ts';
 
-export const toMemoryArticle = ({ article, extraction }: Told): MemoryArticle => {
+const toMemoryArticle = ({ article, extraction }: Told): MemoryArticle => {
   const mentions = toExtractionRecords(extraction).mentions.map(({ id, key, fullKey, name, fullName, form }) => ({
     id,
     key: String(key),

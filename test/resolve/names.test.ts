@@ -65,6 +65,12 @@ describe('names', () => {
 });
 
 describe('a short name', () => {
+  it('that stands alone in most articles is the name shown', async () => {
+    const alone = ['b', 'c', 'd'].map((id): GivenArticle => ({ id, names: ['Nokia'] }));
+    const [entity] = await entities([{ id: 'a', names: [short('Nokia', 'Nokia Networks')] }, ...alone]);
+    expect(entity).toMatchObject({ id: 'company:nokia-networks', name: 'Nokia' });
+  });
+
   const introduced: GivenArticle = { id: 'a', names: [short('HMD', 'HMD Global')] };
   const bare: GivenArticle = { id: 'b', names: ['HMD'] };
 

@@ -8,7 +8,7 @@ import { by, inOrder, sortedSet } from '../../schema/order.ts';
 import type { MemoryShelf } from './memory-shelf.ts';
 
 /** Every list in a fixed order. */
-export const inFixedOrder = ({ entities, agreements, facts, stories, publishers }: Derived): Derived => ({
+const inFixedOrder = ({ entities, agreements, facts, stories, publishers }: Derived): Derived => ({
   entities: [...entities].sort(by(({ id }) => id)),
   agreements: [...agreements].sort(by(({ id }) => id)),
   facts: [...facts].sort(

@@ -4,7 +4,7 @@ import { type EnumTypeDefinitionNode, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { toAgreementRow } from '../../ingest/derive/neo4j/agreement-records.ts';
-import { toArticleRecord } from '../../ingest/store/article-record.ts';
+import { fingerprintOfArticle, toArticleRecord } from '../../ingest/store/article-record.ts';
 import { toExtractionRecords } from '../../ingest/store/extraction-records.ts';
 import * as facts from '../../schema/facts.ts';
 import type { Params } from '../../schema/graph.ts';
@@ -194,7 +194,7 @@ describe('what is written to Neo4j', () => {
     sorted(told(record).filter((name) => !LOOK_UPS.includes(name)));
 
   it('are the properties of the model, of articles, mentions and claims with everything that a text can tell', () => {
-    expect(meant(toArticleRecord(article, 'hash'))).toEqual(sorted(NODES.Article?.properties ?? []));
+    expect(meant(toArticleRecord(article, 'hash', fingerprintOfArticle(article)))).toEqual(sorted(NODES.Article?.properties ?? []));
     expect(meant(records.mentions[0])).toEqual(sorted(NODES.Mention?.properties ?? []));
     expect(meant(records.claims[0]?.properties)).toEqual(sorted(NODES.Claim?.properties ?? []));
   });

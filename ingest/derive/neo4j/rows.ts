@@ -9,7 +9,7 @@ const text = z.string();
 const maybe = z.string().nullable();
 
 /** Absent members for null ones. */
-export const present = <T extends object>(record: T): { readonly [K in keyof T]: Exclude<T[K], null> } =>
+const present = <T extends object>(record: T): { readonly [K in keyof T]: Exclude<T[K], null> } =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)) as never;
 
 /** Null members allowed and dropped. */
