@@ -60,7 +60,7 @@ describe('start', () => {
     expect(await isRunning()).toBe(false);
   });
 
-  it('puts samples into an empty graph, serves them, and ends in order on Ctrl-C', { timeout: 90_000 }, async () => {
+  it('puts samples into an empty graph, serves them, and ends in order on Ctrl-C', { timeout: 180_000 }, async () => {
     const running = startProgram(['start'], { env: env() });
     const url = await ready(running);
     const { articles, samples } = await ask(url);
@@ -78,7 +78,7 @@ describe('start', () => {
     expect(await gone()).toBe(true);
   });
 
-  it('does not bring the samples back after an ingest has taken them out', { timeout: 90_000 }, async () => {
+  it('does not bring the samples back after an ingest has taken them out', { timeout: 180_000 }, async () => {
     const article = join(dataFolder, 'own.json');
     await writeFile(article, JSON.stringify({ id: 'own', title: 'Kelvan Robotics acquires Moss & Hale', published: '2020-01-02' }));
     const running = startProgram(['start', '--no-sample'], { env: env() });
@@ -99,7 +99,7 @@ describe('start', () => {
     expect(await gone()).toBe(true);
   });
 
-  it('doctor finds all well', { timeout: 60_000 }, async () => {
+  it('doctor finds all well', { timeout: 120_000 }, async () => {
     const { code, stdout } = await runProgram(['doctor'], { env: env() });
     expect(stdout).toMatch(/^ok {4}Database {4}Neo4j \S+ answers at bolt:\/\/127\.0\.0\.1:\d+$/m);
     expect(stdout).not.toContain('FAIL');
