@@ -5,7 +5,7 @@ import type { ResolvingClaim } from '../../ingest/resolve/neighbourhood.ts';
 import type { Judgement } from '../../schema/facts.ts';
 import { nameKey } from '../../schema/name-key.ts';
 import { BASES, FACTS, type FactType, MODALITIES, SOURCES, STATUSES } from '../../schema/ontology.ts';
-import type { MemoryArticle } from './memory-shelf.ts';
+import type { MemoryArticle } from './memory-mentions.ts';
 
 const ARTICLES = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'];
 const DAYS = ['2015-01-01', '2016-01-01', '2016-01-03', '2016-01-20', '2016-02-25', '2017-06-01', '2018-01-01'];

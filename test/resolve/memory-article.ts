@@ -5,7 +5,8 @@ import { fingerprintOfArticle } from '../../ingest/store/article-record.ts';
 import { toExtractionRecords } from '../../ingest/store/extraction-records.ts';
 import type { Judgement } from '../../schema/facts.ts';
 import { type GivenArticle, type Told, tell } from '../store/articles.ts';
-import { type MemoryArticle, MemoryShelf } from './memory-shelf.ts';
+import type { MemoryArticle } from './memory-mentions.ts';
+import { MemoryShelf } from './memory-shelf.ts';
 import { resolveWhole } from './resolve-whole.ts';
 
 const toMemoryArticle = ({ article, extraction }: Told): MemoryArticle => {

@@ -4,67 +4,13 @@ import type { Mark } from '../../ingest/derive/marks.ts';
 import type { NameQuery } from '../../ingest/derive/name-query.ts';
 import type { Hashed, HeldArticle, HeldClaim, HeldMention, Shelf } from '../../ingest/derive/shelf.ts';
 import { groupBy } from '../../ingest/resolve/group-by.ts';
-import type { DerivedPublisher, Introduction, MentionGroup, ResolvingArticle, ResolvingClaim } from '../../ingest/resolve/neighbourhood.ts';
+import type { DerivedPublisher, ResolvingClaim } from '../../ingest/resolve/neighbourhood.ts';
 import { publisherId } from '../../ingest/resolve/publishers.ts';
 import { bucketsOf } from '../../ingest/resolve/stories.ts';
 import { judgementKeys, markKeys, type Touched } from '../../ingest/store/touched.ts';
 import type { Agreement, Entity, FactEdge, Judgement, Story } from '../../schema/facts.ts';
 import { byCodeUnit, sortedSet } from '../../schema/order.ts';
-
-export type MemoryMention = {
-  readonly id: string;
-  readonly key: string;
-  readonly fullKey: string;
-  readonly name: string;
-  readonly fullName: string;
-  readonly isName: boolean;
-};
-export type MemoryArticle = {
-  readonly head: ResolvingArticle;
-  readonly mentions: readonly MemoryMention[];
-  readonly claims: readonly ResolvingClaim[];
-};
-
-const FEW = 3;
-const present = <T extends object>(record: T): T =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
-
-const groupsOf = (articles: readonly MemoryArticle[], query: NameQuery): MentionGroup[] => {
-  const [keys, judged] = [new Set(query.keys), new Set(query.judged)];
-  const uses = articles.flatMap(({ head, mentions }) =>
-    mentions
-      .filter(({ key, fullKey }) => keys.has(fullKey) || (judged.has(head.id) && keys.has(key)))
-      .map(({ key, fullKey, name, fullName, isName }) => ({
-        use: present({ key, fullKey, name, fullName, isName, article: judged.has(head.id) ? head.id : undefined }),
-        article: head,
-      })),
-  );
-  return [...groupBy(uses, ({ use }) => JSON.stringify(use)).values()].flatMap((group): MentionGroup[] => {
-    const [first] = group;
-    if (!first) return [];
-    const days = sortedSet(group.flatMap(({ article }) => article.publishedOn?.date ?? []));
-    const { article, ...use } = first.use;
-    return [
-      present({ ...use, article, articles: new Set(group.map(({ article: { id } }) => id)).size, first: days[0], last: days.at(-1) }),
-    ] as MentionGroup[];
-  });
-};
-
-const introductionsOf = (articles: readonly MemoryArticle[], shorts: ReadonlySet<string>, judged: ReadonlySet<string>): Introduction[] => {
-  const uses = articles.flatMap(({ head, mentions }) =>
-    mentions
-      .filter(({ key, fullKey }) => key !== fullKey && shorts.has(key))
-      .map(({ key, fullKey }) => ({ short: key, full: fullKey, id: head.id })),
-  );
-  const name = ({ short, full, id }: (typeof uses)[number]) => [short, full, judged.has(id) ? id : ''].join(' ');
-  return [...groupBy(uses, name).values()].flatMap((group): Introduction[] => {
-    const [first] = group;
-    if (!first) return [];
-    const ids = sortedSet(group.map(({ id }) => id));
-    const article = judged.has(first.id) ? { article: first.id } : {};
-    return [{ short: first.short, full: first.full, ...article, count: ids.length, articles: ids.slice(0, FEW) }];
-  });
-};
+import { groupsOf, introductionsOf, type MemoryArticle, type MemoryMention, present } from './memory-mentions.ts';
 
 export class MemoryShelf {
   readonly articles = new Map<string, MemoryArticle>();
