@@ -14,7 +14,7 @@ import { type ExtractorName, readGraphState, setSamples, useExtractor } from './
 import { foreseeStore, storeArticle } from './store/index.ts';
 import { removeSamples } from './store/remove-article.ts';
 import { beginRun, endRun } from './store/runs.ts';
-import { count, EMPTY_SUMMARY, type IngestSummary, type Outcome } from './summary.ts';
+import { count, EMPTY_SUMMARY, type IngestSummary, type Outcome, ofNoPage } from './summary.ts';
 
 export type IngestDeps = {
   readonly graph: Graph;
@@ -65,7 +65,7 @@ const prepare = async (found: Discovered, { graph, fetcher, read, extract, extra
   const place = placeOf(found.ref);
   try {
     const fetched = await fetcher(found.ref);
-    if ('outcome' in fetched) return { place, outcome: { failed: fetched.reason } };
+    if ('outcome' in fetched) return { place, outcome: ofNoPage(fetched, found.ref.kind) };
     const { verdict, reason, article: given } = await read(fetched.page);
     if (verdict === 'EMPTY') return { place, outcome: { failed: reason ?? 'There is no text in it.' } };
     if (verdict !== 'ARTICLE' || !given) return { place, outcome: { skipped: verdict.toLowerCase().replaceAll('_', ' ') } };

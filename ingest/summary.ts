@@ -1,4 +1,6 @@
 // What became of the articles of a run: counted, and the failures named.
+import type { ArticleRef } from '../schema/facts.ts';
+import type { NoPage } from './fetch/outcome.ts';
 import type { StoreOutcome } from './store/index.ts';
 
 export type Failed = { readonly place: string; readonly reason: string };
@@ -7,7 +9,7 @@ export type IngestSummary = {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** By reason: a verdict, a file that is nothing we read, an older version, an article that was removed. */
+  /** By reason: a verdict, robots.txt, a file that is nothing we read, an older version, an article that was removed. */
   readonly skipped: Readonly<Record<string, number>>;
   readonly failed: readonly Failed[];
   /** A signal stopped it before its end. */
@@ -18,6 +20,13 @@ export type IngestSummary = {
 export type Outcome = { readonly stored: StoreOutcome } | { readonly skipped: string } | { readonly failed: string };
 
 const REASONS: Readonly<Partial<Record<StoreOutcome, string>>> = { older: 'older version', removed: 'removed for good' };
+
+/** What a publisher does not let us fetch, and what is no text on the web (feeds link to PDFs and films), is passed over; the rest has failed. */
+export const ofNoPage = ({ outcome, reason }: NoPage, from: ArticleRef['kind']): Outcome => {
+  if (outcome === 'not-modified') return { stored: 'unchanged' };
+  const isPassedOver = outcome === 'robots' || outcome === 'stopped' || outcome === 'not-text' || (outcome === 'binary' && from === 'web');
+  return isPassedOver ? { skipped: outcome === 'robots' ? 'robots.txt' : outcome.replaceAll('-', ' ') } : { failed: reason };
+};
 
 export const EMPTY_SUMMARY: IngestSummary = { seen: 0, new: 0, changed: 0, unchanged: 0, skipped: {}, failed: [], stopped: false };
 

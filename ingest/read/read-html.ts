@@ -1,17 +1,17 @@
-// A page of HTML → its article: scan, main content, block filter, metadata, verdict. Pure: the same page gives the same article.
+// A page of HTML → its article: one pass for blocks and marks, metadata, the blocks that are text, rescue, verdict. Pure: the same page gives the same article.
 import type { Article, ArticleHints } from '../../schema/facts.ts';
 import { articleId } from './article-id.ts';
-import { chooseBlocks } from './html/choose-blocks.ts';
-import { filterBlocks } from './html/filter-blocks.ts';
+import { type Classified, classifyBlocks } from './html/classify/classify-blocks.ts';
+import { type Forest, loadForest } from './html/classify/forest.ts';
 import { joinBlocks } from './html/join-blocks.ts';
-import { findMainContent } from './html/main-content.ts';
-import { rescueText } from './html/rescue.ts';
-import { type PageScan, scanPage } from './html/scan-page.ts';
+import { type Rescued, rescueText } from './html/rescue.ts';
+import type { PageScan } from './html/scan-page.ts';
 import { judge } from './html/verdict.ts';
-import { type PageMetadata, readMetadata } from './metadata/page-metadata.ts';
+import type { PageMetadata } from './metadata/page-metadata.ts';
 import { isPressRelease } from './metadata/press-release.ts';
 import { parseMoment } from './moment.ts';
 import { normaliseLine } from './normalise-text.ts';
+import { openPage } from './open-page.ts';
 import type { ReadResult } from './read-result.ts';
 
 const SAMPLE = 'Pactgraph sample';
@@ -32,22 +32,35 @@ const buildArticle = (scan: PageScan, metadata: PageMetadata, text: string, url:
     ...(modified ? { modified: modified.published } : {}),
     ...(language ? { language } : {}),
     ...(section ? { section } : {}),
-    pressRelease: isPressRelease({ text, types: metadata.types, address: url ?? canonicalUrl }),
+    pressRelease: isPressRelease({ text, types: metadata.types, section, address: url ?? canonicalUrl }),
     sample: scan.metas.get('generator')?.includes(SAMPLE) ?? false,
   };
 };
 
+/** How a page was read: its result, which of its blocks became the text, and where the text is from. */
+export type HtmlReading = { readonly result: ReadResult; readonly blocks: readonly Classified[]; readonly from: Rescued['from'] };
+
 /** `url`: the address that answered, unknown for a file. */
-export const readHtml = (html: string, url: string | undefined, hints: ArticleHints = {}): ReadResult => {
+export const explainHtml = (
+  html: string,
+  url: string | undefined,
+  hints: ArticleHints = {},
+  forest: Forest = loadForest(),
+): HtmlReading => {
   const address = url ?? hints.url;
-  const scan = scanPage(html);
-  const metadata = readMetadata(scan, address);
-  const blocks = findMainContent(scan.html);
-  const titles = [metadata.title, scan.titleTag, ...scan.headings, ...(scan.metas.get('og:title') ?? [])].map(normaliseLine);
-  const kept = filterBlocks(chooseBlocks(blocks), { titles, authors: metadata.authors });
-  const text = rescueText(joinBlocks(kept), metadata.articleBody);
+  const { scan, metadata, blocks, known } = openPage(html, address);
+  const classified = classifyBlocks(blocks, known, forest);
+  const kept = classified.filter((line) => line.kept).map(({ block }) => block);
+  const { text, from } = rescueText(joinBlocks(kept), {
+    articleBody: metadata.articleBody,
+    dataScripts: scan.dataScripts,
+    title: metadata.title,
+    address: address ?? metadata.canonicalUrl,
+  });
   const ogType = scan.metas.get('og:type')?.[0]?.toLowerCase();
-  const judged = judge({ text, page: blocks.page, kept, metadata, ...(ogType ? { ogType } : {}) });
-  if (judged.verdict === 'EMPTY') return judged;
-  return { ...judged, article: buildArticle(scan, metadata, text, address, hints) };
+  const judged = judge({ text, page: blocks, kept, metadata, ...(ogType ? { ogType } : {}) });
+  const result = judged.verdict === 'EMPTY' ? judged : { ...judged, article: buildArticle(scan, metadata, text, address, hints) };
+  return { result, blocks: classified, from };
 };
+
+export const readHtml = (html: string, url: string | undefined, hints?: ArticleHints): ReadResult => explainHtml(html, url, hints).result;

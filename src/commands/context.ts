@@ -7,12 +7,13 @@ import { createLog, type Log } from '../log.ts';
 import { createProgress } from '../progress/create-progress.ts';
 import type { Progress, ProgressStream } from '../progress/progress.ts';
 import { listenForStop, type SignalSource, type Stop } from './stop.ts';
+import { type Terminal, terminalOf } from './terminal.ts';
 
 export type Surroundings = {
   readonly env: Environment;
   readonly folder: string;
   readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: ProgressStream;
   readonly signals: SignalSource;
   /** Where Java and Maven are looked for. */
@@ -32,6 +33,8 @@ export type Context = {
   /** Everything else, to standard error, above the progress bar. */
   readonly tell: (line: string) => void;
   readonly progress: Progress;
+  /** Of standard output. */
+  readonly terminal: Terminal;
   readonly stop: Stop;
 };
 
@@ -54,6 +57,7 @@ export const createContext = ({ env, folder, stdin, stdout, stderr, signals, mac
     print: (text) => new Promise((resolve, reject) => stdout.write(text, (error) => (error ? reject(error) : resolve()))),
     tell,
     progress,
+    terminal: terminalOf(stdout, env),
     stop: listenForStop(signals, { tell, cleanUp: progress.end }),
   };
 };

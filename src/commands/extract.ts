@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { explainedTextLines } from './explained-text-lines.ts';
 import { failureLines } from './failure-lines.ts';
+import { listFailures } from './list-failures.ts';
 import { isAddress, loadPage } from './load-page.ts';
 import { writeWhole } from './write-output.ts';
 
@@ -20,7 +21,7 @@ const extractMany = async (context: Context, input: string, output: string): Pro
   const { extractArticles } = await import('../workers/extract-articles.ts');
   const fetcher = await openFetcher(context.config);
   try {
-    const { written, agreements, failures, skipped } = await writeWhole(output, context.folder, (part) =>
+    const { written, agreements, failures, skipped } = await writeWhole(output, context, (part) =>
       extractArticles(input, part, {
         discover: (source) => discover(source, { fetcher, standardInput: context.stdin }),
         onProgress: (done) => context.progress.update({ label: 'Extracting', done, total: 0 }),
@@ -28,7 +29,7 @@ const extractMany = async (context: Context, input: string, output: string): Pro
     );
     context.progress.end();
     context.tell(`Extracted ${agreements} agreements from ${written} articles.`);
-    for (const line of [...failureLines('Skipped', skipped), ...failureLines('Failed', failures)]) context.tell(line);
+    for (const line of [...failureLines('Skipped', skipped), ...listFailures(context, 'extract', failures)]) context.tell(line);
     return failures.length > 0 ? EXIT.PARTLY_FAILED : EXIT.OK;
   } finally {
     await fetcher.close();

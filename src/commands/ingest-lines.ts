@@ -4,7 +4,8 @@ import { failureLines } from './failure-lines.ts';
 
 const COUNTS = ['new', 'changed', 'unchanged'] as const;
 
-export const ingestLines = (summary: IngestSummary): readonly string[] => {
+/** `failures`: what is said of those that failed. */
+export const ingestLines = (summary: IngestSummary, failures = failureLines('Failed', summary.failed)): readonly string[] => {
   const { seen, skipped, failed, stopped } = summary;
   const reasons = Object.entries(skipped).sort(([a], [b]) => (a < b ? -1 : 1));
   const skippedInAll = reasons.reduce((sum, [, count]) => sum + count, 0);
@@ -12,7 +13,7 @@ export const ingestLines = (summary: IngestSummary): readonly string[] => {
   return [
     `Seen ${seen}: ${counts.join(', ')}.`,
     ...(reasons.length > 0 ? [`Skipped: ${reasons.map(([reason, count]) => `${reason} ${count}`).join(', ')}`] : []),
-    ...failureLines('Failed', failed),
+    ...failures,
     ...(stopped ? ['Stopped before the end; run it again to go on.'] : []),
   ];
 };

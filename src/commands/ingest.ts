@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { showDeriving } from './derive-graph.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { ingestLines } from './ingest-lines.ts';
+import { listFailures } from './list-failures.ts';
 
 const exitCodeOf = ({ stopped, failed }: IngestSummary): ExitCode => {
   if (stopped) return EXIT.STOPPED;
@@ -36,7 +37,7 @@ const ingest = async (context: Context, sources: readonly string[]): Promise<Exi
     });
     progress.end();
     if (samples === 'in') tell('The sample articles have left the graph; they do not come back by themselves.');
-    for (const line of ingestLines(summary)) tell(line);
+    for (const line of ingestLines(summary, listFailures(context, 'ingest', summary.failed))) tell(line);
     return exitCodeOf(summary);
   });
 };

@@ -1,26 +1,36 @@
 // read: pages → articles, and nothing else. One page for a person, or a JSONL file of them. No database; for files no network.
+import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { AppError } from '../../schema/app-error.ts';
 import type { Act } from './act.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { failureLines } from './failure-lines.ts';
+import { explainedPageLines } from './explained-page-lines.ts';
+import { listFailures } from './list-failures.ts';
 import { loadPage } from './load-page.ts';
-import { articleLines, explainedPageLines } from './page-lines.ts';
+import { articleLines } from './page-lines.ts';
 import { requireFile } from './read-input.ts';
 import { writeWhole } from './write-output.ts';
 
 type ReadOptions = { readonly input?: string; readonly output?: string; readonly explain?: boolean };
 
+/** 0 where it cannot be told beforehand: what is written into a pipe can be read once only. */
+const countPages = async (path: string): Promise<number> => {
+  if (!path.endsWith('.jsonl') || !(await stat(path)).isFile()) return 0;
+  const { estimateTotal } = await import('./estimate-total.ts');
+  return estimateTotal([path]);
+};
+
 const readMany = async (context: Context, input: string, output: string): Promise<ExitCode> => {
   const pages = await requireFile(input, context.folder, 'read');
   const { readPages } = await import('../workers/read-pages.ts');
-  const onProgress = (done: number): void => context.progress.update({ label: 'Reading', done, total: 0 });
-  const { seen, verdicts, failures } = await writeWhole(output, context.folder, (part) => readPages(pages, part, { onProgress }));
+  const total = await countPages(pages);
+  const onProgress = (done: number): void => context.progress.update({ label: 'Reading', done, total: total && Math.max(total, done) });
+  const { seen, verdicts, failures } = await writeWhole(output, context, (part) => readPages(pages, part, { onProgress }));
   context.progress.end();
   const counts = Object.entries(verdicts).map(([verdict, count]) => `${verdict} ${count}`);
   context.tell(`Read ${seen} pages${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`);
-  for (const line of failureLines('Failed', failures)) context.tell(line);
+  for (const line of listFailures(context, 'read', failures)) context.tell(line);
   return failures.length > 0 ? EXIT.PARTLY_FAILED : EXIT.OK;
 };
 
@@ -29,7 +39,7 @@ const readOne = async (context: Context, source: string, explain: boolean): Prom
   const { explainPage } = await import('../../ingest/explain-page.ts');
   const explained = explainPage(page);
   const { verdict, reason, article } = explained.result;
-  const lines = explain ? explainedPageLines(explained) : article ? articleLines(article) : [];
+  const lines = explain ? explainedPageLines(explained, context.terminal) : article ? articleLines(article, context.terminal) : [];
   if (lines.length > 0) await context.print(`${lines.join('\n')}\n`);
   if (verdict === 'ARTICLE') return EXIT.OK;
   context.tell(`${source} is no article: ${verdict}${reason ? ` (${reason.replace(/\.$/, '')})` : ''}.`);

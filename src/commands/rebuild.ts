@@ -5,7 +5,7 @@ import type { Act } from './act.ts';
 import type { Context } from './context.ts';
 import { showDeriving } from './derive-graph.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { failureLines } from './failure-lines.ts';
+import { listFailures } from './list-failures.ts';
 
 const rebuild = (context: Context): Promise<ExitCode> =>
   withGraph(context, async ({ graph }) => {
@@ -21,7 +21,7 @@ const rebuild = (context: Context): Promise<ExitCode> =>
     progress.end();
     tell(finished ? `Rebuilt the graph from ${articles} articles.` : `Stopped after ${articles} articles; run it again to go on.`);
     const failures = failed.map(({ id, reason }) => ({ place: id, reason }));
-    for (const line of failureLines('Failed', failures)) tell(line);
+    for (const line of listFailures(context, 'rebuild', failures)) tell(line);
     if (!finished) return EXIT.STOPPED;
     return failed.length > 0 ? EXIT.PARTLY_FAILED : EXIT.OK;
   });

@@ -9,6 +9,8 @@ export type Stop = {
   readonly signal: AbortSignal;
   /** Which signal asked. */
   readonly asked: () => StopName | undefined;
+  /** `work` is done before a signal ends the program: what must not be left on the disk. It may not wait. Returns how to take it back. */
+  readonly beforeEnd: (work: () => void) => () => void;
 };
 
 export type SignalSource = {
@@ -31,8 +33,11 @@ export const listenForStop = (source: SignalSource, { tell, cleanUp, now = Date.
   let isPolite = false;
   let first: { readonly name: StopName; readonly at: number } | undefined;
 
+  const works = new Set<() => void>();
+
   const end = (): void => {
     cleanUp();
+    for (const work of works) work();
     source.exit(EXIT.STOPPED);
   };
   const hear = (name: StopName): void => {
@@ -51,5 +56,9 @@ export const listenForStop = (source: SignalSource, { tell, cleanUp, now = Date.
     },
     signal: controller.signal,
     asked: () => first?.name,
+    beforeEnd: (work) => {
+      works.add(work);
+      return () => void works.delete(work);
+    },
   };
 };

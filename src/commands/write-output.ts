@@ -1,10 +1,11 @@
 // Where a command writes its results: a file that is whole or not there at all, or standard output.
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { AppError } from '../../schema/app-error.ts';
+import type { Stop } from './stop.ts';
 
 type Target = {
   readonly path: string;
@@ -25,11 +26,15 @@ const findTarget = async (path: string, folder: string): Promise<Target> => {
   throw refuse(`There is no folder ${dirname(path)} to write ${path} into.`, 'Create it first, or choose another path.');
 };
 
+/** `folder`: where paths are taken from. `stop`: a half-written file is taken away when a signal ends the program. */
+export type OutputPlace = { readonly folder: string; readonly stop?: Pick<Stop, 'beforeEnd'> };
+
 /** Calls `work` with a path to write to. A file takes its own name only when `work` has succeeded. */
-export const writeWhole = async <T>(path: string, folder: string, work: (part: string) => Promise<T>): Promise<T> => {
+export const writeWhole = async <T>(path: string, { folder, stop }: OutputPlace, work: (part: string) => Promise<T>): Promise<T> => {
   const target = await findTarget(path, folder);
   if (!target.isFile) return work(target.path);
   const part = `${target.path}.part`;
+  const stay = stop?.beforeEnd(() => rmSync(part, { force: true }));
   try {
     const result = await work(part);
     await rename(part, target.path);
@@ -37,6 +42,8 @@ export const writeWhole = async <T>(path: string, folder: string, work: (part: s
   } catch (error) {
     await rm(part, { force: true });
     throw error;
+  } finally {
+    stay?.();
   }
 };
 
@@ -60,6 +67,6 @@ const writeFile = async <T>(part: string, work: (stream: Writable) => Promise<T>
 /** Calls `work` with standard output for `-`, else with a file that is whole or not there at all. */
 export const writeOutput = <T>(
   path: string,
-  { folder, stdout }: { readonly folder: string; readonly stdout: Writable },
+  place: OutputPlace & { readonly stdout: Writable },
   work: (stream: Writable) => Promise<T>,
-): Promise<T> => (path === '-' ? work(stdout) : writeWhole(path, folder, (part) => writeFile(part, work)));
+): Promise<T> => (path === '-' ? work(place.stdout) : writeWhole(path, place, (part) => writeFile(part, work)));

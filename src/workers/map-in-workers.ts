@@ -6,8 +6,12 @@ import type { Result } from './pool-worker.ts';
 export type { PoolOptions } from './create-pool.ts';
 export type { ItemFailure, Result } from './pool-worker.ts';
 
-/** Items under way for each worker: enough that none waits for a slow neighbour, few enough to hold. */
+/** Items under way for each worker: enough that none waits for the next. */
 const AHEAD = 8;
+/** Results held for each worker while an earlier item is not done: the others go on through the seconds that a hanging one may take. */
+const HELD = 1000;
+
+type Task<O> = { readonly result: Promise<Result<O>>; isDone: boolean };
 
 /**
  * `script` calls `serve`. An item that throws, hangs or exhausts its worker gives a failure in its place, and the rest go on. Ending the
@@ -20,22 +24,36 @@ export async function* mapInWorkers<I, O>(
 ): AsyncGenerator<Result<O>, void, undefined> {
   const pool = createPool<I, O>(script, options);
   const source = toAsync(items);
-  const most = (options.workers ?? availableParallelism()) * AHEAD;
-  const underWay: Promise<Result<O>>[] = [];
+  const workers = Math.max(1, options.workers ?? availableParallelism());
+  const tasks: Task<O>[] = [];
+  const running = new Set<Promise<undefined>>();
   let next: Promise<IteratorResult<I>> | undefined = settled(source.next());
+
+  const start = (item: I): void => {
+    const task: Task<O> = { result: settled(pool.ask(item)), isDone: false };
+    const end = (): undefined => {
+      task.isDone = true;
+      running.delete(ended);
+    };
+    const ended: Promise<undefined> = task.result.then(end, end);
+    running.add(ended);
+    tasks.push(task);
+  };
+
   try {
-    while (next || underWay.length > 0) {
-      const head = underWay[0];
-      const arrived: IteratorResult<I> | undefined =
-        next && underWay.length < most ? await Promise.race([next, ...(head ? [head.then(() => undefined)] : [])]) : undefined;
-      if (arrived?.done) next = undefined;
-      else if (arrived) {
-        underWay.push(settled(pool.ask(arrived.value)));
-        next = settled(source.next());
-      } else if (head) {
-        underWay.shift();
-        yield await head;
+    while (next || tasks.length > 0) {
+      const head = tasks[0];
+      if (head?.isDone) {
+        tasks.shift();
+        yield await head.result;
+        continue;
       }
+      const mayTake = running.size < workers * AHEAD && tasks.length < workers * HELD;
+      const coming: Promise<IteratorResult<I>> | undefined = mayTake ? next : undefined;
+      const arrived: IteratorResult<I> | undefined = await Promise.race([...(coming === undefined ? [] : [coming]), ...running]);
+      if (!arrived) continue;
+      next = arrived.done ? undefined : settled(source.next());
+      if (!arrived.done) start(arrived.value);
     }
   } finally {
     await pool.stop();

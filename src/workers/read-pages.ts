@@ -20,7 +20,12 @@ export type ReadSummary = {
 export type ReadPagesOptions = PoolOptions & {
   /** Called after each page with how many are done. */
   readonly onProgress?: (done: number) => void;
+  /** The workers' script, if not our own. */
+  readonly script?: URL;
 };
+
+/** Milliseconds that a page may take; real ones take under 100, hostile ones under 2,000. */
+const DEADLINE = 10_000;
 
 const Line = z.object({
   id: z.union([z.string().min(1), z.number().transform(String)]),
@@ -73,7 +78,8 @@ export const readPages = async (input: string, output: string, options: ReadPage
     }
   }
   async function* lines(): AsyncGenerator<string> {
-    for await (const result of mapInWorkers<ReadItem, ReadLine>(workerScript('read-worker'), items(), options)) {
+    const script = options.script ?? workerScript('read-worker');
+    for await (const result of mapInWorkers<ReadItem, ReadLine>(script, items(), { deadline: DEADLINE, ...options })) {
       const numbered = places.shift();
       if (!numbered) return;
       const { place, item } = numbered;

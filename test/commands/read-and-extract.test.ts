@@ -1,9 +1,9 @@
 // `read` and `extract` need no database: they are tried as a user would, with files good and bad.
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runProgram } from './run-program.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runProgram, startProgram } from './run-program.ts';
 
 const SAMPLE = resolve('src/sample/2016-05-nokia-hmd-brand-licence.html');
 const HEADLINE = 'Kelvan Robotics acquires Moss & Hale for $40 million';
@@ -32,16 +32,20 @@ describe('read, for a person', () => {
   it('prints a page as an article', async () => {
     const { code, stdout, stderr } = await run(['read', SAMPLE]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^The Nokia phone gets a second life.*\nBy Ingrid Solheim · Fjordwire · 2016-05-18 · en\n\nHELSINKI/);
+    expect(stdout).toMatch(
+      /^The Nokia phone gets a second life.*\nBy Ingrid Solheim · Fjordwire · 2016-05-18 13:20 \+03:00 · en\n\nHELSINKI/,
+    );
     expect(stdout).not.toContain('newsletter');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   it('explains what was found out, what was kept and what was left out', async () => {
     const { stdout } = await run(['read', SAMPLE, '--explain']);
     expect(stdout).toMatch(/^Verdict {5}ARTICLE$/m);
-    expect(stdout).toMatch(/^Published {3}2016-05-18T/m);
-    expect(stdout).toMatch(/^\+ .*Two transactions that were made public/m);
-    expect(stdout).toMatch(/^- .*More from Mobile/m);
+    expect(stdout).toMatch(/^Published {3}2016-05-18 13:20 \+03:00$/m);
+    expect(stdout).toMatch(/^Page {8}[\d,]+ bytes, html, utf-8$/m);
+    expect(stdout).toMatch(/^\+ \d\.\d\d article>div>p {6}Two transactions that were made public/m);
+    expect(stdout).toMatch(/^- 0\.\d\d .*More from Mobile\n {26}\S/m);
   });
 
   it.each([
@@ -89,6 +93,27 @@ describe('read, for many pages', () => {
       ['b', 'EMPTY'],
       ['c', 'ARTICLE'],
     ]);
+  });
+
+  it('tells the first twenty failures of many, and where all of them are', async () => {
+    await put('bad.jsonl', 'no json\n'.repeat(200));
+    const { code, stderr } = await run(['read', '--input', 'bad.jsonl', '--output', 'of-bad.jsonl']);
+    expect(code).toBe(1);
+    const all = /… and 180 more; all of them are in (.*)$/m.exec(stderr)?.[1];
+    expect(stderr.match(/bad\.jsonl:\d+: No JSON/g)).toHaveLength(20);
+    expect((await readFile(all ?? '', 'utf8')).match(/bad\.jsonl:\d+: No JSON/g)).toHaveLength(200);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('stopped by %s leaves no half-written file behind', async (signal) => {
+    const pages = Array.from({ length: 50_000 }, (_, id) => JSON.stringify({ id, file: SAMPLE }));
+    await put('many.jsonl', pages.join('\n'));
+    await put('kept.jsonl', 'as it was');
+    const { child, ended } = startProgram(['read', '--input', 'many.jsonl', '--output', 'kept.jsonl'], { cwd: folder, env: NO_DATABASE });
+    await vi.waitFor(async () => expect((await stat(join(folder, 'kept.jsonl.part'))).size).toBeGreaterThan(0), { timeout: 20_000 });
+    child.kill(signal);
+    expect((await ended).code).toBe(130);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(await readFile(join(folder, 'kept.jsonl'), 'utf8')).toBe('as it was');
   });
 
   it('leaves no half-written file when the input is missing or the place cannot be written', async () => {

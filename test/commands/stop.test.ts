@@ -18,6 +18,14 @@ describe('Ctrl-C', () => {
     expect(stop.signal.aborted).toBe(false);
   });
 
+  it('lets a command take away what it has begun', () => {
+    const { events, source, stop } = create();
+    stop.beforeEnd(() => events.push('file removed'));
+    stop.beforeEnd(() => events.push('of a file that is whole'))();
+    source.emit('SIGTERM');
+    expect(events).toEqual(['cleaned up', 'file removed', 'exit 130']);
+  });
+
   it('asks a command that has something to finish, and says so', () => {
     const { events, source, stop } = create();
     stop.finishFirst();

@@ -33,6 +33,23 @@ describe('an output file', () => {
     expect(await readdir(folder)).toEqual(['graph.jsonl']);
   });
 
+  it('that is half-written when a signal ends the program is taken away', async () => {
+    const works: (() => void)[] = [];
+    const stop = {
+      beforeEnd: (work: () => void) => {
+        works.push(work);
+        return () => void works.pop();
+      },
+    };
+    await writeWhole('graph.jsonl', { folder, stop }, async (part) => {
+      await writeFile(part, 'half');
+      for (const work of works) work();
+      expect(await readdir(folder)).toEqual([]);
+      await writeFile(part, 'whole');
+    });
+    expect({ works, files: await readdir(folder) }).toEqual({ works: [], files: ['graph.jsonl'] });
+  });
+
   it('is reached through a link, which stays one', async () => {
     await writeFile(join(folder, 'real.jsonl'), '');
     await symlink(join(folder, 'real.jsonl'), join(folder, 'link.jsonl'));
@@ -49,7 +66,7 @@ describe('an output file', () => {
 
 it('a device is written to and never replaced', async () => {
   const paths: string[] = [];
-  await writeWhole('/dev/null', folder, async (path) => void paths.push(path));
+  await writeWhole('/dev/null', { folder }, async (path) => void paths.push(path));
   expect(paths).toEqual(['/dev/null']);
   expect((await lstat('/dev/null')).isCharacterDevice()).toBe(true);
 });

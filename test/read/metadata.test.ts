@@ -53,11 +53,14 @@ describe('the authors', () => {
         }),
       ).authors,
     ).toEqual(['Ann Lee']);
-    expect(page('<meta name="author" content="Redaktion">').authors).toEqual([]);
     expect(page('<meta name="author" content="https://example.com/ann">').authors).toEqual([]);
-    expect(page('<meta name="author" content="Baltic Courier"><meta property="og:site_name" content="Baltic Courier">').authors).toEqual(
-      [],
-    );
+  });
+
+  it('are the newsroom or the site where no person is named', () => {
+    expect(page('<meta name="author" content="Redaktion">').authors).toEqual(['Redaktion']);
+    expect(page('<meta name="author" content="Baltic Courier"><meta property="og:site_name" content="Baltic Courier">').authors).toEqual([
+      'Baltic Courier',
+    ]);
   });
 
   it('are split and freed of what stands around them', () => {

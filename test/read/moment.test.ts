@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMoment } from '../../ingest/read/moment.ts';
+import { findMoment, parseMoment } from '../../ingest/read/moment.ts';
 
 describe('parseMoment', () => {
   it.each([
@@ -55,5 +55,33 @@ describe('parseMoment', () => {
         },
       ),
     );
+  });
+});
+
+describe('findMoment', () => {
+  it.each([
+    ['Published on 5 July 2017 at 09:00', '2017-07-05T09:00:00'],
+    ['Stand: 05.07.2017 18:24 Uhr', '2017-07-05T18:24:00'],
+    ['5. 7. 2017', '2017-07-05'],
+    ['Veröffentlicht am 5. März 2017 um 15:44', '2017-03-05T15:44:00'],
+    ['Publié le 1er février 2017', '2017-02-01'],
+    ['5 de julio de 2017', '2017-07-05'],
+    ['5 lipca 2017', '2017-07-05'],
+    ['05 Temmuz 2017 Çarşamba', '2017-07-05'],
+    ['5 июля 2017, 12:30', '2017-07-05T12:30:00'],
+    ['2017年7月5日 01時28分', '2017-07-05T01:28:00'],
+    ['2017.07.05 11:30', '2017-07-05T11:30:00'],
+    ['25/07/2017', '2017-07-25'],
+    ['07/25/2017', '2017-07-25'],
+    ['Last change: 2017-07-05T10:00:00+02:00', '2017-07-05T10:00:00+02:00'],
+    ['5 July 2017 13:55 GMT+1', '2017-07-05T13:55:00+01:00'],
+    ['5 July 2017 13:55 UTC-03:30', '2017-07-05T13:55:00-03:30'],
+  ])('finds in %s the moment %s', (line, published) => {
+    expect(findMoment(line)?.published).toBe(published);
+  });
+
+  it('finds none where day and month may be either, nor in what is no date', () => {
+    for (const line of ['07/05/2017', 'version 1.2.2017.4', 'May 2017', 'room 31.13.2017', '5 Smarch 2017', 'in 2017'])
+      expect(findMoment(line), line).toBeUndefined();
   });
 });

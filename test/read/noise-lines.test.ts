@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isNoiseLine } from '../../ingest/read/html/noise/is-noise-line.ts';
+import { isNoiseLine as isNoise, measureLine } from '../../ingest/read/html/classify/measure-line.ts';
+
+const isNoiseLine = (text: string): boolean => isNoise(measureLine(text));
 
 describe('isNoiseLine', () => {
   it.each([

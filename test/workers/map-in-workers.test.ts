@@ -35,6 +35,18 @@ describe('mapInWorkers', () => {
     expect(results[9]).toMatchObject({ failure: { reason: 'It needed more than 40 MB of memory.' } });
   }, 30_000);
 
+  it('goes on with hundreds of items while one hangs at their head', async () => {
+    let taken = 0;
+    async function* items(): AsyncGenerator<unknown> {
+      for (; taken < 600; taken += 1) yield taken === 0 ? 'hang' : taken;
+    }
+    for await (const result of mapInWorkers<unknown, number>(script, items(), { workers: 2, deadline: 3000 })) {
+      expect(result).toMatchObject({ failure: { kind: 'deadline' } });
+      break;
+    }
+    expect(taken).toBe(600);
+  });
+
   it('takes no more items than it can hold, and none after its consumer has left', async () => {
     let taken = 0;
     async function* items(): AsyncGenerator<unknown> {

@@ -65,6 +65,21 @@ describe('readPages', () => {
     expect(failures.map(({ place }) => place).sort()).toEqual([`${input}:2`, `${input}:3`, `${input}:4`]);
   });
 
+  it('loses no page to one that hangs, crashes or uses up the memory, and says which did', async () => {
+    writeFileSync(join(folder, 'a.html'), page(1));
+    const ids = ['a', 'hang', 'b', 'c', 'crash', 'd', 'memory', 'e', ...Array.from({ length: 200 }, (_, index) => `p${index}`)];
+    writeFileSync(input, ids.map((id) => JSON.stringify({ id, file: 'a.html' })).join('\n'));
+    const script = new URL('./fixtures/read-worker.mjs', import.meta.url);
+    const { seen, verdicts, failures } = await readPages(input, output, { script, workers: 2, deadline: 3000, memory: 60 });
+    expect(linesOf(output).map((line) => (line as { id: string }).id)).toEqual(ids);
+    expect({ seen, verdicts }).toEqual({ seen: ids.length, verdicts: { ARTICLE: ids.length - 3, EMPTY: 3 } });
+    expect(failures).toEqual([
+      { place: `${input}:2`, reason: 'It took longer than 3 s.' },
+      { place: `${input}:5`, reason: 'The worker ended with code 3.' },
+      { place: `${input}:7`, reason: 'It needed more than 60 MB of memory.' },
+    ]);
+  }, 30_000);
+
   it('rejects when there is no input', async () => {
     await expect(readPages(join(folder, 'none.jsonl'), output)).rejects.toMatchObject({ code: 'ENOENT' });
   });

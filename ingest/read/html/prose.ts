@@ -1,5 +1,5 @@
 // How much running text a block holds: what tells an article's paragraphs from labels, lists of links and captions.
-import type { Block } from './list-blocks.ts';
+import type { Block } from './blocks/block.ts';
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 /** A character of a script without spaces tells about as much as this many letters. */
@@ -13,5 +13,3 @@ export const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.t
 
 /** A paragraph: long enough, not made of links. */
 export const isProse = ({ text, links }: Pick<Block, 'text' | 'links'>): boolean => links < 0.4 && textSize(text) >= 80;
-export const proseSize = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => (isProse(block) ? sum + textSize(block.text) : sum), 0);

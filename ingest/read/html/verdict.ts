@@ -1,7 +1,7 @@
 // What a page turned out to be. Only an ARTICLE enters the graph, so a wall, a front page or a "not found" must not pass for one.
 import type { Verdict } from '../../../schema/ontology.ts';
 import type { PageMetadata } from '../metadata/page-metadata.ts';
-import type { Block } from './list-blocks.ts';
+import type { Block } from './blocks/block.ts';
 import { endsSentence, isProse, textSize } from './prose.ts';
 
 export type Judged = { readonly verdict: Verdict; readonly reason?: string };
@@ -66,7 +66,7 @@ const isFront = ({ page, kept, metadata, ogType }: PageFacts): boolean => {
 };
 
 export const judge = (facts: PageFacts): Judged => {
-  const { text, metadata, ogType } = facts;
+  const { text, page, metadata, ogType } = facts;
   const size = textSize(text);
   if (NOT_FOUND.test(metadata.title) && size < STUB * 2)
     return { verdict: 'NOT_AN_ARTICLE', reason: 'The page says that there is nothing at its address.' };
@@ -74,7 +74,8 @@ export const judge = (facts: PageFacts): Judged => {
   if (isStub(facts)) return { verdict: 'PAYWALL_STUB', reason: 'Only the beginning of the article is free to read.' };
   if (metadata.types.includes('LiveBlogPosting')) return { verdict: 'LIVE_BLOG', reason: 'The page is a live blog of many posts.' };
   if (isFront(facts)) return { verdict: 'NOT_AN_ARTICLE', reason: 'The page lists articles and is none itself.' };
-  if (size === 0) return { verdict: 'EMPTY', reason: 'No text was found in the page.' };
+  if (size === 0 && page.length === 0) return { verdict: 'EMPTY', reason: 'No text was found in the page.' };
+  if (size === 0) return { verdict: 'NOT_AN_ARTICLE', reason: 'The page holds no sentence.' };
   const claimsToBeOne = isArticleType(metadata) || ogType === 'article';
   if (size < LEAST && !endsSentence(text) && !claimsToBeOne) return { verdict: 'NOT_AN_ARTICLE', reason: 'The page holds no sentence.' };
   if (NOT_ARTICLE_TYPE.test(ogType ?? '') && !hasDate(metadata) && size < STUB && !isArticleType(metadata))

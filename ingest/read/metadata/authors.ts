@@ -1,81 +1,113 @@
-// Who wrote it, people only: JSON-LD, then meta, then the byline in the page. "By Ann Lee and Bo Chen, Staff Writers" gives Ann Lee, Bo Chen.
-
-import { plainText } from '../html/plain-text.ts';
-import type { PageScan } from '../html/scan-page.ts';
-import { normaliseLine } from '../normalise-text.ts';
+// Who wrote it: people where any are named, else the newsroom or agency that the page gives. JSON-LD, then meta, then the byline in the page.
 import { follow, lineOf, typesOf } from './article-node.ts';
+import { type IsSite, type Names, readNames } from './author-names.ts';
+import { findBylines, findFellows, findShortBylines } from './bylines.ts';
+import { findCreditLine } from './credit-line.ts';
 import { asList, isObject, type JsonObject } from './json-ld.ts';
+import { nameKey } from './name-key.ts';
+import type { PageMarks } from './page-marks.ts';
 
 const META_NAMES = [
   'author',
   'article:author',
+  'article:byline',
+  'article:author:name',
   'parsely-author',
   'byl',
+  'byline',
   'sailthru.author',
   'dc.creator',
   'dcterms.creator',
+  'dc.contributor',
   'og:article:author',
   'cxenseparse:author',
+  'authors',
+  'citation_author',
+  'rbauthors',
+  'vr:author',
 ];
-const PREFIX = /^(by|von|par|por|di|da|door|av|af|text|autor(?:in)?|author|written by|posted by|reported by|autore|auteur|de)\b\s*:?\s+/i;
-const SEPARATOR = /\s*(?:[,;|/•·&]|\s(?:and|und|et|y|e|en|och|og|i|és|ve)\s|\swith\s)\s*/i;
-/** Words of a name that is no person's. */
-const NOT_A_PERSON =
-  /\b(staff|desk|team|newsroom|redaktion|redacci[oó]n|r[ée]daction|redazione|redactie|editorial|editors?|reporters?|correspondents?|writers?|agenc(y|ies)|agencia|press|news|media|rundfunk|fernsehen|broadcasting|nachrichten|zeitung|magazine|times|post|online|digital|admin|guest|contributors?|associated|reuters|afp|dpa|apa|sda|efe|ansa|bloomberg|xinhua|pr ?newswire|business ?wire|globe ?newswire|inc|ltd|llc|gmbh|www|http|com|unknown|none|null|undefined)\b|[@\d<>{}\\[\]_]|\.(com|de|org|net|co|uk|ch|at|fr|es|it)\b/i;
-const HAS_LETTERS = /\p{L}{2}/u;
+/** Labels of `twitter:label1` beside which stands the writer. */
+const WRITTEN_BY =
+  /^(?:written by|verfasst von|geschrieben von|autor|author|écrit par|escrito por|scritto da|geschreven door|skriv|napisa|yazan|автор|ditulis|by$)/i;
+const MOST_AUTHORS = 12;
+const MOST_TOLD = 40;
 
-const isPerson = (name: string): boolean =>
-  name.length >= 3 && name.length <= 60 && HAS_LETTERS.test(name) && !NOT_A_PERSON.test(name) && name.split(' ').length <= 6;
+const NONE: Names = { people: [], offices: [] };
+const join = (all: readonly Names[]): Names => ({
+  people: all.flatMap(({ people }) => people),
+  offices: all.flatMap(({ offices }) => offices),
+});
 
-/** A surname first ("Lee, Ann") is told from a list by having one word on each side. */
-const splitNames = (line: string): readonly string[] => {
-  if (/^\s*https?:/i.test(line)) return [];
-  const bare = normaliseLine(plainText(line))
-    .replace(PREFIX, '')
-    .replace(/\s*\([^)]*\)\s*/g, ' ')
-    .trim();
-  const [first = '', ...rest] = bare.split(SEPARATOR);
-  const isOffice = NOT_A_PERSON.test(first) && rest.every((name) => !name.includes(' '));
-  return (isOffice ? [] : [first, ...rest]).map((name) =>
-    name
-      .replace(PREFIX, '')
-      .replace(/^[\s.:–—-]+|[\s:–—-]+$/g, '')
-      .trim(),
+const namesOfThing = (author: JsonObject, isSite: IsSite): Names => {
+  const given = [lineOf(author.givenName), lineOf(author.familyName)].filter(Boolean).join(' ');
+  const lines = author.name === undefined ? [given] : asList(author.name).map((name) => lineOf(name));
+  const names = join(lines.slice(0, MOST_TOLD).map((line) => (line ? readNames(line, isSite) : NONE)));
+  const isOrganisation = typesOf(author).some((type) => /Organi[sz]ation|Corporation/.test(type));
+  return isOrganisation ? { people: [], offices: lines.flatMap((line) => line || []) } : names;
+};
+
+const namesOf = (value: unknown, nodes: readonly JsonObject[], isSite: IsSite): Names =>
+  join(
+    asList(value)
+      .slice(0, MOST_TOLD)
+      .map((author) => follow(author, nodes))
+      .map((author) => (isObject(author) ? namesOfThing(author, isSite) : readNames(lineOf(author) ?? '', isSite))),
   );
+
+const parselyAuthors = (metas: PageMarks['metas']): readonly string[] => {
+  try {
+    const page: unknown = JSON.parse(metas.get('parsely-page')?.[0] ?? '{}');
+    if (!isObject(page)) return [];
+    return [...asList(page.authors), ...asList(page.author)].filter((name) => typeof name === 'string').slice(0, MOST_TOLD);
+  } catch {
+    return [];
+  }
 };
 
-const fromJsonLd = (article: JsonObject | undefined, nodes: readonly JsonObject[]): readonly string[] =>
-  [...asList(article?.author), ...(article?.author === undefined ? asList(article?.creator) : [])]
-    .map((author) => follow(author, nodes))
-    .flatMap((author) => {
-      if (isObject(author) && typesOf(author).some((type) => /Organization|Corporation/.test(type))) return [];
-      if (isObject(author) && Array.isArray(author.name)) return author.name.flatMap((name) => lineOf(name) ?? []);
-      return lineOf(author) ?? [];
-    })
-    .flatMap(splitNames);
+const labelled = (metas: PageMarks['metas']): readonly string[] =>
+  [1, 2, 3].flatMap((number) =>
+    WRITTEN_BY.test(metas.get(`twitter:label${number}`)?.[0]?.trim() ?? '') ? (metas.get(`twitter:data${number}`) ?? []).slice(0, 1) : [],
+  );
 
-const fromMeta = ({ metas }: PageScan): readonly string[] => META_NAMES.flatMap((name) => metas.get(name) ?? []).flatMap(splitNames);
-const fromByline = ({ bylines }: PageScan): readonly string[] =>
-  bylines.slice(0, 6).flatMap(({ text, attributes }) => splitNames(text || (attributes.content ?? '')));
-const people = (names: readonly string[]): readonly string[] => {
+const fromMeta = ({ metas }: PageMarks, isSite: IsSite): readonly Names[] =>
+  [...META_NAMES.map((name) => metas.get(name) ?? []), labelled(metas), parselyAuthors(metas)].map((told) =>
+    join(told.slice(0, MOST_TOLD).map((name) => readNames(name, isSite))),
+  );
+
+const distinct = (names: readonly string[]): readonly string[] => {
   const found = new Map<string, string>();
-  for (const name of names) if (isPerson(name) && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), name);
-  return [...found.values()].slice(0, 12);
+  for (const name of names) if (!found.has(nameKey(name))) found.set(nameKey(name), name);
+  return [...found.values()].slice(0, MOST_AUTHORS);
 };
 
-const key = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const includesAll = (names: readonly string[], others: readonly string[]): boolean => {
+  const keys = new Set(names.map(nameKey));
+  return others.every((other) => keys.has(nameKey(other)));
+};
 
-/** `siteNames`: what the publisher calls itself is no author. */
+/** Pages that tell their machines of one writer and their readers of two: those that are marked just as the known ones. */
+const withFellows = (people: readonly string[], marks: PageMarks, isSite: IsSite): readonly string[] => {
+  const shown = distinct(findFellows(marks, people, isSite));
+  return shown.length > people.length && includesAll(shown, people) ? shown : people;
+};
+
+/** `siteNames`: what the publisher calls itself is no person, and is given only where nothing better is. */
 export const findAuthors = (
-  scan: PageScan,
+  marks: PageMarks,
   article: JsonObject | undefined,
   nodes: readonly JsonObject[],
   siteNames: readonly string[],
 ): readonly string[] => {
-  const sites = new Set(siteNames.map(key));
-  for (const names of [fromJsonLd(article, nodes), fromMeta(scan), fromByline(scan)]) {
-    const found = people(names).filter((name) => !sites.has(key(name)));
-    if (found.length > 0) return found;
-  }
-  return [];
+  const sites = new Set(siteNames.map(nameKey));
+  const isSite: IsSite = (name) =>
+    sites.has(nameKey(name)) || (sites.has(nameKey(name.split(' ')[0] ?? '')) && /^[\p{Lu}\d]+\s/u.test(name));
+  const told = [namesOf(article?.author, nodes, isSite), namesOf(article?.creator, nodes, isSite), ...fromMeta(marks, isSite)];
+  const people = told.map((names) => distinct(names.people)).find((names) => names.length > 0) ?? [];
+  if (people.length > 0) return withFellows(people, marks, isSite);
+  const offices = told.map((names) => distinct(names.offices)).find((names) => names.length > 0) ?? [];
+  const shown = distinct(findBylines(marks, isSite, offices));
+  if (shown.length > 0) return shown;
+  const credit = offices.every(isSite) ? findCreditLine(marks, isSite) : [];
+  if (credit.length > 0) return credit;
+  return offices.length > 0 ? offices.slice(0, 3) : distinct(findShortBylines(marks, isSite)).slice(0, 3);
 };

@@ -1,11 +1,9 @@
-// A web address → the site that publishes there: its registrable domain, by the shape of the host name.
+// A web address → the site that publishes there: its registrable domain by the public suffix list, or its own subdomain on a host of many.
+import { getDomain } from 'tldts';
 
-/** Second levels under a country that registrars sell below: `co.uk`, `com.au`, `or.jp`. */
-const SECOND_LEVEL = /^(co|com|org|net|gov|edu|ac|or|ne|go|gob|gouv|govt|ltd|plc|web|info|biz|in|nom|asn|id|sch|mil)$/;
-/** Hosts where each subdomain is a publication of its own. */
+/** Hosts where each subdomain is a publication of its own and that the public suffix list does not name. */
 const SHARED_HOST =
-  /^(blogspot\.[a-z.]+|wordpress\.com|medium\.com|substack\.com|tumblr\.com|ghost\.io|github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|typepad\.com|livejournal\.com|hatenablog\.com|beehiiv\.com|wixsite\.com|squarespace\.com|weebly\.com|over-blog\.com)$/;
-const IP_ADDRESS = /^(\d+\.){3}\d+$|^\[/;
+  /^(?:blogspot\.[a-z.]+|wordpress\.com|medium\.com|substack\.com|tumblr\.com|ghost\.io|typepad\.com|livejournal\.com|squarespace\.com|weebly\.com|over-blog\.com)$/;
 
 /** `siteOf('https://edition.news.example.co.uk/a')` = "example.co.uk"; undefined for what is no web address. */
 export const siteOf = (address: string): string | undefined => {
@@ -13,10 +11,12 @@ export const siteOf = (address: string): string | undefined => {
   const { protocol, hostname } = new URL(address);
   if (!/^https?:$/.test(protocol)) return undefined;
   const host = hostname.replace(/^www\d?\./, '').replace(/\.$/, '');
-  const labels = host.split('.');
-  if (IP_ADDRESS.test(hostname) || labels.length <= 2) return host;
-  const isCountry = (labels.at(-1)?.length ?? 0) === 2;
-  const size = isCountry && SECOND_LEVEL.test(labels.at(-2) ?? '') ? 3 : 2;
-  const domain = labels.slice(-size).join('.');
-  return SHARED_HOST.test(domain) ? labels.slice(-size - 1).join('.') : domain;
+  // IP addresses, names of one's own network and suffixes themselves have no domain.
+  const domain = getDomain(host, { allowPrivateDomains: true }) ?? host;
+  return SHARED_HOST.test(domain)
+    ? host
+        .split('.')
+        .slice(-domain.split('.').length - 1)
+        .join('.')
+    : domain;
 };

@@ -15,7 +15,7 @@ export const CREDIT = anyOf(
   // "The hall in Tampere. Photo: Ann Lee"
   /[.!?…] ?(photos?|fotos?|bild(er)?|images?|pictures?|illustration|graphic|grafik)( by)?: ?[^.!?]{2,50}$/,
   // "(Ann Lee/Getty Images)", "(Photo by …)", "(AP Photo/…)"
-  /\((photo|image|picture|foto|bild|credit|courtesy|ap photo|file)\b[^()]{0,90}\)\.?$/,
+  /\((photo|image|picture|foto|bild|credit|courtesy|ap photo|file|illustration|graphic|grafik|handout)\b[^()]{0,90}\)\.?$/,
   new RegExp(`\\([^()]{2,80}(/|\\bvia ) ?(${AGENCIES})\\)\\.?$`),
   /^\W{0,2}(additional )?(reporting|writing|editing|graphics|with reporting|with (files|additional reporting|reports)|compiled|production) (by|from)\b/,
   /\bcontributed (to this (report|article|story)|reporting)\b.{0,40}$|^(first|originally|previously) published\b.{0,100}$/,

@@ -20,7 +20,7 @@ export const OFFER = anyOf(
   /\bsubscribers (get|receive|have|can|enjoy)\b.{0,80}\b(our|unlimited|access|free)\b|\btry (it|us) (for|free)\b|\bsubscribe (now|today)\b.{0,20}$/,
   /\b(nur für|exklusiv für) abonnenten\b|\bréservée? aux abonnés\b|\bil vous reste\b.{0,30}\blire\b|\bexclusiv[oa] para suscriptores\b/,
   // Following, apps, shops
-  /\b(follow|join|find|like) (us|me|him|her|them|[\p{L}\d ]{2,30}) on (google news|whatsapp|telegram|twitter|x\b|facebook|instagram|youtube|linkedin|flipboard|threads|bluesky|apple news|mastodon)/u,
+  /\b(follow|join|find|like) (us|me|him|her|them|[^.,;:!?]{2,30}) on (google news|whatsapp|telegram|twitter|x\b|facebook|instagram|youtube|linkedin|flipboard|threads|bluesky|apple news|mastodon)/,
   /\b(preferred source|follow us|folgen sie uns|suivez-nous|síguenos|seguici)\b/,
   /\b(download|get) (our|the) (free )?[\w ]{0,20}\bapp\b.{0,40}$|\b(our|the) (terms of (service|use)|privacy (policy|notice))\b/,
   /\b(earn|receive|get) (us )?(a|an|an affiliate)? ?(small )?commission\b|\b(contains?|include[sd]?|with) affiliate links?\b|\bindependently (selected|chosen)\b|\baffiliate-links?\b/,
