@@ -17,10 +17,10 @@ import lightgbm
 import numpy
 
 PARAMS = dict(
-    objective="binary", learning_rate=0.05, num_leaves=15, min_data_in_leaf=20, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1,
+    objective="binary", learning_rate=0.08, num_leaves=15, min_data_in_leaf=20, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1,
     lambda_l2=5, verbose=-1, num_threads=1, seed=7, deterministic=True, force_row_wise=True,
 )
-ROUNDS = 250
+ROUNDS = 150
 FOLDS = 5
 # A copy of each page in which classes say nothing counts half: many sites are plain, or name theirs by hashes.
 PLAIN_WEIGHT = 0.5

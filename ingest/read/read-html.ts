@@ -3,7 +3,7 @@ import type { Article, ArticleHints } from '../../schema/facts.ts';
 import { articleId } from './article-id.ts';
 import { type Classified, classifyBlocks } from './html/classify/classify-blocks.ts';
 import { type Forest, loadForest } from './html/classify/forest.ts';
-import { joinBlocks } from './html/join-blocks.ts';
+import { joinLines } from './html/join-lines.ts';
 import { type Rescued, rescueText } from './html/rescue.ts';
 import type { PageScan } from './html/scan-page.ts';
 import { judge } from './html/verdict.ts';
@@ -50,8 +50,9 @@ export const explainHtml = (
   const address = url ?? hints.url;
   const { scan, metadata, blocks, known } = openPage(html, address);
   const classified = classifyBlocks(blocks, known, forest);
-  const kept = classified.filter((line) => line.kept).map(({ block }) => block);
-  const { text, from } = rescueText(joinBlocks(kept), {
+  const lines = classified.filter(({ kept }) => kept).map(({ line }) => line);
+  const kept = lines.map(({ block }) => block);
+  const { text, from } = rescueText(joinLines(lines), {
     articleBody: metadata.articleBody,
     dataScripts: scan.dataScripts,
     title: metadata.title,

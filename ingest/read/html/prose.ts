@@ -5,8 +5,12 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** A character of a script without spaces tells about as much as this many letters. */
 const CJK_WEIGHT = 2.5;
 
+/** Scripts without spaces begin behind this character; a text without any needs no counting. */
+const MAY_BE_CJK = /[\u1100-\uFFFF]/;
+
 /** Length in letters of an alphabet. */
-export const textSize = (text: string): number => text.length + (text.match(CJK)?.length ?? 0) * (CJK_WEIGHT - 1);
+export const textSize = (text: string): number =>
+  MAY_BE_CJK.test(text) ? text.length + (text.match(CJK)?.length ?? 0) * (CJK_WEIGHT - 1) : text.length;
 
 const ENDS_SENTENCE = /[.!?…。!?।؟]["'”’»)\]]*$/;
 export const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.trimEnd());

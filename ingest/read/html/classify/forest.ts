@@ -14,7 +14,7 @@ const Tree = z.object({
 });
 type Tree = z.infer<typeof Tree>;
 const ForestFile = z.object({ features: z.array(z.string()), trees: z.array(Tree) });
-/** All trees in flat arrays, which is what makes 250 of them cheap: `roots` are the places where the trees begin. */
+/** All trees in flat arrays, which is what makes so many of them cheap: `roots` are the places where the trees begin. */
 export type Forest = {
   readonly roots: Int32Array;
   readonly features: Int32Array;

@@ -13,6 +13,8 @@ export type Known = {
 
 export const KNOWN_FEATURES = 'titleShare titleCover isTitle author inDescription hasBody inBody times isRepeated';
 
+/** A longer line is no title. */
+const LONGEST_TITLE = 300;
 const SHORTEST_NAME = 5;
 const SHORTEST_PIECE = 16;
 const SHORTEST_DESCRIPTION = 31;
@@ -48,10 +50,10 @@ export const createKnownFeatures = (lines: readonly PageLine[], known: Known, pr
     key.length >= SHORTEST_PIECE &&
     (description.includes(key) || (description.length >= SHORTEST_DESCRIPTION && key.includes(description)));
   return ({ key }, row) => {
-    const words = wordSet(key);
+    const words = key.length <= LONGEST_TITLE ? wordSet(key) : undefined;
     row.push(
-      best(titles, (title) => overlap(title, words)),
-      best(titles, (title) => overlap(words, title)),
+      words ? best(titles, (title) => overlap(title, words)) : 0,
+      words ? best(titles, (title) => overlap(words, title)) : 0,
       Number(titleKeys.has(key)),
       Number(authors.some((name) => key.includes(name))),
       Number(isDescribed(key)),
