@@ -25,13 +25,16 @@ export type PartialDate = z.infer<typeof PartialDate>;
 
 /**
  * Where an article is to be had. `record`: one JSON article, with the place it came from (`file.jsonl:12`). `page`: discovering already has
- * its bytes (standard input, an address that is no feed). `hints`: what a feed said of it.
+ * its bytes (standard input, an address that is no feed). `hints`: what a feed said of it. `validators`: of the copy that one has; an unchanged
+ * page is not sent again.
  */
 export type ArticleRef =
-  | { readonly kind: 'web'; readonly url: string; readonly hints?: ArticleHints }
+  | { readonly kind: 'web'; readonly url: string; readonly hints?: ArticleHints; readonly validators?: Validators }
   | { readonly kind: 'file'; readonly path: string; readonly hints?: ArticleHints }
   | { readonly kind: 'record'; readonly place: string; readonly json: string }
   | { readonly kind: 'page'; readonly place: string; readonly page: RawPage };
+/** The two by which a server tells whether its page has changed, as it wrote them in its headers. */
+export type Validators = { readonly etag?: string; readonly lastModified?: string };
 export type ArticleHints = { readonly url?: string; readonly title?: string; readonly published?: string };
 
 /** Bytes as they came. `url`: the address that answered in the end. `contentType`: as the server (or the file's name) tells it. */

@@ -35,10 +35,13 @@ export const withGraph = async <T>(told: Told, work: (database: Database) => Pro
   }
 };
 
-/** Fetches files and addresses. Whoever opens it closes it. */
-export const openFetcher = async ({ contact, allowPrivate }: Pick<Config, 'contact' | 'allowPrivate'>): Promise<Fetcher> => {
+/** Fetches files and addresses. Whoever opens it closes it. After `signal` it sends no further request. */
+export const openFetcher = async (
+  { contact, allowPrivate }: Pick<Config, 'contact' | 'allowPrivate'>,
+  signal?: AbortSignal,
+): Promise<Fetcher> => {
   const { createFetcher } = await import('../ingest/fetch/index.ts');
-  return createFetcher({ version: readPackageInfo().version, contact, allowPrivate });
+  return createFetcher({ version: readPackageInfo().version, contact, allowPrivate, signal });
 };
 
 type Ingesting = Pick<IngestDeps, 'standardInput' | 'command' | 'sample' | 'signal' | 'progress'>;
@@ -48,7 +51,7 @@ export const ingestInto = async (graph: Graph, config: Config, sources: readonly
   const { ingest } = await import('../ingest/pipeline.ts');
   const { EXTRACTOR } = await import('../ingest/relate/extractor-name.ts');
   const { openArticleWorkers } = await import('./workers/article-workers.ts');
-  const fetcher = await openFetcher(config);
+  const fetcher = await openFetcher(config, options.signal);
   const { read, extract, close } = openArticleWorkers();
   try {
     return await ingest(sources, { graph, fetcher, read, extract, extractor: EXTRACTOR, ...options });

@@ -3,7 +3,10 @@
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns';
 import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
 
-const V4: readonly (readonly [string, number])[] = [
+type Net = readonly [address: string, prefix: number];
+
+/** What IANA's registry of special IPv4 addresses calls not globally reachable, multicast, and the former 6to4 relays. */
+const V4: readonly Net[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
@@ -12,38 +15,44 @@ const V4: readonly (readonly [string, number])[] = [
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
   ['198.51.100.0', 24],
   ['203.0.113.0', 24],
   ['224.0.0.0', 3],
 ];
-/** With translated (64:ff9b::) and tunnelled (2002::, 2001::) forms of IPv4 addresses; the mapped form is checked as IPv4. */
-const V6: readonly (readonly [string, number])[] = [
-  ['::', 127],
+/** Of IPv6, only global unicast, IPv4-mapped and NAT64 addresses can be public at all; the IPv4 address in the latter two decides. */
+const V6_PUBLIC: readonly Net[] = [
+  ['2000::', 3],
   ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
-  ['2001::', 32],
+  ['::ffff:0:0', 96],
+];
+/** Within 2000::/3: protocol assignments with Teredo, documentation, 6to4. */
+const V6: readonly Net[] = [
+  ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20],
 ];
 
-const blockList = (): BlockList => {
+const blockList = (v4: readonly Net[], v6: readonly Net[]): BlockList => {
   const list = new BlockList();
-  for (const [net, prefix] of V4) list.addSubnet(net, prefix, 'ipv4');
-  for (const [net, prefix] of V6) list.addSubnet(net, prefix, 'ipv6');
+  for (const [net, prefix] of v4) list.addSubnet(net, prefix, 'ipv4');
+  for (const [net, prefix] of v6) list.addSubnet(net, prefix, 'ipv6');
   return list;
 };
-const PRIVATE = blockList();
+const throughNat64 = ([net, prefix]: Net): Net => [`64:ff9b::${net}`, 96 + prefix];
+/** A BlockList compares IPv4-mapped addresses with its IPv4 entries by itself. */
+const PRIVATE = blockList(V4, [...V6, ...V4.map(throughNat64)]);
+const PUBLIC_V6 = blockList([], V6_PUBLIC);
 
 /** `isPrivateAddress('169.254.169.254')` is true; a host name is not an address, and false. */
-export const isPrivateAddress = (address: string): boolean =>
-  isIP(address) !== 0 && PRIVATE.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+export const isPrivateAddress = (address: string): boolean => {
+  if (isIP(address) === 0) return false;
+  if (!isIPv6(address)) return PRIVATE.check(address, 'ipv4');
+  return PRIVATE.check(address, 'ipv6') || !PUBLIC_V6.check(address, 'ipv6');
+};
 
 export class PrivateAddress extends Error {}
 
@@ -53,7 +62,7 @@ export const literalAddress = (url: URL): string | undefined => {
   return isIP(host) ? host : undefined;
 };
 
-/** A look-up for sockets that gives an error in place of a refused address. */
+/** A look-up for sockets that gives an error in place of a refused address: one among several is enough. */
 export const guardedLookup =
   (isRefused: (address: string) => boolean): LookupFunction =>
   (

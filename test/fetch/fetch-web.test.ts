@@ -1,21 +1,6 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createFetcher, type Fetcher, type FetcherOptions } from '../../ingest/fetch/index.ts';
-import { html, redirect, serve } from './serve.ts';
-
-const PAGE = '<html><body><p>They signed.</p></body></html>';
-
-const createTestFetcher = (options: Partial<FetcherOptions> = {}): Fetcher => {
-  const fetcher = createFetcher({ version: '1.2.3', contact: 'https://contact.example', allowPrivate: true, ...options });
-  onTestFinished(() => fetcher.close());
-  return fetcher;
-};
-const outcomeOf = async (url: string, options: Partial<FetcherOptions> = {}): Promise<string> => {
-  const fetched = await createTestFetcher(options)({ kind: 'web', url });
-  if ('page' in fetched) return 'page';
-  expect(fetched.reason).toMatch(/^http.*\.$/);
-  return fetched.outcome;
-};
+import { describe, expect, it } from 'vitest';
+import { createTestFetcher, fetchOnce, noPage, outcomeOf, PAGE, textOf } from './fetcher.ts';
+import { html, redirect, serve, status } from './serve.ts';
 
 describe('fetching an address', () => {
   it('gives the bytes, the content type, where they came from, and the hints of the feed', async () => {
@@ -32,151 +17,157 @@ describe('fetching an address', () => {
     });
   });
 
-  it('says who asks and where to complain', async () => {
-    let agent: string | undefined;
+  it('says who asks, where to complain, and what it can unpack, also when it asks for robots.txt', async () => {
+    const heads: string[][] = [];
     const site = await serve({
       '/a': (request, response) => {
-        agent = request.headers['user-agent'];
+        heads.push([request.headers['user-agent'] ?? '', request.headers['accept-encoding'] ?? '']);
+        html(PAGE)(request, response);
+      },
+      '/robots.txt': (request, response) => {
+        heads.push([request.headers['user-agent'] ?? '', request.headers['accept-encoding'] ?? '']);
+        response.writeHead(404).end();
+      },
+    });
+    await fetchOnce(`${site}/a`);
+    const head = ['Pactgraph/1.2.3 (+https://contact.example)', 'gzip, br, deflate;q=0.8, zstd;q=0.5'];
+    expect(heads).toEqual([head, head]);
+  });
+
+  it('sends no cookie, no referrer and no name of a user', async () => {
+    const names: string[] = [];
+    const site = await serve({
+      '/a': (_, response) => response.writeHead(302, { location: '/b', 'set-cookie': 'a=1' }).end(),
+      '/b': (request, response) => {
+        names.push(...Object.keys(request.headers));
         html(PAGE)(request, response);
       },
     });
-    await createTestFetcher()({ kind: 'web', url: `${site}/a` });
-    expect(agent).toBe('Pactgraph/1.2.3 (+https://contact.example)');
+    await fetchOnce(`${site}/a`);
+    expect(names.toSorted()).toEqual(['accept', 'accept-encoding', 'connection', 'host', 'user-agent']);
   });
 
-  it('follows redirects, and tells the address that answered in the end', async () => {
-    const site = await serve({ '/a': redirect('/b', 301), '/b': redirect('c', 308), '/c': html(PAGE) });
-    const fetched = await createTestFetcher()({ kind: 'web', url: `${site}/a` });
-    expect(fetched).toMatchObject({ page: { place: `${site}/a`, url: `${site}/c` } });
-  });
-
-  it.each([
-    ['gzip', gzipSync(PAGE)],
-    ['br', brotliCompressSync(PAGE)],
-    ['deflate', deflateSync(PAGE)],
-  ])('unpacks %s', async (encoding, packed) => {
-    const site = await serve({
-      '/a': (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': encoding }).end(packed),
-    });
-    const fetched = await createTestFetcher()({ kind: 'web', url: `${site}/a` });
-    expect('page' in fetched && Buffer.from(fetched.page.bytes).toString()).toBe(PAGE);
+  it('does not follow a refresh that stands in the page', async () => {
+    const page = `<meta http-equiv="refresh" content="0; url=/b">${PAGE}`;
+    const site = await serve({ '/a': html(page), '/b': html('elsewhere') });
+    expect(textOf(await fetchOnce(`${site}/a`))).toBe(page);
   });
 });
 
-describe('what comes of an address that has no page', () => {
+describe('what comes of a status', () => {
   it.each([
     [404, 'not-found'],
     [410, 'gone'],
     [403, 'http-error'],
-    [429, 'http-error'],
-    [500, 'http-error'],
+    [401, 'http-error'],
+    [202, 'http-error'],
+    [204, 'empty'],
+    [205, 'empty'],
+    [206, 'http-error'],
+    [300, 'http-error'],
     [304, 'http-error'],
-  ])('status %i is %s', async (status, outcome) => {
-    const site = await serve({ '/a': (_, response) => response.writeHead(status).end() });
+    [429, 'busy'],
+    [500, 'http-error'],
+    [503, 'busy'],
+    [504, 'http-error'],
+    [799, 'http-error'],
+  ])('%i is %s', async (code, outcome) => {
+    const site = await serve({ '/a': status(code) });
     expect(await outcomeOf(`${site}/a`)).toBe(outcome);
   });
 
-  it('nothing, a picture and a PDF that calls itself HTML are told apart', async () => {
-    const site = await serve({
-      '/empty': html(''),
-      '/picture': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('x'),
-      '/pdf': html('%PDF-1.7 …'),
-    });
-    expect(await outcomeOf(`${site}/empty`)).toBe('empty');
-    expect(await outcomeOf(`${site}/picture`)).toBe('not-text');
-    expect(await outcomeOf(`${site}/pdf`)).toBe('binary');
-  });
-
-  it('a redirect in a circle and one that is no address end', async () => {
-    const site = await serve({
-      '/a': redirect('/b'),
-      '/b': redirect('/a'),
-      '/file': redirect('file:///etc/passwd'),
-      '/none': (_, response) => response.writeHead(302).end(),
-    });
-    expect(await outcomeOf(`${site}/a`)).toBe('redirects');
-    expect(await outcomeOf(`${site}/file`)).toBe('http-error');
-    expect(await outcomeOf(`${site}/none`)).toBe('http-error');
-  });
-
-  it('a page over the limit is given up, announced or not', async () => {
-    const site = await serve({
-      '/announced': html('x'.repeat(3000)),
-      '/endless': (_, response) => {
-        response.writeHead(200, { 'content-type': 'text/html' });
-        const feed = (): void => {
-          while (!response.destroyed && response.write('<p>more and more</p>'.repeat(50)));
-        };
-        response.on('drain', feed);
-        feed();
-      },
-    });
-    expect(await outcomeOf(`${site}/announced`, { limits: { bytes: 2000 } })).toBe('too-large');
-    expect(await outcomeOf(`${site}/endless`, { limits: { bytes: 100_000 } })).toBe('too-large');
-  });
-
-  it('a bomb of compression is given up while it is small', async () => {
-    const bomb = gzipSync(Buffer.alloc(50_000_000, 'a'));
-    const site = await serve({
-      '/bomb': (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(bomb),
-    });
-    expect(bomb.byteLength).toBeLessThan(100_000);
-    expect(await outcomeOf(`${site}/bomb`, { limits: { bytes: 1_000_000 } })).toBe('too-large');
-  });
-
-  it('broken compression is unreadable', async () => {
-    const site = await serve({
-      '/a': (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end('not gzip at all'),
-    });
-    expect(await outcomeOf(`${site}/a`)).toBe('unreadable');
-  });
-
-  it('a server that does not begin, or drips without end, runs into the time limit', async () => {
-    const site = await serve({
-      '/silent': () => {},
-      '/drip': (_, response) => {
-        response.writeHead(200, { 'content-type': 'text/html' });
-        const timer = setInterval(() => response.write('<p>'), 20);
-        response.on('close', () => clearInterval(timer));
-      },
-    });
-    expect(await outcomeOf(`${site}/silent`, { limits: { time: 300 } })).toBe('timeout');
-    expect(await outcomeOf(`${site}/drip`, { limits: { time: 300 } })).toBe('timeout');
-  });
-
-  it('a closed port, an unknown host and a broken-off answer are unreachable; no web address is a bad one', async () => {
-    const site = await serve({ '/broken': (request) => request.socket.destroy() });
-    expect(await outcomeOf('http://127.0.0.1:9/a')).toBe('unreachable');
-    expect(await outcomeOf('http://no-such-host.invalid/a')).toBe('unreachable');
-    expect(await outcomeOf(`${site}/broken`)).toBe('unreachable');
-    const fetched = await createTestFetcher()({ kind: 'web', url: 'ftp://example.com/a' });
-    expect(fetched).toMatchObject({ outcome: 'bad-address' });
+  it.each([200, 201, 203])('%i is a page', async (code) => {
+    const site = await serve({ '/a': status(code, { 'content-type': 'text/html' }, PAGE) });
+    expect(await outcomeOf(`${site}/a`)).toBe('page');
   });
 });
 
-describe('a private address', () => {
-  it('is refused, as a literal and behind a name', async () => {
-    const site = await serve({ '/a': html(PAGE) });
-    const port = new URL(site).port;
-    expect(await outcomeOf(`${site}/a`, { allowPrivate: false })).toBe('private-address');
-    expect(await outcomeOf(`http://localhost:${port}/a`, { allowPrivate: false })).toBe('private-address');
-    expect(await outcomeOf(`http://[::ffff:127.0.0.1]:${port}/a`, { allowPrivate: false })).toBe('private-address');
-    expect(await outcomeOf(`http://2130706433:${port}/a`, { allowPrivate: false })).toBe('private-address');
+describe('what is no web address', () => {
+  it.each([
+    'ftp://example.com/a',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'http://',
+    'javascript:alert(1)',
+    'http://a b/',
+    'http://x/\u0000a',
+  ])('%s is a bad one', async (url) => {
+    expect(await createTestFetcher()({ kind: 'web', url })).toMatchObject({ outcome: 'bad-address' });
   });
 
-  it('is refused behind a redirect too', async () => {
-    const inner = await serve({ '/secret': html('secret') });
-    const secret = `http://127.0.0.2:${new URL(inner).port}/secret`;
-    const site = await serve({ '/a': redirect(secret) });
-    const fetched = await createTestFetcher({ allowPrivate: false, isPrivate: (address) => address === '127.0.0.2' })({
-      kind: 'web',
-      url: `${site}/a`,
+  it('is also one with a user name, and the password is not repeated', async () => {
+    const fetched = noPage(await fetchOnce('http://me:secret@127.0.0.1:9/a'));
+    expect(fetched).toMatchObject({ outcome: 'bad-address' });
+    expect(fetched.reason).not.toMatch(/secret|me:secret|me@/);
+  });
+
+  it('is also one of unreasonable length', async () => {
+    expect(noPage(await fetchOnce(`http://127.0.0.1:9/${'a'.repeat(9000)}`))).toMatchObject({ outcome: 'bad-address' });
+  });
+});
+
+describe('redirects', () => {
+  it('are followed, also relative ones, and the address that answered in the end is told', async () => {
+    const site = await serve({ '/a': redirect('/b', 301), '/b': redirect('c', 308), '/c': redirect('?d', 307), '/c?d': html(PAGE) });
+    expect(await fetchOnce(`${site}/a#top`)).toMatchObject({ page: { place: `${site}/a#top`, url: `${site}/c?d` } });
+  });
+
+  it('lead to addresses written in UTF-8 without escapes, as browsers follow them', async () => {
+    const site = await serve({
+      '/a': (_, response) => response.writeHead(302, { location: Buffer.from('/käse').toString('latin1') }).end(),
+      '/k%C3%A4se': html(PAGE),
     });
-    expect(fetched).toMatchObject({ outcome: 'private-address', reason: expect.stringContaining('PACTGRAPH_ALLOW_PRIVATE') });
+    expect(await fetchOnce(`${site}/a`)).toMatchObject({ page: { url: `${site}/k%C3%A4se` } });
   });
 
-  it('may be fetched when the user says so', async () => {
-    const site = await serve({ '/a': html(PAGE) });
-    expect(await outcomeOf(`${site}/a`, { allowPrivate: true })).toBe('page');
+  it('take no user name along', async () => {
+    const site = await serve({
+      '/a': (request, response) => redirect(`http://me:secret@${request.headers.host}/b`)(request, response),
+      '/b': html(PAGE),
+    });
+    expect(await fetchOnce(`${site}/a`)).toMatchObject({ page: { url: `${site}/b` } });
+  });
+
+  it('in a circle end, and the circle is named', async () => {
+    const site = await serve({ '/in': redirect('/a'), '/a': redirect('/b'), '/b': redirect('/a'), '/self': redirect('/self#x') });
+    expect(noPage(await fetchOnce(`${site}/in`))).toMatchObject({
+      outcome: 'redirects',
+      reason: `${site}/in redirects in a circle: ${site}/a → ${site}/b → ${site}/a.`,
+    });
+    expect(await outcomeOf(`${site}/self`)).toBe('redirects');
+  });
+
+  it('that lead on and on end at the limit', async () => {
+    let asked = 0;
+    const site = await serve(
+      Object.fromEntries(
+        Array.from({ length: 20 }, (_, index) => [
+          `/${index}`,
+          (request, response) => {
+            asked += 1;
+            redirect(`/${index + 1}`)(request, response);
+          },
+        ]),
+      ),
+    );
+    expect(noPage(await fetchOnce(`${site}/0`))).toMatchObject({
+      outcome: 'redirects',
+      reason: expect.stringContaining('more than 8 times'),
+    });
+    expect(asked).toBe(9);
+  });
+
+  it.each(['file:///etc/passwd', 'javascript:alert(1)', 'ftp://example.com/', 'http://', 'http://[::zz]/', '//'])(
+    'to %s lead nowhere',
+    async (location) => {
+      const site = await serve({ '/a': redirect(location) });
+      expect(await outcomeOf(`${site}/a`)).toBe('redirects');
+    },
+  );
+
+  it('without an address lead nowhere', async () => {
+    const site = await serve({ '/a': status(302), '/b': status(301, { location: '' }) });
+    expect(await outcomeOf(`${site}/a`)).toBe('redirects');
+    expect(await outcomeOf(`${site}/b`)).toBe('redirects');
   });
 });
