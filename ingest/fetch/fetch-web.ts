@@ -8,7 +8,6 @@ import { decodeBody, unpackFile } from './decode-body.ts';
 import type { Head } from './exchange.ts';
 import { toNoPage } from './failure.ts';
 import type { Fetched, NoPage } from './outcome.ts';
-import { literalAddress, PrivateAddress } from './private-address.ts';
 import { readLimited, TooLarge } from './read-limited.ts';
 import { endOfPath, isRedirect, nextAddress } from './redirects.ts';
 import type { Robots } from './robots.ts';
@@ -57,8 +56,6 @@ const toFetched = (ref: WebRef, url: URL, head: Head, bytes: Uint8Array | undefi
 
 /** One address of the way: what stands there, or the address to go on to. Throws what `send` throws. */
 const step = async (ref: WebRef, url: URL, budget: Budget, web: Web): Promise<Fetched | URL> => {
-  const literal = literalAddress(url);
-  if (literal && web.isRefused(literal)) throw new PrivateAddress(literal);
   const { refuse, interval } = await web.robots(url);
   const refused = refuse(url);
   if (refused) return refused;

@@ -20,6 +20,7 @@ export const PRODUCT = 'Pactgraph';
  * is over that.
  */
 const MOST_STEPS = 50_000_000;
+/** White space takes in the byte order mark. */
 const FIELD = /^\s*(user-agent|allow|disallow|crawl-delay)\s*:\s*([^#]*)/i;
 
 /** A group is for us when it names us or everybody; versions and what else follows the token do not count. */
@@ -57,7 +58,7 @@ const ownGroups = (lines: readonly string[]): readonly string[] => {
 
 /** `origin` is the site for which the text speaks, wherever it was found. */
 export const parseRobots = (origin: string, text: string): RobotsRules => {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  const lines = text.split(/\r\n|\r|\n/);
   const own = ownGroups(lines);
   const robots = readRobots(`${origin}/robots.txt`, own.join('\n'));
   const costs = own.reduce((sum, line) => sum + (line ? line.split('*').length : 0), 0);

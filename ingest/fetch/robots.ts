@@ -2,6 +2,7 @@
 import { createBudget } from './deadline.ts';
 import { decodeBody } from './decode-body.ts';
 import type { Head } from './exchange.ts';
+import { createKeeper } from './keeper.ts';
 import { readStart } from './read-limited.ts';
 import { isRedirect, nextAddress } from './redirects.ts';
 import { type Message, type Sending, send } from './send.ts';
@@ -14,8 +15,6 @@ const LARGEST = 500 * 1024;
 const REDIRECTS = 5;
 /** Characters of all copies that are kept. */
 const KEPT = 32 * 1024 * 1024;
-
-type Copy = { readonly rules: Promise<SiteRules>; size: number; until: number };
 
 const readText = async ({ status, header }: Head, body: AsyncIterable<Uint8Array>, limit: number, signal: AbortSignal): Promise<string> => {
   if (status < 200 || status > 299) return '';
@@ -48,34 +47,8 @@ const download = async (origin: string, sending: Sending): Promise<Found> => {
   }
 };
 
-/** The oldest copies go first. */
-const makeRoom = (copies: Map<string, Copy>): void => {
-  let size = [...copies.values()].reduce((sum, copy) => sum + copy.size, 0);
-  for (const [origin, copy] of copies) {
-    if (size <= KEPT) return;
-    copies.delete(origin);
-    size -= copy.size;
-  }
-};
-
 /** The rules of the address's site. Never rejects: a site that cannot be asked has rules too. */
 export const createRobots = (sending: Sending): Robots => {
-  const copies = new Map<string, Copy>();
-  const ask = (origin: string): Promise<SiteRules> => {
-    const found = download(origin, sending);
-    const copy: Copy = { rules: found.then(({ rules }) => rules), size: 0, until: Number.POSITIVE_INFINITY };
-    copies.set(origin, copy);
-    void found.then(({ size, lasts }) => {
-      copy.size = size;
-      copy.until = sending.clock.now() + lasts;
-      makeRoom(copies);
-    });
-    return copy.rules;
-  };
-  return ({ origin }) => {
-    const copy = copies.get(origin);
-    if (copy && copy.until > sending.clock.now()) return copy.rules;
-    copies.delete(origin);
-    return ask(origin);
-  };
+  const find = createKeeper((origin: string) => download(origin, sending), KEPT, sending.clock);
+  return async ({ origin }) => (await find(origin)).rules;
 };

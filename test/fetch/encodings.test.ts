@@ -1,5 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { TooLarge } from '../../ingest/fetch/read-limited.ts';
+import { unzstd } from '../../ingest/fetch/unzstd.ts';
 import { createTestClock, fetchOnce, noPage, outcomeOf, PAGE, textOf } from './fetcher.ts';
 import { html, serve } from './serve.ts';
 import { zstdRaw, zstdRepeat, zstdText } from './zstd.ts';
@@ -113,6 +115,31 @@ describe('a bomb', () => {
     ]);
     const site = await serve({ '/a': packed('gzip, gzip', gzipSync(named)) });
     expect(await outcomeOf(`${site}/a`, { limits })).toBe('too-large');
+  });
+
+  it('is given up also when only what comes over the wire is large', async () => {
+    const name = Buffer.alloc(5_000_000, 'n');
+    const inner = gzipSync(PAGE);
+    const named = Buffer.concat([
+      inner.subarray(0, 3),
+      Buffer.from([8]),
+      inner.subarray(4, 10),
+      name,
+      Buffer.from([0]),
+      inner.subarray(10),
+    ]);
+    const site = await serve({
+      '/a': (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).write(named);
+        response.end();
+      },
+    });
+    expect(await outcomeOf(`${site}/a`, { limits })).toBe('too-large');
+    expect(textOf(await fetchOnce(`${site}/a`))).toBe(PAGE);
+  });
+
+  it('of Zstandard is given up within the worker already', async () => {
+    await expect(unzstd(zstdRepeat('a', 50_000_000), 1_000_000, new AbortController().signal)).rejects.toBeInstanceOf(TooLarge);
   });
 
   it('as a gzip file is given up too', async () => {

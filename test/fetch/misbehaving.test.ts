@@ -204,6 +204,7 @@ it('a fetcher that is stopped lets what is under way end, and sends nothing more
   expect(first).toHaveProperty('page');
   expect(second).toMatchObject({ outcome: 'stopped' });
   expect(await fetcher({ kind: 'web', url: `${site}/a` })).toMatchObject({ outcome: 'stopped' });
+  expect(await fetchOnce(`${site}/a`, { signal: stop.signal })).toMatchObject({ outcome: 'stopped' });
 });
 
 it('a fetcher that is closed ends what is under way and what waits, with an outcome', async () => {

@@ -32,7 +32,7 @@ describe('a failure that may pass', () => {
   it('is not tried again when there is no time left to wait', async () => {
     const answer = inTurn(status(502));
     const site = await serve({ '/a': answer });
-    expect(await outcomeOf(`${site}/a`, { limits: { ...limits, time: 900 } })).toBe('http-error');
+    expect(await outcomeOf(`${site}/a`, { limits: { ...limits, time: 1300 } })).toBe('http-error');
     expect(answer.asked()).toBe(2);
   });
 });
