@@ -1,20 +1,14 @@
 // What the block classifier learns from: `node dist/bench/read-features.js FOLDER > rows.jsonl`. FOLDER has manifest.json [{id, file, url}] and
 // ground-truth.json {id: {articleBody}}. A line a page: {id, words, names, blocks: [{words, label, row}]}: numbers only; train.py reads it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
 import { decodeText } from '../ingest/read/charset.ts';
 import { FEATURE_NAMES, listFeatures } from '../ingest/read/html/classify/features.ts';
 import { toPageLine } from '../ingest/read/html/classify/page-line.ts';
 import { openPage } from '../ingest/read/open-page.ts';
+import { loadPageSet } from './read/page-set.ts';
 
-const Manifest = z.array(z.object({ id: z.string(), file: z.string(), url: z.string().optional() }));
-const Gold = z.record(z.string(), z.object({ articleBody: z.string() }));
 const RUN = 4;
 const DIGITS = 1e4;
 
-const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 const runs = (words: readonly string[]): readonly string[] =>
   words.slice(0, Math.max(1, words.length - RUN + 1)).map((_, index) => words.slice(index, index + RUN).join(' '));
@@ -39,12 +33,11 @@ const main = (folder: string | undefined): void => {
     process.exitCode = 2;
     return;
   }
-  const gold = Gold.parse(json(join(folder, 'ground-truth.json')));
-  for (const { id, file, url } of Manifest.parse(json(join(folder, 'manifest.json')))) {
-    const bytes = readFileSync(join(folder, file));
-    const html = decodeText(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, 'text/html');
+  const { pages, texts } = loadPageSet(folder);
+  for (const { id, url, bytes } of pages) {
+    const html = decodeText(bytes, 'text/html');
     const { blocks, known } = openPage(html, url);
-    const body = gold[id]?.articleBody ?? '';
+    const body = texts?.get(id) ?? '';
     const label = createLabel(body);
     const lines = blocks.map(toPageLine);
     const rows = listFeatures(lines, known);

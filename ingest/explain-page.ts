@@ -43,10 +43,10 @@ export const explainPage = (page: RawPage): ExplainedPage => {
     ...source,
     result,
     from,
-    blocks: blocks.map(({ block, line, kept, score }) => ({
+    blocks: blocks.map(({ line, kept, score }) => ({
       kept,
-      text: normaliseText(block.text),
-      tags: tagsOf(block.box),
+      text: normaliseText(line.block.text),
+      tags: tagsOf(line.box),
       score,
       reasons: kept ? [] : listReasons(line),
     })),

@@ -20,7 +20,7 @@ const blocksOf = (html: string) => {
 const keptOf = (html: string, known = NOTHING): readonly string[] =>
   classifyBlocks(blocksOf(html), known, loadForest())
     .filter(({ kept }) => kept)
-    .map(({ block }) => block.text);
+    .map(({ line }) => line.block.text);
 
 describe('the forest', () => {
   const stump = { features: [0], thresholds: [2], left: [-1], right: [-2], leaves: [-1, 1] };

@@ -1,12 +1,11 @@
 // Lines in order → the article's text: each line once, paragraphs and headings apart by an empty line, items of a list on lines of their own.
 import { normaliseText } from '../normalise-text.ts';
+import { isHeading } from './blocks/box.ts';
 import type { PageLine } from './classify/page-line.ts';
-
-const HEADING = /^h[1-6]$/;
 
 /** Headings at the end stand over what was left out. */
 const withoutLastHeadings = (lines: readonly PageLine[]): readonly PageLine[] =>
-  lines.slice(0, lines.findLastIndex(({ box }) => !HEADING.test(box.name)) + 1);
+  lines.slice(0, lines.findLastIndex(({ box }) => !isHeading(box)) + 1);
 
 /** Phones and desks may be served each their own copy of a paragraph. */
 const withoutRepeats = (lines: readonly PageLine[]): readonly PageLine[] => {

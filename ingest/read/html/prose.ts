@@ -16,4 +16,6 @@ const ENDS_SENTENCE = /[.!?…。!?।؟]["'”’»)\]]*$/;
 export const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.trimEnd());
 
 /** A paragraph: long enough, not made of links. */
-export const isProse = ({ text, links }: Pick<Block, 'text' | 'links'>): boolean => links < 0.4 && textSize(text) >= 80;
+export const isProse = ({ text, links }: Pick<Block, 'text' | 'links'>): boolean => isProseSize(textSize(text), links);
+/** The same of a text whose size is known already. */
+export const isProseSize = (size: number, links: number): boolean => links < 0.4 && size >= 80;

@@ -1,7 +1,8 @@
 // Things of JSON-LD → the one that is this page's article, with references to other things of the page (`{"@id": …}`) followed.
 import { plainText } from '../html/plain-text.ts';
+import { isObject, type JsonObject } from '../json-object.ts';
 import { normaliseLine } from '../normalise-text.ts';
-import { asList, isObject, type JsonObject } from './json-ld.ts';
+import { asList } from './json-ld.ts';
 
 const ARTICLE_TYPE = /(^|[a-z])(Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Posting|PressRelease|Review|Recipe)$/;
 /** A page of which nothing says that it is an article, yet it has a date and a writer. */

@@ -1,9 +1,11 @@
 // Who wrote it: people where any are named, else the newsroom or agency that the page gives. JSON-LD, then meta, then the byline in the page.
+
+import { isObject, type JsonObject } from '../json-object.ts';
 import { follow, lineOf, typesOf } from './article-node.ts';
 import { type IsSite, type Names, readNames } from './author-names.ts';
 import { findBylines, findFellows, findShortBylines } from './bylines.ts';
 import { findCreditLine } from './credit-line.ts';
-import { asList, isObject, type JsonObject } from './json-ld.ts';
+import { asList } from './json-ld.ts';
 import { nameKey } from './name-key.ts';
 import type { PageMarks } from './page-marks.ts';
 

@@ -1,9 +1,10 @@
 // When a page was published and changed: JSON-LD, then meta, then `<time>`, then the lines behind the headline, then the address. The first that
 // tells a day is believed; a later one that tells the same day more precisely (with its time, with its zone) is taken in its stead.
+
+import type { JsonObject } from '../json-object.ts';
 import { findMoment, type Moment, parseMoment } from '../moment.ts';
 import { lineOf } from './article-node.ts';
 import type { Marked } from './captures.ts';
-import type { JsonObject } from './json-ld.ts';
 import type { PageMarks } from './page-marks.ts';
 
 const PUBLISHED = [

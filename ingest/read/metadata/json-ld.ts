@@ -1,9 +1,7 @@
 // The texts of a page's JSON-LD scripts → its things, flat: arrays, @graph and nested pages opened. Bounded, and never throws.
+import { isObject, type JsonObject } from '../json-object.ts';
 import { mendJson } from './mend-json.ts';
 
-export type JsonObject = { readonly [key: string]: unknown };
-
-export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 

@@ -1,11 +1,12 @@
 // What a page says of itself: JSON-LD first, then Open Graph and meta, then its marks (bylines, `<time>`), then its address.
 import type { Publisher } from '../../../schema/facts.ts';
 import { plainText } from '../html/plain-text.ts';
+import { isObject, type JsonObject } from '../json-object.ts';
 import type { Moment } from '../moment.ts';
 import { findArticleNode, findPageNode, lineOf, typesOf } from './article-node.ts';
 import { findAuthors } from './authors.ts';
 import { findModified, findPublished } from './dates.ts';
-import { asList, isObject, type JsonObject, parseJsonLd } from './json-ld.ts';
+import { asList, parseJsonLd } from './json-ld.ts';
 import type { PageMarks } from './page-marks.ts';
 import { findPublisher, listPublisherNames } from './publisher.ts';
 import { findSection } from './section.ts';

@@ -1,9 +1,10 @@
 // Who publishes a page: the site is where it was fetched from; the name is what the page calls it, of several the one that the site's address bears out.
 import type { Publisher } from '../../../schema/facts.ts';
 import { plainText } from '../html/plain-text.ts';
+import type { JsonObject } from '../json-object.ts';
 import { normaliseLine } from '../normalise-text.ts';
 import { follow, lineOf, typesOf } from './article-node.ts';
-import { asList, type JsonObject } from './json-ld.ts';
+import { asList } from './json-ld.ts';
 import type { PageMarks } from './page-marks.ts';
 import { siteOf } from './site.ts';
 

@@ -1,8 +1,9 @@
 // The part of the site that a page stands in: JSON-LD, then meta, then the trail of links from the front page.
 import { plainText } from '../html/plain-text.ts';
+import { isObject, type JsonObject } from '../json-object.ts';
 import { normaliseLine } from '../normalise-text.ts';
 import { lineOf, typesOf } from './article-node.ts';
-import { asList, isObject, type JsonObject } from './json-ld.ts';
+import { asList } from './json-ld.ts';
 import { nameKey } from './name-key.ts';
 import type { PageMarks } from './page-marks.ts';
 

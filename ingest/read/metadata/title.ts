@@ -1,9 +1,9 @@
 // The headline without the site's name. Pages tell it in up to six places that differ for readers, search engines and social networks: the same
 // told in several places is one candidate, and Open Graph's stands unless the others agree against it.
 import { plainText } from '../html/plain-text.ts';
+import type { JsonObject } from '../json-object.ts';
 import { normaliseLine } from '../normalise-text.ts';
 import { lineOf } from './article-node.ts';
-import type { JsonObject } from './json-ld.ts';
 import type { PageMarks } from './page-marks.ts';
 import { withoutSite } from './title-parts.ts';
 

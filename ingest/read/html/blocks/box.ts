@@ -34,9 +34,6 @@ export type Box = {
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A hidden piece that a streaming renderer moves to its place by script. */
 const STREAMED_ID = /^[SB]:/;
-/** Consent layers are inserted by a handful of products under their own names; they lie beside the article, and can be longer than it. */
-const CONSENT_LAYER =
-  /(^|\s)(onetrust|ot-sdk|ot-pc|cookie-?(banner|consent|notice|law|policy|bar|popup|modal|wall|dialog)|cookiebot|cybot|didomi|usercentrics|qc-cmp|sp_message|truste|consent-?(banner|layer|dialog|modal|manager)|cmp-?(container|banner|wrapper|layer)|gdpr-?(banner|consent|notice|modal)|privacy-?(banner|manager))/i;
 
 const isHidden = ({ hidden, style, id, 'aria-hidden': aria }: Attributes): boolean =>
   (hidden !== undefined && !STREAMED_ID.test(id ?? '')) || aria === 'true' || (style !== undefined && HIDDEN_STYLE.test(style));
@@ -48,16 +45,35 @@ export const markDistance = ({ marks, depth }: Box, mark: Mark): number => {
   return at === undefined ? FAR : Math.min(FAR - 1, depth - at);
 };
 
+/** The nearest box for which `is` holds: this one, or one around it. */
+export const closest = (box: Box, is: (around: Box) => boolean): Box | undefined => {
+  let at: Box | undefined = box;
+  while (at && !is(at)) at = at.parent;
+  return at;
+};
+
+export const isArticle = ({ name }: Box): boolean => name === 'article';
+const HEADING = /^h[1-6]$/;
+export const isHeading = ({ name }: Box): boolean => HEADING.test(name);
+/** Of the heading that the box is, or is at most two further in: 1 to 6; 0 = none. */
+export const headingLevel = (box: Box): number => {
+  const heading = [box, box.parent, box.parent?.parent].find((around) => around && isHeading(around));
+  return heading ? Number(heading.name[1]) : 0;
+};
+
+/** Boxes made by the same template share it. */
+export const templateOf = ({ parent, signature }: Box): string => `${parent?.signature ?? ''}>${signature}`;
+
 const NO_AROUND = Object.fromEntries(AROUND.map((name) => [name, 0])) as Record<Around, number>;
 const isAround = (name: string): name is Around => Object.hasOwn(NO_AROUND, name);
 
 export const createBox = (
   name: string,
   attributes: Attributes,
-  { words, marks: own, isNoise }: ClassMarks,
+  { words, marks: own, isNoise, isConsent }: ClassMarks,
   parent: Box | undefined,
 ): Box => {
-  const { class: classes = '', id = '' } = attributes;
+  const { class: classes = '' } = attributes;
   const depth = parent ? parent.depth + 1 : 0;
   const kind = name === 'th' ? 'td' : name;
   const around = parent?.around ?? NO_AROUND;
@@ -74,7 +90,7 @@ export const createBox = (
     noise: isNoise ? 0 : Math.min(FAR, (parent?.noise ?? FAR) + 1),
     isBody: (parent?.isBody ?? false) || (attributes.itemprop?.includes('articleBody') ?? false),
     isHidden: (parent?.isHidden ?? false) || isHidden(attributes),
-    isConsent: (parent?.isConsent ?? false) || CONSENT_LAYER.test(id) || CONSENT_LAYER.test(classes),
+    isConsent: (parent?.isConsent ?? false) || isConsent,
     isUnscripted: (parent?.isUnscripted ?? false) || name === 'noscript',
   };
 };

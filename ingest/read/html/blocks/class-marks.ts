@@ -59,14 +59,23 @@ const wordsOf = (name: string): readonly string[] => {
   return found.length > MAX_NAME_WORDS ? [] : found.filter((word) => word.length > 1);
 };
 
-/** What the classes and the id of an element say: how many words they are, and the marks among them. */
-export type ClassMarks = { readonly words: number; readonly marks: readonly Mark[]; readonly isNoise: boolean };
-const NONE: ClassMarks = { words: 0, marks: [], isNoise: false };
+/** Consent layers are inserted by a handful of products under their own names; they lie beside the article, and can be longer than it. */
+const CONSENT_LAYER =
+  /(^|\s)(onetrust|ot-sdk|ot-pc|cookie-?(banner|consent|notice|law|policy|bar|popup|modal|wall|dialog)|cookiebot|cybot|didomi|usercentrics|qc-cmp|sp_message|truste|consent-?(banner|layer|dialog|modal|manager)|cmp-?(container|banner|wrapper|layer)|gdpr-?(banner|consent|notice|modal)|privacy-?(banner|manager))/i;
+
+/** What the classes and the id of an element say: how many words they are, the marks among them, whether they name a consent layer. */
+export type ClassMarks = {
+  readonly words: number;
+  readonly marks: readonly Mark[];
+  readonly isNoise: boolean;
+  readonly isConsent: boolean;
+};
+const NONE: ClassMarks = { words: 0, marks: [], isNoise: false, isConsent: false };
 
 const readNames = (names: string): ClassMarks => {
   const words = names.slice(0, LONGEST).split(/\s+/).flatMap(wordsOf);
   const marks = [...new Set(words.flatMap((word) => MARK_OF.get(word) ?? []))];
-  return { words: words.length, marks, isNoise: marks.some((mark) => NOISE_MARKS.includes(mark)) };
+  return { words: words.length, marks, isNoise: marks.some((mark) => NOISE_MARKS.includes(mark)), isConsent: CONSENT_LAYER.test(names) };
 };
 
 export type MarkReader = (classes: string | undefined, id: string | undefined) => ClassMarks;

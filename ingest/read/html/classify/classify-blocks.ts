@@ -1,7 +1,6 @@
 // Blocks of a page → which of them are the article's text, each with its likelihood.
 import type { Block } from '../blocks/block.ts';
-import { lineKey } from '../line-key.ts';
-import type { Known } from './features/known-features.ts';
+import { authorKeys, type Known } from './features/known-features.ts';
 import { listFeatures } from './features.ts';
 import { type Forest, predict } from './forest.ts';
 import { inOtherArticle } from './other-articles.ts';
@@ -11,14 +10,12 @@ import { findPulledQuotes } from './pulled-quotes.ts';
 import { findSandwichedLists } from './sandwiched-lists.ts';
 
 export type Classified = {
-  readonly block: Block;
   readonly kept: boolean;
   /** 0 to 1. */
   readonly score: number;
   readonly line: PageLine;
 };
 
-const SHORTEST_NAME = 5;
 const MOST_LINKS = 0.5;
 const LIKELY = 0.5;
 /** A doubtful line goes with the lines of its template, when more than half of their text is likely. Measured: docs/quality.md. */
@@ -43,8 +40,7 @@ const createVeto = (lines: readonly PageLine[]): ((line: PageLine) => boolean) =
 };
 
 /** What is said about the author behind the text. */
-const dropBio = (lines: readonly PageLine[], kept: boolean[], authors: readonly string[]): void => {
-  const names = authors.map(lineKey).filter((name) => name.length >= SHORTEST_NAME);
+const dropBio = (lines: readonly PageLine[], kept: boolean[], names: readonly string[]): void => {
   const isBio = (key: string): boolean => names.some((name) => key.startsWith(name));
   for (let last = kept.lastIndexOf(true); last >= 0 && isBio(lines[last]?.key ?? ''); last = kept.lastIndexOf(true)) kept[last] = false;
 };
@@ -68,7 +64,7 @@ export const classifyBlocks = (blocks: readonly Block[], known: Known, forest: F
     isLikely(at) || ((scores[at] ?? 0) > DOUBTFUL && ((shares.get(line.group) ?? 0) > LIKELY || isBetween(at)));
   const kept = lines.map((line, at) => isText(line, at) && !isVetoed(line));
   for (const index of findSandwichedLists(lines, (at) => kept[at] ?? false)) kept[index] = true;
-  dropBio(lines, kept, known.authors);
+  dropBio(lines, kept, authorKeys(known));
   if (!kept.includes(true)) keepSentences(lines, kept);
-  return lines.map((line, index) => ({ block: line.block, kept: kept[index] ?? false, score: scores[index] ?? 0, line }));
+  return lines.map((line, index) => ({ kept: kept[index] ?? false, score: scores[index] ?? 0, line }));
 };

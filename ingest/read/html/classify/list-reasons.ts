@@ -1,5 +1,5 @@
 // For people who mend a site: what speaks against a line's being text, in words. The forest weighs more than this.
-import type { Box } from '../blocks/box.ts';
+import { type Box, closest } from '../blocks/box.ts';
 import { NOISE_MARKS } from '../blocks/class-marks.ts';
 import type { PageLine } from './page-line.ts';
 
@@ -9,9 +9,8 @@ const noiseBox = (box: Box): string | undefined => {
   const marked = NOISE_MARKS.flatMap((mark) => (box.marks[mark] === undefined ? [] : [{ mark, depth: box.marks[mark] }]));
   const nearest = marked.sort((a, b) => b.depth - a.depth)[0];
   if (!nearest) return undefined;
-  let at = box;
-  while (at.parent && at.depth > nearest.depth) at = at.parent;
-  return `in a box called ${nearest.mark} (${nameOf(at)})`;
+  const named = closest(box, ({ depth }) => depth === nearest.depth) ?? box;
+  return `in a box called ${nearest.mark} (${nameOf(named)})`;
 };
 
 export const listReasons = ({

@@ -1,6 +1,6 @@
 // What the boxes of a page hold: how much prose, how many links; and which of them holds the article, by Readability's scoring: text counts
 // for the boxes around it, the less the further out.
-import type { Box } from '../blocks/box.ts';
+import { type Box, isHeading } from '../blocks/box.ts';
 import type { PageLine } from './page-line.ts';
 
 export type BoxSums = { prose: number; size: number; linked: number; blocks: number; paragraphs: number; score: number };
@@ -39,7 +39,7 @@ const add = (sum: BoxSums, { size, block, isProse }: PageLine): void => {
 };
 
 /** Paragraphs and headings hold nothing but themselves. */
-const firstHolder = ({ box, holder }: PageLine): Box => (box.name === 'p' || /^h[1-6]$/.test(box.name) ? holder : box);
+const firstHolder = ({ box, holder }: PageLine): Box => (box.name === 'p' || isHeading(box) ? holder : box);
 
 const sumUp = (lines: readonly PageLine[]): ReadonlyMap<Box, BoxSums> => {
   const sums = new Map<Box, BoxSums>();

@@ -1,7 +1,8 @@
 // A block as the features see it: with its measures, and what they are asked for again and again.
 import type { Block } from '../blocks/block.ts';
-import type { Box } from '../blocks/box.ts';
+import { type Box, headingLevel, templateOf } from '../blocks/box.ts';
 import { lineKey } from '../line-key.ts';
+import { isProseSize } from '../prose.ts';
 import { isNoiseLine, type LineMeasures, measureLine } from './measure-line.ts';
 
 export type PageLine = {
@@ -17,23 +18,16 @@ export type PageLine = {
   readonly isNoise: boolean;
   /** Of the heading that it is, 1 to 6; 0 = none. */
   readonly level: number;
-  /** The box that holds it beside others: a paragraph's or heading's own box is passed over. */
+  /** The box around its own, which holds it beside others. */
   readonly holder: Box;
   /** Blocks made by the same template share it. */
   readonly group: string;
 };
 
-const PROSE = 80;
 const LONGEST_KEY = 2000;
-const HEADING = /^h[1-6]$/;
-
-const levelOf = (box: Box): number => {
-  const heading = [box, box.parent, box.parent?.parent].find((around) => around && HEADING.test(around.name));
-  return heading ? Number(heading.name[1]) : 0;
-};
 
 export const toPageLine = (block: Block): PageLine => {
-  const { box, text, links } = block;
+  const { box, text } = block;
   const measures = measureLine(text);
   const { size } = measures;
   return {
@@ -42,10 +36,10 @@ export const toPageLine = (block: Block): PageLine => {
     block,
     box,
     key: lineKey(text.slice(0, LONGEST_KEY)),
-    isProse: links < 0.4 && size >= PROSE,
+    isProse: isProseSize(size, block.links),
     isNoise: isNoiseLine(measures),
-    level: levelOf(box),
+    level: headingLevel(box),
     holder: box.parent ?? box,
-    group: `${box.parent?.signature ?? ''}>${box.signature}`,
+    group: templateOf(box),
   };
 };

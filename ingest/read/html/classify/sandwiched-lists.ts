@@ -1,16 +1,12 @@
 // Lists that stand among the paragraphs of the text: their items are short and look like menus, but what is around them is text.
-import type { Box } from '../blocks/box.ts';
+import { type Box, closest } from '../blocks/box.ts';
 import type { PageLine } from './page-line.ts';
 
 const MOST_LINKS = 0.5;
 /** Boxes up to one that is called noise: nearer, the list is doubtful. */
 const NEAR_NOISE = 3;
 
-const listOf = ({ box }: PageLine): Box | undefined => {
-  let at: Box | undefined = box;
-  while (at && at.name !== 'ul' && at.name !== 'ol') at = at.parent;
-  return at;
-};
+const listOf = ({ box }: PageLine): Box | undefined => closest(box, ({ name }) => name === 'ul' || name === 'ol');
 
 const isPlain = ({ block, box, isNoise }: PageLine): boolean => block.links < MOST_LINKS && !isNoise && box.noise > NEAR_NOISE;
 

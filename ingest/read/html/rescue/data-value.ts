@@ -1,13 +1,11 @@
 // A value that a page's script holds, and how references inside it are followed (frameworks store a value once and point to it).
+import { isObject } from '../../json-object.ts';
 
-export type DataObject = Readonly<Record<string, unknown>>;
 export type DataValue = {
   readonly root: unknown;
   /** What a value stands for: itself, unless it is a reference. */
   readonly follow: (value: unknown) => unknown;
 };
-
-export const isObject = (value: unknown): value is DataObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Pages keep one or two stores; a reference is looked for in each. */
 const MOST_STORES = 20;

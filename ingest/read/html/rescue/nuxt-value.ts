@@ -1,5 +1,6 @@
 // Nuxt: version 3 writes a flat array in which numbers are places in it (devalue); version 2 a function that is called with its constants.
-import { type DataValue, isObject, plainValue } from './data-value.ts';
+import { isObject } from '../../json-object.ts';
+import { type DataValue, plainValue } from './data-value.ts';
 import { parseLiteral } from './parse-literal.ts';
 
 /** Marks around a value: `["Reactive", 3]`. */

@@ -1,7 +1,8 @@
 // The article that a piece of a page's data belongs to: the nearest object around it with a title, and whether that is the page's own.
+
+import { isObject, type JsonObject } from '../../json-object.ts';
 import { lineKey } from '../line-key.ts';
 import { ADDRESS_KEYS, TITLE_KEYS } from './data-keys.ts';
-import { type DataObject, isObject } from './data-value.ts';
 import { inlineText } from './text-lines.ts';
 
 export type Owner = { readonly title: string; readonly address?: string };
@@ -16,7 +17,7 @@ const lineOf = (value: unknown): string | undefined => {
   if (!isObject(value)) return undefined;
   return [value.basic, value.rendered, value.default, value.text, value.main].find((line) => typeof line === 'string');
 };
-const firstLine = (object: DataObject, keys: readonly string[]): string | undefined => {
+const firstLine = (object: JsonObject, keys: readonly string[]): string | undefined => {
   for (const key of keys) {
     const line = Object.hasOwn(object, key) ? lineOf(object[key]) : undefined;
     if (line?.trim()) return line;
@@ -24,7 +25,7 @@ const firstLine = (object: DataObject, keys: readonly string[]): string | undefi
   return undefined;
 };
 
-export const ownerOf = (object: DataObject): Owner | undefined => {
+export const ownerOf = (object: JsonObject): Owner | undefined => {
   const title = firstLine(object, TITLE_KEYS);
   if (title === undefined) return undefined;
   const address = firstLine(object, ADDRESS_KEYS);

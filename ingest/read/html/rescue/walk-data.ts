@@ -1,7 +1,9 @@
 // One walk over a value of a page's data → the runs of text in it that may be an article's body. Every object is visited once, so that
 // references that lead in a circle end, and a piece of content's text is put together from its parts on the way back.
+
+import type { JsonObject } from '../../json-object.ts';
 import { isForeign, isGroupType, isLeftOutType, isLineType, isMarkup, keyOf, PART_KEYS, TEXT_KEYS } from './data-keys.ts';
-import type { DataObject, DataValue } from './data-value.ts';
+import type { DataValue } from './data-value.ts';
 import { type Owner, ownerOf } from './owner.ts';
 import { inlineText, textLines } from './text-lines.ts';
 
@@ -20,7 +22,7 @@ const TYPE_KEYS = ['type', 'nodeType', '_type', '__typename', 'tagName', 'blockN
 /** The first member of a React element that was written as an array: `["$","p",null,{"children":…}]`. */
 const ELEMENT = '$';
 
-const typeOf = (object: DataObject): string => {
+const typeOf = (object: JsonObject): string => {
   for (const key of TYPE_KEYS) if (typeof object[key] === 'string' && object[key] !== 'element') return object[key];
   return typeof object.name === 'string' && (object.attributes !== undefined || object.children !== undefined) ? object.name : '';
 };
@@ -63,7 +65,7 @@ export const walkData = ({ root, follow }: DataValue, budget: Budget): readonly 
     return text;
   };
 
-  const objectText = (object: DataObject, place: Place): string => {
+  const objectText = (object: JsonObject, place: Place): string => {
     const type = typeOf(object);
     const own = ownerOf(object);
     const isArticle = own?.address !== undefined;
@@ -100,7 +102,7 @@ export const walkData = ({ root, follow }: DataValue, budget: Budget): readonly 
     if (budget.values < 0) return '';
     done.set(value, '');
     const deeper = { ...place, depth: place.depth + 1 };
-    const whole = Array.isArray(value) ? arrayText(value, deeper) : objectText(value as DataObject, deeper);
+    const whole = Array.isArray(value) ? arrayText(value, deeper) : objectText(value as JsonObject, deeper);
     const text = whole.length > LONGEST ? '' : whole;
     done.set(value, text);
     return text;

@@ -1,7 +1,8 @@
 // Whether a page is a live blog: many short posts of one template, each under the time of day (or the minute of a match) of its writing.
 import type { Block } from '../blocks/block.ts';
+import { headingLevel, templateOf } from '../blocks/box.ts';
 import { textSize } from '../prose.ts';
-import { headingLevel, listTitles, type PageFacts, sizeOf, templateOf } from './page-facts.ts';
+import { listTitles, type PageFacts, sizeOf } from './page-facts.ts';
 import { saysAny } from './wording.ts';
 
 const POSTS = 5;
@@ -31,7 +32,7 @@ type Stamp = { readonly at: number; readonly time: number; readonly block: Block
 const largestGroup = (stamps: readonly Stamp[]): readonly Stamp[] => {
   const groups = new Map<string, Stamp[]>();
   for (const stamp of stamps) {
-    const template = templateOf(stamp.block);
+    const template = templateOf(stamp.block.box);
     groups.set(template, [...(groups.get(template) ?? []), stamp]);
   }
   return [...groups.values()].reduce((best, group) => (group.length > best.length ? group : best), []);

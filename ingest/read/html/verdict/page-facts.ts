@@ -1,8 +1,8 @@
 // What the verdict on a page starts from, and the measures of it that several of its rules ask for.
 import type { PageMetadata } from '../../metadata/page-metadata.ts';
 import type { Block } from '../blocks/block.ts';
-import type { Box } from '../blocks/box.ts';
-import { endsSentence, textSize } from '../prose.ts';
+import { type Box, closest, headingLevel } from '../blocks/box.ts';
+import { endsSentence, isProse, textSize } from '../prose.ts';
 
 export type PageFacts = {
   readonly text: string;
@@ -27,9 +27,8 @@ export const claimOf = ({ metadata, ogType }: PageFacts): 0 | 1 | 2 | 3 => {
   return ogType === 'article' || metadata.authors.length > 0 ? 1 : 0;
 };
 
-const PARAGRAPH = 80;
 /** A block of running text: long enough, ends like a sentence, not made of links. */
-export const isParagraph = ({ text, links }: Block): boolean => links < 0.4 && textSize(text) >= PARAGRAPH && endsSentence(text);
+export const isParagraph = (block: Block): boolean => isProse(block) && endsSentence(block.text);
 
 export const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + textSize(text), 0);
 
@@ -44,19 +43,12 @@ export const sharedBody = (kept: readonly Block[]): number => {
   return Math.max(0, ...[...bodies.values()].filter(({ length }) => length >= TEXT_PARAGRAPHS).map(sizeOf));
 };
 
-const HEADING = /^h([1-6])$/;
-export const headingLevel = (box: Box): number => {
-  const found = [box, box.parent, box.parent?.parent].map((around) => HEADING.exec(around?.name ?? '')?.[1]).find(Boolean);
-  return found ? Number(found) : 0;
-};
-
 const CHROME = /(^|[\s_-])(footer|colophon|masthead|navbar|navigation)($|[\s_-])/i;
 /** In the page's own head or foot, not in an article's. */
 export const isChrome = ({ box }: Block): boolean => {
   if (box.around.article > 0) return false;
   if (box.around.header + box.around.footer > 0) return true;
-  for (let around: Box | undefined = box; around; around = around.parent) if (CHROME.test(around.classes)) return true;
-  return false;
+  return closest(box, ({ classes }) => CHROME.test(classes)) !== undefined;
 };
 
 /** With more text than this a page is what its own title says, whatever hidden layers have for headings. In letters. */
@@ -67,6 +59,3 @@ export const listTitles = ({ text, metadata: { title }, page }: PageFacts): read
   const [first = ''] = title.split(/ [|–—·-] /);
   return [title, first, ...headings.map((heading) => heading.text)].map((line) => line.trim()).filter((line) => line !== '');
 };
-
-/** Blocks made by the same template share it. */
-export const templateOf = ({ box }: Block): string => `${box.parent?.signature ?? ''}>${box.signature}`;

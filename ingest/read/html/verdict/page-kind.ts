@@ -1,4 +1,5 @@
 // What else a page can be: a product, a job, an account, a search, a set of pictures, a front. Each is told by its types, its title, its words or its shape.
+import { closest } from '../blocks/box.ts';
 import { textSize } from '../prose.ts';
 import { claimOf, isParagraph, listTitles, type PageFacts, sizeOf } from './page-facts.ts';
 import { saysAny, whichSaid } from './wording.ts';
@@ -15,11 +16,7 @@ const LONGEST_LINE = 90;
 const LITTLE = 350;
 const CAPTIONS = 5;
 
-const bodyClasses = ({ page }: PageFacts): string => {
-  let box = page[0]?.box;
-  while (box && box.name !== 'body') box = box.parent;
-  return box?.classes ?? '';
-};
+const bodyClasses = ({ page: [first] }: PageFacts): string => (first && closest(first.box, ({ name }) => name === 'body')?.classes) ?? '';
 
 const linesOfOtherKinds = ({ page }: PageFacts): number =>
   new Set(page.filter(({ text }) => text.length <= LONGEST_LINE).flatMap(({ text }) => whichSaid(text, 'page-kinds'))).size;

@@ -1,5 +1,5 @@
 // What the boxes around a line hold, and how it lies to the one that holds the article.
-import type { Box } from '../../blocks/box.ts';
+import { type Box, closest, isArticle } from '../../blocks/box.ts';
 import type { PageBoxes } from '../measure-boxes.ts';
 import { share } from '../numbers.ts';
 import type { PageLine } from '../page-line.ts';
@@ -28,12 +28,6 @@ const findBranch = (box: Box, path: ReadonlySet<Box>): { readonly branch: Box | 
   return { branch, steps };
 };
 
-const findArticle = (box: Box): Box | undefined => {
-  let at: Box | undefined = box;
-  while (at && at.name !== 'article') at = at.parent;
-  return at;
-};
-
 export const createBoxFeatures = ({ of, total, main, article: own }: PageBoxes): ((line: PageLine, row: number[]) => void) => {
   const path = new Set<Box>();
   for (let box = main; box; box = box.parent) path.add(box);
@@ -43,7 +37,7 @@ export const createBoxFeatures = ({ of, total, main, article: own }: PageBoxes):
     const steps = stepsTo(box, main);
     const { branch, steps: up } = findBranch(box, path);
     const inBranch = of(branch);
-    const article = findArticle(box);
+    const article = closest(box, isArticle);
     row.push(
       share(held.prose, total.prose),
       share(held.linked, held.size),

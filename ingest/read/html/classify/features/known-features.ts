@@ -30,6 +30,9 @@ const overlap = (words: ReadonlySet<string>, of: ReadonlySet<string>): number =>
 const best = (titles: readonly ReadonlySet<string>[], rate: (title: ReadonlySet<string>) => number): number =>
   titles.reduce((most, title) => Math.max(most, rate(title)), 0);
 
+/** Names of the authors as they are looked for in lines. */
+export const authorKeys = ({ authors }: Known): readonly string[] => authors.map(lineKey).filter((name) => name.length >= SHORTEST_NAME);
+
 export const findTitleLine = (lines: readonly PageLine[], { titles }: Known): number => {
   const keys = new Set(titles.map(lineKey));
   const heading = lines.findIndex(({ key, level }) => level === 1 && keys.has(key));
@@ -40,7 +43,7 @@ export const findTitleLine = (lines: readonly PageLine[], { titles }: Known): nu
 export const createKnownFeatures = (lines: readonly PageLine[], known: Known, prose: number): ((line: PageLine, row: number[]) => void) => {
   const titleKeys = new Set(known.titles.map(lineKey).filter(Boolean));
   const titles = [...titleKeys].map(wordSet);
-  const authors = known.authors.map(lineKey).filter((name) => name.length >= SHORTEST_NAME);
+  const authors = authorKeys(known);
   const description = lineKey(known.description);
   const body = lineKey(known.articleBody);
   const times = new Map<string, number>();

@@ -1,5 +1,5 @@
 // Where a line stands in the page's order: after the title, between the paragraphs, among how many.
-import type { Box } from '../../blocks/box.ts';
+import { closest } from '../../blocks/box.ts';
 import type { PageBoxes } from '../measure-boxes.ts';
 import { clamp, log, share } from '../numbers.ts';
 import type { PageLine } from '../page-line.ts';
@@ -10,11 +10,6 @@ export const ORDER_FEATURES =
 const FAR = 99;
 const GAP = 30;
 const MOST_TITLES = 5;
-
-const isWithin = (box: Box, outer: Box | undefined): boolean => {
-  for (let at: Box | undefined = box; at; at = at.parent) if (at === outer) return true;
-  return false;
-};
 
 /** For each line, how many lines down the next paragraph is, and how many there are. */
 const lookAhead = (lines: readonly PageLine[]): readonly { readonly gap: number; readonly count: number }[] => {
@@ -36,7 +31,7 @@ export const createOrderFeatures = (
   title: number,
 ): ((index: number, row: number[]) => void) => {
   const ahead = lookAhead(lines);
-  const mainProse = lines.map((line) => line.isProse && isWithin(line.box, main));
+  const mainProse = lines.map((line) => line.isProse && closest(line.box, (box) => box === main) !== undefined);
   const first = mainProse.indexOf(true);
   const last = mainProse.lastIndexOf(true);
   const meanProse = log(share(total.prose, total.paragraphs));
