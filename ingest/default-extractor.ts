@@ -2,6 +2,7 @@
 import type { Article, Claim, Mention } from '../schema/facts.ts';
 import { mentionId } from '../schema/ids.ts';
 import type { Extraction, Extractor } from './extractor.ts';
+import { isEnglish, isRunningText } from './recognise/english.ts';
 import { createRecogniser, type Recogniser } from './recognise/index.ts';
 import { EXTRACTOR } from './relate/extractor-name.ts';
 import { relate } from './relate/index.ts';
@@ -25,15 +26,18 @@ const settleKinds = (article: Article, mentions: readonly Mention[], claims: rea
   return { mentions: kept, claims: renamed };
 };
 
-const NOTHING: Extraction = { mentions: [], claims: [] };
-/** The rules and the model know English only; on another language they would invent names. A language that is not told is taken for English. */
-const isReadable = ({ language }: Article): boolean => language === undefined || !/^[a-z]{2}\b/i.test(language) || /^en\b/i.test(language);
+const NOT_ENGLISH: Extraction = { mentions: [], claims: [], skipped: 'not in English' };
+/** What a page says of its language holds for a text too short to show it; a longer one shows it better than a site's template. */
+const isReadable = ({ language, title, text }: Article): boolean => {
+  if (!isEnglish(`${title}\n${text}`)) return false;
+  return language === undefined || /^en\b/i.test(language) || !/^[a-z]{2}\b/i.test(language) || isRunningText(text);
+};
 
 /** `recognise`: another recogniser, for measuring. Reads the recogniser's files once; `extract` is pure. */
 export const createExtractor = (recognise: Recogniser = createRecogniser()): Extractor => ({
   ...EXTRACTOR,
   extract: (article) => {
-    if (!isReadable(article)) return NOTHING;
+    if (!isReadable(article)) return NOT_ENGLISH;
     const mentions = recognise(article);
     return settleKinds(article, mentions, relate(article, mentions));
   },

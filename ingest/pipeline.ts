@@ -72,7 +72,8 @@ const prepare = async (found: Discovered, { graph, fetcher, read, extract, extra
     const article = { ...given, sample };
     const foreseen = await foreseeStore(graph, article, extractor);
     if (foreseen !== 'new' && foreseen !== 'changed') return { place, outcome: { stored: foreseen } };
-    return { place, article, extraction: await extract(article) };
+    const extraction = await extract(article);
+    return extraction.skipped ? { place, outcome: { skipped: extraction.skipped } } : { place, article, extraction };
   } catch (error) {
     if (stopsAll(error)) throw error;
     return { place, outcome: { failed: sentence(error) } };

@@ -53,7 +53,10 @@ const explain = async (context: Context, source: string): Promise<ExitCode> => {
     throw new AppError({ code: 'BAD_INPUT', stage: 'read', message: `There is no article to extract from: ${reason ?? verdict}` });
   const { createExtractor } = await import('../../ingest/default-extractor.ts');
   const { explainText } = await import('../../ingest/explain.ts');
-  await context.print(`${explainedTextLines(explainText(article, createExtractor())).join('\n')}\n`);
+  const extractor = createExtractor();
+  const { skipped } = extractor.extract(article);
+  if (skipped) context.tell(`Nothing is extracted from it: it is ${skipped}.`);
+  else await context.print(`${explainedTextLines(explainText(article, extractor)).join('\n')}\n`);
   return EXIT.OK;
 };
 

@@ -15,7 +15,7 @@ type ExtractSummary = {
   readonly written: number;
   readonly agreements: number;
   readonly failures: readonly ExtractFailure[];
-  /** Files of a folder that are nothing we read. */
+  /** Files of a folder that are nothing we read, and articles in another language (those have an empty line in the output). */
   readonly skipped: readonly ExtractFailure[];
 };
 type ExtractDeps = PoolOptions & {
@@ -65,6 +65,7 @@ export const extractArticles = async (
         failures.push({ place, reason: result.failure.reason });
         continue;
       }
+      if (result.value.skipped) skipped.push({ place, reason: result.value.skipped });
       written += 1;
       agreements += result.value.agreements.length;
       onProgress?.(written);

@@ -15,10 +15,12 @@ export type ExtractLine = {
   readonly id: string;
   readonly agreements: readonly ExtractedAgreement[];
   readonly mentions: readonly ExtractedMention[];
+  /** Why the article was left unread. */
+  readonly skipped?: string;
 };
 
 /** `name` of a mention is as written; only names, no descriptions. With an empty text all offsets count in the title, and `field` is left out. */
-export const toExtractLine = ({ id, text }: Pick<Article, 'id' | 'text'>, { mentions, claims }: Extraction): ExtractLine => {
+export const toExtractLine = ({ id, text }: Pick<Article, 'id' | 'text'>, { mentions, claims, skipped }: Extraction): ExtractLine => {
   const inTitle = (field: string): { readonly field?: 'title' } => (field === 'TITLE' && text ? { field: 'title' } : {});
   return {
     id,
@@ -29,5 +31,6 @@ export const toExtractLine = ({ id, text }: Pick<Article, 'id' | 'text'>, { ment
     mentions: mentions
       .filter(({ form }) => form === 'NAME')
       .map(({ name, kind, field, start, end }) => ({ name, kind: kind.toLowerCase(), start, end, ...inTitle(field) })),
+    ...(skipped ? { skipped } : {}),
   };
 };

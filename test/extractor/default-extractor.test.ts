@@ -18,8 +18,15 @@ describe('an article in another language', () => {
   const told = (language: string) => extractor.extract({ ...article('Nokia has bought Comptel.'), language });
 
   it('gives nothing, since the rules would only guess', () => {
-    expect(told('de')).toEqual({ mentions: [], claims: [] });
-    expect(told('pt-BR')).toEqual({ mentions: [], claims: [] });
+    const nothing = { mentions: [], claims: [], skipped: 'not in English' };
+    expect(told('de')).toEqual(nothing);
+    expect(told('pt-BR')).toEqual(nothing);
+    expect(extractor.extract(article('Nokia hat Comptel für 347 Millionen Euro gekauft, wie das Unternehmen mitteilt.'))).toEqual(nothing);
+  });
+
+  it('is told by a long text rather than by what a site says of all its pages', () => {
+    const english = article(NETWORK_STORY);
+    expect(extractor.extract({ ...english, language: 'zh' }).claims).toHaveLength(claims.length);
   });
 
   it('is told from English of any country, and from a language that is not told', () => {
