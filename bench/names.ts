@@ -10,7 +10,7 @@ import type { Passage } from '../ingest/recognise/passages.ts';
 import { readKnownNames } from '../ingest/recognise/tagger/known-names.ts';
 import { createTagger, type Tagger } from '../ingest/recognise/tagger/tagger.ts';
 import { readWordTable } from '../ingest/recognise/tagger/word-table.ts';
-import { FOLDS, readArticles, readHeadlines, type Sample } from './names/corpus.ts';
+import { FOLDS, readGoldSamples, type Sample } from './names/corpus.ts';
 import { asShipped, learn, readSilver } from './names/learn.ts';
 import { formatTally, type Tally, tallySpans } from './names/score.ts';
 
@@ -66,7 +66,7 @@ const measure = (tag: Tagger, document: readonly Sample[], plain: Tables, correc
 const asset = (name: string): Buffer => readFileSync(join(values.model, name));
 const known = readKnownNames(asset('known-names.txt').toString('utf8'));
 const table = readWordTable(gunzipSync(asset('words.bin.gz')));
-const gold = [...readHeadlines(values.data), ...readArticles(values.data)];
+const gold = readGoldSamples(values.data);
 const plain = emptyTables();
 const corrected = emptyTables();
 for (const fold of values.folds.split(',').map(Number)) {

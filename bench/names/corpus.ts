@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { splitSentences } from '../../ingest/recognise/sentences.ts';
 import type { Span } from '../../ingest/recognise/tagger/labels.ts';
 import { MENTION_KINDS, type MentionKind } from '../../schema/ontology.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
 
 export const FOLDS = 5;
 
@@ -40,7 +41,7 @@ const readLines = (path: string): Item[] =>
     .filter((line) => line.length > 0)
     .map((line): Item => JSON.parse(line));
 
-export const readHeadlines = (data: string): Sample[] =>
+const readHeadlines = (data: string): Sample[] =>
   readLines(join(data, 'headlines/train.jsonl')).flatMap((item, index) =>
     samplesOf(item.title, item.mentions ?? [], { document: item.id, fold: index % FOLDS, field: 'TITLE', partial: false }),
   );
@@ -51,12 +52,34 @@ const readItems = (data: string): Item[] =>
     .filter((name) => name.endsWith('.json'))
     .map((name): Item => JSON.parse(readFileSync(join(data, 'articles', name), 'utf8')));
 
-export const readArticles = (data: string): Sample[] =>
+const readArticles = (data: string): Sample[] =>
   readItems(data)
     .filter((item) => item.mentions !== undefined)
     .flatMap((item, index) =>
       samplesOf(item.text ?? '', item.mentions ?? [], { document: item.id, fold: index % FOLDS, field: 'TEXT', partial: true }),
     );
+
+/** The project's own corpus: what may be learned from. Every name in it is marked. */
+const readCorpusSamples = (): Sample[] =>
+  readCorpus()
+    .filter(({ split }) => split === 'dev')
+    .flatMap(({ id, title, titleMarks, text, textMarks }, index) =>
+      (
+        [
+          ['TITLE', title, titleMarks],
+          ['TEXT', text, textMarks],
+        ] as const
+      ).flatMap(([field, written, marks]) =>
+        samplesOf(
+          written,
+          marks.filter(({ kind }) => kind !== 'REF' && kind !== 'NONE'),
+          { document: id, fold: index % FOLDS, field, partial: false },
+        ),
+      ),
+    );
+
+/** Everything that is annotated. */
+export const readGoldSamples = (data: string): Sample[] => [...readHeadlines(data), ...readArticles(data), ...readCorpusSamples()];
 
 const joinWords = (words: readonly string[]): string =>
   words

@@ -1,4 +1,4 @@
-"""Fine-tunes all-MiniLM-L6-v2 (Apache-2.0) on annotated sentences and labels plain ones: the teacher of bench/train-names.ts.
+"""Fine-tunes all-MiniLM-L6-v2 (Apache-2.0) on annotated sentences and labels plain ones: the teacher of `npm run train`.
 
 Input and output are JSONL files of samples (bench/names/corpus.ts). For each fold a model is trained on the other folds and
 labels the plain sentences; `fold` in the output tells which, and "all" is the mean of the five. Seeds are fixed.

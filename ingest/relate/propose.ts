@@ -1,0 +1,59 @@
+// Article and mentions in, every claim that a rule would make out, each with the signs by which it is judged. Pure.
+import type { Article, Claim, Mention } from '../../schema/facts.ts';
+import { type AnalysedSentence, analyse } from './analyse.ts';
+import { signsOf } from './confidence/signs.ts';
+import { isNegated } from './context/modality.ts';
+import { statusOf } from './context/status.ts';
+import type { Candidate } from './match/candidate.ts';
+import { matchFacts } from './match/match-facts.ts';
+import { matchSentence } from './match/match-sentence.ts';
+import { preferSpecific } from './match/prefer-specific.ts';
+import { indexRules } from './match/rule-index.ts';
+import { domainsOf } from './match/specialise.ts';
+import { type Companies, companiesByName, withCompanies } from './match/with-companies.ts';
+import { RULES } from './rules/all.ts';
+import type { Domain } from './rules/domains.ts';
+import { type Setting, toClaim } from './to-claim.ts';
+
+/** `claim`: with the confidence of its rule alone. */
+export type Proposal = { readonly claim: Claim; readonly signs: readonly string[] };
+
+const INDEX = indexRules(RULES);
+
+const isClaimed = (candidate: Candidate, isTitle: boolean): boolean => !isNegated(candidate) || statusOf(candidate, isTitle) === 'DENIED';
+
+type Context = Setting & { readonly domains: readonly Domain[]; readonly companies: Companies };
+
+const proposeFromSentence = (
+  context: Context,
+  field: Claim['field'],
+  { start, end, quote, groups, topic }: AnalysedSentence,
+): readonly Proposal[] => {
+  const sentence = quote.toLowerCase();
+  const { candidates } = matchSentence(groups, sentence, INDEX, topic);
+  const claimed = candidates.filter((candidate) => isClaimed(candidate, field === 'TITLE'));
+  return [...preferSpecific(claimed, sentence, context.domains), ...matchFacts(groups)]
+    .flatMap((candidate) => withCompanies(candidate, context.companies))
+    .map((candidate) => {
+      const claim = toClaim(context, candidate, { field, quote, start, end });
+      return { claim, signs: signsOf(candidate, claim, context.lead) };
+    });
+};
+
+/** Sentences of the text that tell the news itself. */
+const LEAD = 3;
+const namesOf = ({ groups }: AnalysedSentence): readonly string[] =>
+  groups.flatMap(({ words }) => words.flatMap(({ mentions }) => mentions.map(({ fullName }) => fullName)));
+
+/** `mentions`: those of `recognise`, with ids; a party's `mention` is one of them. In the order of the text, title first. */
+export const propose = (article: Article, mentions: readonly Mention[]): readonly Proposal[] => {
+  const of = (field: Claim['field']): readonly Mention[] => mentions.filter((mention) => mention.field === field);
+  const title = analyse(article.title, of('TITLE'));
+  const text = analyse(article.text, of('TEXT'), title.memory);
+  const lead = new Set([...title.sentences, ...text.sentences.slice(0, LEAD)].flatMap(namesOf));
+  const context = { article, lead, domains: domainsOf(article.text), companies: companiesByName(mentions) };
+  return [
+    ...title.sentences.flatMap((sentence) => proposeFromSentence(context, 'TITLE', sentence)),
+    ...text.sentences.flatMap((sentence) => proposeFromSentence(context, 'TEXT', sentence)),
+  ];
+};
