@@ -1,25 +1,26 @@
-// Whether bytes are text at all: the first bytes of well-known formats, and bytes that no text has.
+// Whether bytes are text at all: how well-known formats begin, and bytes that no text has.
 
-/** First bytes of formats, in Latin-1. */
-const MAGIC: readonly (readonly [string, string])[] = [
+/** How formats begin, in Latin-1: with so much of it that no text begins so. */
+const BEGINNINGS: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
   ['PK\x03\x04', 'a ZIP archive or an Office document'],
   ['\x89PNG', 'a PNG image'],
-  ['GIF8', 'a GIF image'],
+  ['GIF87a', 'a GIF image'],
+  ['GIF89a', 'a GIF image'],
   ['\xff\xd8\xff', 'a JPEG image'],
-  ['RIFF', 'an image, audio or video file'],
   ['\x1f\x8b', 'a gzip archive'],
-  ['BZh', 'a bzip2 archive'],
+  ['BZh91AY&SY', 'a bzip2 archive'],
   ['\xfd7zXZ', 'an xz archive'],
   ['7z\xbc\xaf', 'a 7-Zip archive'],
-  ['Rar!', 'a RAR archive'],
+  ['Rar!\x1a', 'a RAR archive'],
   ['\x7fELF', 'a program'],
   ['MZ\x90', 'a program'],
   ['\xca\xfe\xba\xbe', 'a program'],
   ['\xd0\xcf\x11\xe0', 'an old Office document'],
-  ['ID3', 'an audio file'],
-  ['OggS', 'an audio or video file'],
-  ['SQLite format 3', 'a database'],
+  ['ID3\x03', 'an audio file'],
+  ['ID3\x04', 'an audio file'],
+  ['OggS\0', 'an audio or video file'],
+  ['SQLite format 3\0', 'a database'],
 ];
 const SAMPLE = 8192;
 /** A page may have a stray NUL; a file of bytes has one in 256. */
@@ -32,7 +33,7 @@ const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32
 export const binaryKind = (bytes: Uint8Array): string | undefined => {
   const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE));
   const head = sample.toString('latin1', 0, 16);
-  const known = MAGIC.find(([magic]) => head.startsWith(magic));
+  const known = BEGINNINGS.find(([beginning]) => head.startsWith(beginning));
   if (known) return known[1];
   if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return undefined;
   const nuls = sample.filter((byte) => byte === 0).length;

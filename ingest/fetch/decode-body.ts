@@ -1,5 +1,5 @@
 // The bytes of a body as they come → the bytes that were meant: content-encodings undone, last one first, each step within the limit.
-import { pipeline, type Transform } from 'node:stream';
+import { pipeline, Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { limited, readLimited } from './read-limited.ts';
 import { BrokenPacking, unzstd } from './unzstd.ts';
@@ -32,7 +32,10 @@ async function* unbroken(first: readonly Uint8Array[], rest: AsyncIterator<Uint8
 /** RFC 1950: compression method 8, and the first two bytes are a multiple of 31. What begins otherwise is deflate without that head, as some send it. */
 const hasZlibHead = ([a = 0, b = 0]: Uint8Array): boolean => (a & 0x0f) === 8 && ((a << 8) | b) % 31 === 0;
 
-async function* undeflate(source: Bytes): AsyncGenerator<Uint8Array> {
+const createUndeflate = (head: Uint8Array): Transform => (hasZlibHead(head) ? createInflate() : createInflateRaw());
+
+/** Nothing stays nothing: a packed answer without a body is empty, not cut short. */
+async function* unpack(source: Bytes, createUnpacker: (head: Uint8Array) => Transform): AsyncGenerator<Uint8Array> {
   const rest = source[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array();
   while (head.byteLength < 2) {
@@ -40,7 +43,7 @@ async function* undeflate(source: Bytes): AsyncGenerator<Uint8Array> {
     if (next.done) break;
     head = Buffer.concat([head, next.value]);
   }
-  yield* through(unbroken([head], rest), hasZlibHead(head) ? createInflate() : createInflateRaw());
+  if (head.byteLength > 0) yield* through(unbroken([head], rest), createUnpacker(head));
 }
 
 async function* undoZstd(source: Bytes, { limit, signal }: DecodeOptions): AsyncGenerator<Uint8Array> {
@@ -48,14 +51,14 @@ async function* undoZstd(source: Bytes, { limit, signal }: DecodeOptions): Async
 }
 
 const undo = (source: Bytes, encoding: string, options: DecodeOptions): Bytes => {
-  if (/^(x-)?gzip$/.test(encoding)) return through(source, createGunzip());
-  if (encoding === 'br') return through(source, createBrotliDecompress());
-  if (/^(x-)?deflate$/.test(encoding)) return undeflate(source);
+  if (/^(x-)?gzip$/.test(encoding)) return unpack(source, () => createGunzip());
+  if (encoding === 'br') return unpack(source, () => createBrotliDecompress());
+  if (/^(x-)?deflate$/.test(encoding)) return unpack(source, createUndeflate);
   if (encoding === 'zstd') return undoZstd(source, options);
   throw new BrokenPacking(`${encoding.slice(0, 40)} is an encoding that was not asked for`);
 };
 
-/** `header`: Content-Encoding, also several. Throws TooLarge, BrokenPacking, or what the decoders of Node throw. */
+/** `header`: Content-Encoding, also several. Throws TooLarge, BrokenPacking, CutShort, or what the decoders of Node throw. */
 export const decodeBody = (body: Bytes, header: string | undefined, options: DecodeOptions): Bytes => {
   const encodings = (header ?? '')
     .toLowerCase()
@@ -70,8 +73,4 @@ const isGzip = ([a, b, c]: Uint8Array): boolean => a === 0x1f && b === 0x8b && c
 
 /** A gzip file for a page, as sitemaps are kept (`sitemap.xml.gz`): unpacked once more. Other bytes come back as they are. */
 export const unpackFile = async (bytes: Uint8Array, { limit }: DecodeOptions): Promise<Uint8Array> =>
-  isGzip(bytes) ? readLimited(through(once(bytes), createGunzip()), limit) : bytes;
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
+  isGzip(bytes) ? readLimited(through(Readable.from([bytes]), createGunzip()), limit) : bytes;

@@ -4,6 +4,7 @@ import { type Dispatcher, request } from 'undici';
 import { ACCEPT_ENCODING } from './decode-body.ts';
 import type { FetchLimits } from './limits.ts';
 import { literalAddress, PrivateAddress } from './private-address.ts';
+import { CutShort } from './unzstd.ts';
 
 export type Link = {
   readonly dispatcher: Dispatcher;
@@ -19,14 +20,17 @@ export type Ask<T> = {
   readonly take: (head: Head, body: AsyncIterable<Uint8Array>) => Promise<T>;
 };
 
-/** The connection went while the body was on its way. */
+/** What came ended before the page did: the connection went, or the packing has no end. */
 export class BrokenOff extends Error {}
 
 /** What came is no answer to a request. */
 export class NoAnswer extends Error {}
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-const isBrokenOff = (error: unknown): boolean => /^(UND_ERR_SOCKET|ECONNRESET)$/.test(codeOf(error));
+const breakOf = (error: unknown): string | undefined => {
+  if (error instanceof CutShort || codeOf(error) === 'Z_BUF_ERROR') return 'the packed page ends in the middle';
+  return /^(UND_ERR_SOCKET|ECONNRESET)$/.test(codeOf(error)) ? 'the connection broke off in the middle of the page' : undefined;
+};
 
 /** undici gives a status 101 the code of a broken connection. */
 const isUpgrade = (error: unknown): boolean => error instanceof Error && error.message === 'bad upgrade';
@@ -40,6 +44,13 @@ const headOf = ({ statusCode, headers }: Dispatcher.ResponseData): Head => ({
     return name === 'content-encoding' ? value.join(', ') : value[0];
   },
 });
+
+/** A short rest that nobody wants (of a redirect, of a robots.txt that is none) is read, so that the connection can serve the next request; a long or slow one ends it. */
+const REST = { bytes: 16 * 1024, milliseconds: 500 };
+const letGo = async (body: Dispatcher.ResponseData['body']): Promise<void> => {
+  await body.dump({ limit: REST.bytes, signal: AbortSignal.timeout(REST.milliseconds) }).catch(() => {});
+  body.destroy();
+};
 
 /** Throws PrivateAddress, BrokenOff, what `take` throws, and what undici and the system throw. */
 export const exchange = async <T>(url: URL, { headers, signal, take }: Ask<T>, link: Link): Promise<T> => {
@@ -60,8 +71,9 @@ export const exchange = async <T>(url: URL, { headers, signal, take }: Ask<T>, l
   try {
     return await take(headOf(answer), answer.body);
   } catch (error) {
-    throw isBrokenOff(error) ? new BrokenOff('the connection broke off in the middle of the page', { cause: error }) : error;
+    const broken = breakOf(error);
+    throw broken ? new BrokenOff(broken, { cause: error }) : error;
   } finally {
-    answer.body.destroy();
+    await letGo(answer.body);
   }
 };

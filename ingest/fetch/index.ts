@@ -1,4 +1,5 @@
 // The fetch stage: an ArticleRef → the bytes that stand there, or a named outcome with its reason. Polite, bounded, and closed to private networks.
+import type { LookupFunction } from 'node:net';
 import { Agent } from 'undici';
 import type { ArticleRef } from '../../schema/facts.ts';
 import { type Clock, SYSTEM_CLOCK } from './clock.ts';
@@ -8,7 +9,7 @@ import { fetchWeb, type Web } from './fetch-web.ts';
 import { HostQueue } from './host-queue.ts';
 import { FETCH_LIMITS, type FetchLimits } from './limits.ts';
 import type { Fetched } from './outcome.ts';
-import { guardedLookup, isPrivateAddress } from './private-address.ts';
+import { guardedLookup, isPrivateAddress, type LookUp } from './private-address.ts';
 import { createRobots } from './robots.ts';
 import { PRODUCT } from './robots-rules.ts';
 import type { Sending } from './send.ts';
@@ -23,6 +24,8 @@ export type FetcherOptions = {
   readonly limits?: Partial<FetchLimits>;
   /** Which addresses are refused unless `allowPrivate`. */
   readonly isPrivate?: (address: string) => boolean;
+  /** How the addresses of a host name are found: as the system does, unless given. */
+  readonly lookUp?: LookUp;
   /** When it aborts, no further request is sent: what waits ends with an outcome, what is under way goes on. */
   readonly signal?: AbortSignal | undefined;
 };
@@ -35,20 +38,20 @@ export type Fetcher = ((ref: ArticleRef) => Promise<Fetched>) & {
 /** Milliseconds for one of a host's addresses before the next is tried; Node's own 250 are too few for the other side of the world. */
 const NEXT_ADDRESS = 1000;
 
-const createAgent = (limits: FetchLimits, isRefused: (address: string) => boolean): Agent =>
+const createAgent = (limits: FetchLimits, lookup: LookupFunction): Agent =>
   new Agent({
-    connect: { lookup: guardedLookup(isRefused), timeout: limits.connect, autoSelectFamilyAttemptTimeout: NEXT_ADDRESS },
+    connect: { lookup, timeout: limits.connect, autoSelectFamilyAttemptTimeout: NEXT_ADDRESS },
     connections: limits.perHost,
     pipelining: 1,
     maxHeaderSize: limits.headBytes,
   });
 
 const createWeb = (options: FetcherOptions, clock: Clock, { life, stop }: Pick<Sending, 'life' | 'stop'>): Web => {
-  const { version, contact, allowPrivate, isPrivate = isPrivateAddress } = options;
+  const { version, contact, allowPrivate, isPrivate = isPrivateAddress, lookUp } = options;
   const limits = { ...FETCH_LIMITS, ...options.limits };
   const isRefused = allowPrivate ? () => false : isPrivate;
   const sending: Sending = {
-    dispatcher: createAgent(limits, isRefused),
+    dispatcher: createAgent(limits, guardedLookup(isRefused, lookUp)),
     userAgent: `${PRODUCT}/${version} (+${contact})`,
     limits,
     isRefused,

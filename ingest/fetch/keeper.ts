@@ -12,30 +12,29 @@ export const createKeeper = <T extends Kept>(
   clock: Clock,
 ): ((name: string) => Promise<T>) => {
   const copies = new Map<string, Copy<T>>();
-  const makeRoom = (): void => {
-    let size = [...copies.values()].reduce((sum, copy) => sum + copy.size, 0);
-    for (const [name, copy] of copies) {
-      if (size <= room) return;
-      copies.delete(name);
-      size -= copy.size;
-    }
+  let held = 0;
+  const drop = (name: string, { size }: Copy<T>): void => {
+    copies.delete(name);
+    held -= size;
   };
-  const getCopy = (name: string): Copy<T> => {
-    const copy: Copy<T> = { value: get(name), size: 0, until: Number.POSITIVE_INFINITY };
-    void copy.value.then(({ size, lasts }) => {
-      copy.size = size;
-      copy.until = clock.now() + lasts;
-      makeRoom();
-    });
-    return copy;
+  const settle = (copy: Copy<T>, { size, lasts }: Kept): void => {
+    copy.size = size;
+    copy.until = clock.now() + lasts;
+    held += size;
+    for (const [other, old] of copies) {
+      if (held <= room) return;
+      // What is still on its way takes no room yet.
+      if (old.size > 0) drop(other, old);
+    }
   };
   return (name) => {
     const copy = copies.get(name);
     if (copy && copy.until > clock.now()) return copy.value;
-    const fresh = getCopy(name);
+    if (copy) drop(name, copy);
+    const fresh: Copy<T> = { value: get(name), size: 0, until: Number.POSITIVE_INFINITY };
     // The youngest is last.
-    copies.delete(name);
     copies.set(name, fresh);
+    void fresh.value.then((kept) => settle(fresh, kept));
     return fresh.value;
   };
 };

@@ -5,7 +5,7 @@ export type FetchLimits = {
   readonly bytes: number;
   /** Bytes of the head of an answer. */
   readonly headBytes: number;
-  /** Milliseconds for a page in all: redirects, retries and waits for a busy server included; waiting for one's turn at a host is not. */
+  /** Milliseconds for a page in all: redirects, retries and waits for a busy server included; waiting for one's turn at a host is not, and a robots.txt has as many of its own. */
   readonly time: number;
   /** Milliseconds until a connection stands. */
   readonly connect: number;
@@ -20,6 +20,8 @@ export type FetchLimits = {
   readonly backoff: number;
   /** The longest Retry-After, in milliseconds, that is waited for; a longer one is handed back. */
   readonly retryAfter: number;
+  /** Milliseconds for which a host is left alone that says 429 to the last attempt too, and not until when. */
+  readonly quiet: number;
   /** Requests under way at once, in all and to one host. */
   readonly concurrency: number;
   readonly perHost: number;
@@ -40,6 +42,7 @@ export const FETCH_LIMITS: FetchLimits = {
   retries: 2,
   backoff: 500,
   retryAfter: 10_000,
+  quiet: 60_000,
   concurrency: 16,
   perHost: 2,
   interval: 500,

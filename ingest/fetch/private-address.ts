@@ -1,17 +1,18 @@
 // Addresses that a crawler must not reach on a stranger's word: loopback, private networks, link-local (cloud metadata), reserved.
 // Checked on what a name resolves to, at the moment of connecting, so that neither DNS nor a redirect leads around it.
-import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, type LookupOptions, lookup } from 'node:dns';
 import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
 
 type Net = readonly [address: string, prefix: number];
 
-/** What IANA's registry of special IPv4 addresses calls not globally reachable, multicast, and the former 6to4 relays. */
+/** What IANA's registry of special IPv4 addresses calls not globally reachable, multicast, the former 6to4 relays, and the metadata server of Azure, which looks public. */
 const V4: readonly Net[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
   ['169.254.0.0', 16],
+  ['168.63.129.16', 32],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.0.2.0', 24],
@@ -62,15 +63,16 @@ export const literalAddress = (url: URL): string | undefined => {
   return isIP(host) ? host : undefined;
 };
 
-/** A look-up for sockets that gives an error in place of a refused address: one among several is enough. */
+type Callback<T extends unknown[]> = (error: NodeJS.ErrnoException | null, ...found: T) => void;
+
+/** All addresses of a host name, as `dns.lookup` gives them. */
+export type LookUp = (hostname: string, options: LookupAllOptions, callback: Callback<[addresses: LookupAddress[]]>) => void;
+
+/** A look-up for sockets that gives an error in place of a refused address: one among several is enough. What it gives is what is connected to. */
 export const guardedLookup =
-  (isRefused: (address: string) => boolean): LookupFunction =>
-  (
-    hostname: string,
-    options: LookupOptions,
-    callback: (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void,
-  ) => {
-    systemLookup(hostname, { ...options, all: true }, (error, found) => {
+  (isRefused: (address: string) => boolean, lookUp: LookUp = lookup): LookupFunction =>
+  (hostname: string, options: LookupOptions, callback: Callback<[address: string | LookupAddress[], family?: number]>) => {
+    lookUp(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, []);
       const refused = found.find(({ address }) => isRefused(address));
       if (refused) return callback(new PrivateAddress(refused.address), []);

@@ -37,10 +37,11 @@ const sendOnce = <T>(url: URL, { headers, take }: Message<T>, turn: Turn, budget
 const failureOf = (tried: Tried<unknown>, now: number): Failure =>
   'error' in tried ? tried : { status: tried.head.status, retryAfter: retryAfterOf(tried.head.header('retry-after'), now) };
 
-/** A server that is too busy is left alone by all requests, until the moment that it names or the next attempt. */
-const leaveAlone = (url: URL, failure: Failure, wait: number | undefined, { queue, clock }: Sending): void => {
+/** A server that is too busy is left alone by all requests: until the moment that it names, the next attempt, or for a while. */
+const leaveAlone = (url: URL, failure: Failure, wait: number | undefined, { queue, clock, limits }: Sending): void => {
   if (!('status' in failure) || (failure.status !== 429 && failure.status !== 503)) return;
-  const quiet = failure.retryAfter ?? wait;
+  // A 503 may be of one page; a 429 is about us.
+  const quiet = failure.retryAfter ?? wait ?? (failure.status === 429 ? limits.quiet : undefined);
   if (quiet) queue.quiet(url.host, clock.now() + quiet);
 };
 

@@ -17,16 +17,18 @@ export type SiteRules = {
 /** `size`: characters that are kept of it. `lasts`: milliseconds after which the site is asked again. */
 export type Found = { readonly rules: SiteRules; readonly size: number; readonly lasts: number };
 
+/** What rules without a text cost: their name, and their place among the others. */
+const BARE = 200;
 /** RFC 9309: no copy is used for longer than a day. */
 const DAY = 24 * 3600 * 1000;
 /** A site that could not be asked is asked again sooner. */
 const AFTER_FAILURE = 5 * 60 * 1000;
 
 /** 4xx, and redirects that lead nowhere: there is no robots.txt. */
-export const ALLOWED: Found = { rules: { refuse: () => undefined, interval: 0 }, size: 0, lasts: DAY };
+export const ALLOWED: Found = { rules: { refuse: () => undefined, interval: 0 }, size: BARE, lasts: DAY };
 const refused = (refuse: SiteRules['refuse'], wait: number = AFTER_FAILURE): Found => ({
   rules: { refuse, interval: 0 },
-  size: 0,
+  size: BARE,
   lasts: Math.min(wait, AFTER_FAILURE),
 });
 
@@ -41,7 +43,7 @@ export const fromText = (origin: string, text: string, longest: number): Found =
       }
     );
   };
-  return { rules: { refuse, interval: Math.min(Math.max(crawlDelay * 1000, 0), longest) }, size: text.length, lasts: DAY };
+  return { rules: { refuse, interval: Math.min(Math.max(crawlDelay * 1000, 0), longest) }, size: BARE + text.length, lasts: DAY };
 };
 
 /** Nobody knows what the site allows: RFC 9309 takes that for "nothing". */

@@ -11,6 +11,7 @@ const WINDOW = 8 * 1024 * 1024;
 const DICTIONARY_BYTES = [0, 1, 2, 4];
 
 class TooLarge extends Error {}
+class CutShort extends Error {}
 const broken = (what) => new Error(what);
 
 /** Where the blocks begin; throws when the frame asks for a dictionary or for a larger window than is allowed. */
@@ -55,7 +56,7 @@ const unpack = (packed, limit) => {
     if (packed.readUInt32LE(at) !== FRAME) throw broken('no Zstandard');
     const { blocks, checksum } = readFrameHeader(packed, at, limit);
     const end = endOfBlocks(packed, blocks) + checksum;
-    if (end > packed.length) throw broken('cut off');
+    if (end > packed.length) throw new CutShort();
     new Decompress((chunk) => {
       length += chunk.length;
       chunks.push(chunk);
@@ -71,6 +72,9 @@ const answer = ({ packed, limit }) => {
     return { bytes: unpack(Buffer.from(packed), limit) };
   } catch (error) {
     if (error instanceof TooLarge) return { tooLarge: true };
+    // A Buffer says so when it is read beyond its end.
+    if (error instanceof CutShort || error?.code === 'ERR_OUT_OF_RANGE' || error?.code === 'ERR_BUFFER_OUT_OF_BOUNDS')
+      return { cutShort: true };
     return { error: error instanceof Error ? error.message : String(error) };
   }
 };

@@ -6,9 +6,13 @@ import { TooLarge } from './read-limited.ts';
 /** What a body claims to be packed with, and is not. */
 export class BrokenPacking extends Error {}
 
+/** Sound packing that ends before it should. */
+export class CutShort extends Error {}
+
 const Answer = z.union([
   z.object({ bytes: z.instanceof(Uint8Array) }),
   z.object({ tooLarge: z.literal(true) }),
+  z.object({ cutShort: z.literal(true) }),
   z.object({ error: z.string() }),
 ]);
 const HEAP_MEGABYTES = 64;
@@ -34,10 +38,11 @@ const ask = (packed: Uint8Array, limit: number, signal: AbortSignal): Promise<un
     });
   });
 
-/** Throws TooLarge over `limit` bytes, BrokenPacking, and the signal's reason when it aborts. */
+/** Throws TooLarge over `limit` bytes, CutShort, BrokenPacking, and the signal's reason when it aborts. */
 export const unzstd = async (packed: Uint8Array, limit: number, signal: AbortSignal): Promise<Uint8Array> => {
   const answer = Answer.parse(await ask(packed, limit, signal));
   if ('tooLarge' in answer) throw new TooLarge();
+  if ('cutShort' in answer) throw new CutShort();
   if ('error' in answer) throw new BrokenPacking(answer.error);
   return answer.bytes;
 };

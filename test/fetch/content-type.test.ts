@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fetchOnce, noPage, PAGE, textOf } from './fetcher.ts';
-import { html, serve } from './serve.ts';
+import { html, pour, serve } from './serve.ts';
 
 const typed = (type: string, body: string | Uint8Array = PAGE) => html(body, { 'content-type': type });
 
@@ -54,19 +54,15 @@ describe('what is no page', () => {
   });
 
   it('is not downloaded when its type says so', async () => {
-    let sent = 0;
+    let sent = (): number => 0;
     const site = await serve({
       '/a': (_, response) => {
         response.writeHead(200, { 'content-type': 'video/mp4' });
-        const feed = (): void => {
-          while (!response.destroyed && response.write(Buffer.alloc(100_000))) sent += 100_000;
-        };
-        response.on('drain', feed);
-        feed();
+        sent = pour(response, Buffer.alloc(100_000));
       },
     });
     expect(await fetchOnce(`${site}/a`)).toMatchObject({ outcome: 'not-text' });
-    expect(sent).toBeLessThan(20_000_000);
+    expect(sent()).toBeLessThan(20_000_000);
   });
 
   it.each([

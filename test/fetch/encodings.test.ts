@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { TooLarge } from '../../ingest/fetch/read-limited.ts';
 import { unzstd } from '../../ingest/fetch/unzstd.ts';
 import { createTestClock, fetchOnce, noPage, outcomeOf, PAGE, textOf } from './fetcher.ts';
-import { html, serve } from './serve.ts';
+import { html, inTurn, serve } from './serve.ts';
 import { zstdRaw, zstdRepeat, zstdText } from './zstd.ts';
 
+/** A page packed with gzip under a file name of that length. */
+const gzipNamed = (length: number): Buffer => {
+  const bytes = gzipSync(PAGE);
+  const name = Buffer.alloc(length, 'n');
+  return Buffer.concat([bytes.subarray(0, 3), Buffer.from([8]), bytes.subarray(4, 10), name, Buffer.from([0]), bytes.subarray(10)]);
+};
 const packed = (encoding: string, bytes: Uint8Array) => html(bytes, { 'content-encoding': encoding });
 
 describe('a page that is packed', () => {
@@ -66,20 +72,49 @@ describe('a page that is packed', () => {
 describe('packing that is broken', () => {
   it.each([
     ['gzip', Buffer.from('not gzip at all')],
-    ['gzip', gzipSync(PAGE.repeat(50)).subarray(0, 40)],
     ['br', Buffer.from('not brotli at all')],
-    ['br', brotliCompressSync(PAGE.repeat(50)).subarray(0, 30)],
     ['deflate', Buffer.from('\x78\x9cnot deflate', 'latin1')],
     ['deflate', Buffer.from('\xffnot deflate at all', 'latin1')],
     ['zstd', Buffer.from('not zstd at all, but longer')],
-    ['zstd', zstdRaw(PAGE).subarray(0, 20)],
-    ['zstd', zstdRaw(PAGE).subarray(0, 5)],
     ['zstd', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x58, 0x07, 0x00, 0x00])],
     ['compress', Buffer.from(PAGE)],
     ['gzip, gzip, gzip, gzip', gzipSync(gzipSync(gzipSync(gzipSync(PAGE))))],
   ])('%s is unreadable', async (encoding, bytes) => {
     const site = await serve({ '/a': packed(encoding, bytes) });
     expect(await outcomeOf(`${site}/a`)).toBe('unreadable');
+  });
+});
+
+describe('packing that ends in the middle', () => {
+  const whole = PAGE.repeat(50);
+
+  it.each([
+    ['gzip', gzipSync(whole).subarray(0, 40)],
+    ['gzip', gzipSync(whole).subarray(0, -4)],
+    ['gzip', gzipSync(whole).subarray(0, 5)],
+    ['br', brotliCompressSync(whole).subarray(0, 30)],
+    ['deflate', deflateSync(whole).subarray(0, 30)],
+    ['zstd', zstdText.bytes.subarray(0, -20)],
+    ['zstd', zstdText.bytes.subarray(0, 5)],
+    ['gzip, br', brotliCompressSync(gzipSync(whole).subarray(0, 40))],
+  ])('with %s is asked for once more, and then gives no half page', async (encoding, bytes) => {
+    const cut = inTurn(packed(encoding, bytes));
+    const site = await serve({ '/cut': cut, '/once': inTurn(packed(encoding, bytes), html(PAGE)) });
+    expect(noPage(await fetchOnce(`${site}/cut`))).toEqual({
+      outcome: 'unreachable',
+      reason: `${site}/cut cannot be had: the packed page ends in the middle.`,
+    });
+    expect(cut.asked()).toBe(2);
+    expect(textOf(await fetchOnce(`${site}/once`))).toBe(PAGE);
+  });
+
+  it('is no loss when something stands behind its end', async () => {
+    const site = await serve({
+      '/a': packed('gzip', Buffer.concat([gzipSync(PAGE), Buffer.alloc(100)])),
+      '/b': packed('gzip', Buffer.alloc(0)),
+    });
+    expect(textOf(await fetchOnce(`${site}/a`))).toBe(PAGE);
+    expect(await outcomeOf(`${site}/b`)).toBe('empty');
   });
 });
 
@@ -102,32 +137,13 @@ describe('a bomb', () => {
   });
 
   it('is given up also when only a step in between is large', async () => {
-    // What comes out in the end is small: the outer layers hold one gzip file of 50 MB that is mostly its own file name.
-    const name = Buffer.alloc(50_000_000, 'n');
-    const inner = gzipSync(PAGE);
-    const named = Buffer.concat([
-      inner.subarray(0, 3),
-      Buffer.from([8]),
-      inner.subarray(4, 10),
-      name,
-      Buffer.from([0]),
-      inner.subarray(10),
-    ]);
-    const site = await serve({ '/a': packed('gzip, gzip', gzipSync(named)) });
+    // What comes out in the end is small: the outer layer holds a gzip file of 50 MB that is mostly its own file name.
+    const site = await serve({ '/a': packed('gzip, gzip', gzipSync(gzipNamed(50_000_000))) });
     expect(await outcomeOf(`${site}/a`, { limits })).toBe('too-large');
   });
 
   it('is given up also when only what comes over the wire is large', async () => {
-    const name = Buffer.alloc(5_000_000, 'n');
-    const inner = gzipSync(PAGE);
-    const named = Buffer.concat([
-      inner.subarray(0, 3),
-      Buffer.from([8]),
-      inner.subarray(4, 10),
-      name,
-      Buffer.from([0]),
-      inner.subarray(10),
-    ]);
+    const named = gzipNamed(5_000_000);
     const site = await serve({
       '/a': (_, response) => {
         response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).write(named);

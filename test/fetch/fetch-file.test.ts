@@ -64,12 +64,15 @@ describe('binaryKind', () => {
   it('knows formats by their first bytes, and others by bytes that no text has', () => {
     expect(binaryKind(Buffer.from('\x89PNG\r\n', 'latin1'))).toBe('a PNG image');
     expect(binaryKind(Buffer.from('PK\x03\x04', 'latin1'))).toBe('a ZIP archive or an Office document');
+    expect(binaryKind(Buffer.from('RIFF\x24\x08\0\0WEBPVP8 ', 'latin1'))).toBe('binary data');
     expect(binaryKind(Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256))).toBe('binary data');
     expect(binaryKind(Buffer.from('text\0text'))).toBe('binary data');
   });
 
   it('takes text in any charset for text, also with one stray NUL', () => {
     expect(binaryKind(Buffer.from('Łódź\n\ttext'))).toBeUndefined();
+    for (const text of ['RIFF opened', 'ID3 sells', 'BZh signed', 'OggS, too', 'GIF8 or not', 'Rar!'])
+      expect(binaryKind(Buffer.from(text))).toBeUndefined();
     expect(binaryKind(Buffer.from('\ufeffUTF-16', 'utf16le'))).toBeUndefined();
     expect(binaryKind(Buffer.from(`${'text '.repeat(1000)}\0`))).toBeUndefined();
     expect(binaryKind(new Uint8Array())).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HostBusy, HostQueue } from '../../ingest/fetch/host-queue.ts';
 import { FETCH_LIMITS } from '../../ingest/fetch/limits.ts';
 import { createTestClock, createTestFetcher, PAGE, START } from './fetcher.ts';
-import { type Answer, html, inTurn, serve } from './serve.ts';
+import { type Answer, html, inTurn, redirect, serve, status } from './serve.ts';
 
 const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -114,6 +114,24 @@ describe('a fetcher', () => {
       for (let count = 0; count < 3; count += 1) await fetcher({ kind: 'web', url: `${site}/a` });
       expect([clock.waits, clock.now() - START, page.asked()]).toEqual([[wait, wait], 2 * wait, 3]);
     }
+  });
+
+  it('keeps to the Crawl-delay between the steps of one page too: redirects, and attempts after a failure', async () => {
+    const clock = createTestClock();
+    const asked: number[] = [];
+    const timed =
+      (answer: Answer): Answer =>
+      (...of) => {
+        asked.push(clock.now() - START);
+        answer(...of);
+      };
+    const site = await serve({
+      '/robots.txt': html('User-agent: *\nCrawl-delay: 4'),
+      '/a': timed(redirect('/b')),
+      '/b': timed(inTurn(status(502), html(PAGE))),
+    });
+    expect(await createTestFetcher({}, clock)({ kind: 'web', url: `${site}/a` })).toHaveProperty('page');
+    expect(asked).toEqual([0, 4000, 8000]);
   });
 
   it('has two requests under way to one host, not more, with the time of waiting not counted', async () => {

@@ -1,10 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { toNoPage } from '../../ingest/fetch/failure.ts';
+import { FETCH_LIMITS } from '../../ingest/fetch/limits.ts';
 import { createTestClock, createTestFetcher, fetchOnce, noPage, outcomeOf, PAGE, textOf } from './fetcher.ts';
-import { type Answer, html, serve, serveRaw } from './serve.ts';
+import { type Answer, html, pour, redirect, serve, serveRaw } from './serve.ts';
 
 const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n';
+/** Behind a certificate that it signed itself. */
+const serveSecurely = async (answer: Answer): Promise<string> => {
+  const pem = readFileSync(new URL('./fixtures/self-signed.pem', import.meta.url));
+  const server = createServer({ key: pem, cert: pem }, (request, response) =>
+    request.url === '/robots.txt' ? response.writeHead(404).end() : answer(request, response),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  return `https://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+};
 const tell = async (url: string, options = {}): Promise<string> => {
   const { outcome, reason } = noPage(await fetchOnce(url, options));
   return `${outcome}: ${reason}`;
@@ -123,11 +139,7 @@ describe('a server that sends too much', () => {
       '/announced': html('x'.repeat(3000)),
       '/endless': (_, response) => {
         response.writeHead(200, { 'content-type': 'text/html' });
-        const feed = (): void => {
-          while (!response.destroyed && response.write('<p>more and more</p>'.repeat(50)));
-        };
-        response.on('drain', feed);
-        feed();
+        pour(response, '<p>more and more</p>'.repeat(50));
       },
     });
     expect(await outcomeOf(`${site}/announced`, { limits: { bytes: 2000 } })).toBe('too-large');
@@ -175,14 +187,38 @@ describe('a host', () => {
     expect(await tell('http://no-such-host.invalid/a')).toMatch(/^unreachable: http:\/\/no-such-host.invalid\/a/);
   });
 
-  it('whose certificate nobody vouches for is insecure', async () => {
-    const pem = readFileSync(new URL('./fixtures/self-signed.pem', import.meta.url));
-    const server = createServer({ key: pem, cert: pem }, (_, response) => response.end(PAGE));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void server.close());
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : 0;
-    expect(await tell(`https://127.0.0.1:${port}/a`)).toMatch(/^insecure: .* it signed its certificate itself/);
+  it('whose certificate nobody vouches for is insecure, also behind a redirect', async () => {
+    const secure = await serveSecurely(html(PAGE));
+    const site = await serve({ '/a': redirect(`${secure}/a`) });
+    for (const start of [secure, site]) expect(await tell(`${start}/a`)).toMatch(/^insecure: https:.* it signed its certificate itself/);
+  });
+
+  it.each([
+    ['CERT_HAS_EXPIRED', 'expired'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'another host'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'vouches'],
+    ['CERT_REVOKED', 'CERT_REVOKED'],
+  ])('whose certificate is bad in another way is insecure: %s', (code, words) => {
+    const error = Object.assign(new Error('bad'), { code });
+    expect(toNoPage(new URL('https://news.example/'), error, FETCH_LIMITS)).toMatchObject({
+      outcome: 'insecure',
+      reason: expect.stringContaining(words),
+    });
+  });
+
+  it('that sends from an encrypted page to one that is not is followed, as browsers do: nothing secret goes along', async () => {
+    const names: string[] = [];
+    const plain = await serve({
+      '/a': (request, response) => {
+        names.push(...Object.keys(request.headers));
+        html(PAGE)(request, response);
+      },
+    });
+    const secure = await serveSecurely(redirect(`${plain}/a`));
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(await fetchOnce(`${secure}/a`)).toMatchObject({ page: { place: `${secure}/a`, url: `${plain}/a` } });
+    expect(names).not.toContain('referer');
   });
 
   it('that is asked for encryption and knows none is insecure', async () => {

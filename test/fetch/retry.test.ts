@@ -83,6 +83,22 @@ describe('Retry-After', () => {
     expect(answer.asked()).toBe(2);
   });
 
+  it('that is missing of a host that says 429 to every attempt gives it a minute alone; a 503 may be of one page', async () => {
+    const answers = { '/429': inTurn(status(429)), '/503': inTurn(status(503)), '/b': html(PAGE) };
+    const site = await serve(answers);
+    const clock = createTestClock();
+    const fetcher = createTestFetcher({ limits }, clock);
+    const ask = (path: string) => fetcher({ kind: 'web', url: site + path });
+    expect(await ask('/503')).toMatchObject({ outcome: 'busy' });
+    expect(await ask('/b')).toHaveProperty('page');
+    expect(await ask('/429')).toMatchObject({ outcome: 'busy' });
+    const retryAfter = new Date(clock.now() + 60_000).toISOString();
+    expect(await ask('/b')).toMatchObject({ outcome: 'busy', retryAfter });
+    expect(answers['/429'].asked()).toBe(3);
+    await clock.sleep(60_000, new AbortController().signal);
+    expect(await ask('/b')).toHaveProperty('page');
+  });
+
   it('that is short holds back all requests to the host', async () => {
     const clock = createTestClock();
     const asked: number[] = [];

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createTestClock, createTestFetcher, fetchOnce, noPage, outcomeOf, PAGE, START } from './fetcher.ts';
-import { type Answer, html, inTurn, redirect, serve, serveRaw, status } from './serve.ts';
+import { type Answer, html, inTurn, pour, redirect, serve, serveRaw, status } from './serve.ts';
 
 const limits = { interval: 0 };
 const robots = (text: string): Answer => html(text, { 'content-type': 'text/plain' });
@@ -138,11 +138,7 @@ describe('robots.txt', () => {
     const site = await serve({
       '/robots.txt': (_, response) => {
         response.writeHead(200).write('User-agent: *\nDisallow: /private\n');
-        const feed = (): void => {
-          while (!response.destroyed && response.write('# and so on\n'.repeat(1000)));
-        };
-        response.on('drain', feed);
-        feed();
+        pour(response, '# and so on\n'.repeat(1000));
       },
       '/private': html(PAGE),
       '/a': html(PAGE),

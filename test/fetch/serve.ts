@@ -1,6 +1,7 @@
 // Real servers on free ports of the loopback interface that answer, or misbehave, as each test tells them, and are closed after the test.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
+import type { Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -52,6 +53,17 @@ export const serveRaw = async (answer: (socket: Socket, count: number) => undefi
     await new Promise((resolve) => server.close(resolve));
   });
   return `http://127.0.0.1:${port}`;
+};
+
+/** Writes the same for ever, as fast as it is taken, until the other side goes; gives how many bytes it has written so far. */
+export const pour = (to: Writable, chunk: string | Uint8Array): (() => number) => {
+  let sent = 0;
+  const write = (): void => {
+    for (let isFree = true; isFree && !to.destroyed; sent += chunk.length) isFree = to.write(chunk);
+  };
+  to.on('drain', write);
+  write();
+  return () => sent;
 };
 
 export const html =
