@@ -21,4 +21,9 @@ const main = (args: readonly string[]): void => {
   console.log(speedLine(sets.flatMap(({ items }) => items.map(({ article }) => article))));
 };
 
-main(process.argv.slice(2));
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

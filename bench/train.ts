@@ -51,4 +51,9 @@ const main = (): void => {
   if (what === 'all' || what === 'confidence') trainConfidence(data, console.log);
 };
 
-main();
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -15,7 +15,8 @@ const otherNames = (name: string, marks: readonly Mark[]): readonly string[] => 
   return [...new Set(names)].filter((other) => other !== name);
 };
 
-const toEvidence = (item: CorpusItem, quote: string | undefined) => {
+type Evidence = { readonly quote: string; readonly field: Field; readonly start: number; readonly end: number };
+const toEvidence = (item: CorpusItem, quote: string | undefined): Evidence => {
   const wanted = quote ?? item.title;
   const inTitle = item.text === '' || !item.text.includes(wanted);
   const start = (inTitle ? item.title : item.text).indexOf(wanted);
