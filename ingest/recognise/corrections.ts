@@ -3,9 +3,13 @@ import { addBracketed } from './bracketed-names.ts';
 import { markBrands } from './brand-names.ts';
 import { makeConsistent } from './consistency.ts';
 import type { FoundName } from './found-names.ts';
+import { mendEdges } from './name-edges.ts';
 import { dropNonNames } from './never-names.ts';
 import type { Passage } from './passages.ts';
 import { addProducts } from './product-names.ts';
 
 export const correctNames = (passages: readonly Passage[], tagged: readonly FoundName[]): FoundName[] =>
-  markBrands(passages, makeConsistent(passages, addProducts(passages, addBracketed(passages, dropNonNames(passages, tagged)))));
+  markBrands(
+    passages,
+    makeConsistent(passages, addProducts(passages, addBracketed(passages, mendEdges(passages, dropNonNames(passages, tagged))))),
+  );

@@ -14,6 +14,7 @@ const TOKEN = new RegExp(
     String.raw`www\.[^\s<>"”)\]]*[^\s<>"”)\].,;:!?'’]`,
     String.raw`(?:US|A|C|HK|NT|S|R)?[$€£¥₹₩]\d+(?:[.,]\d+)*(?:bn|tn|mn|[kmbKMBT])?(?![\p{L}\d])`,
     String.raw`\d+(?:[.,:\/]\d+)*(?:%|(?:st|nd|rd|th|s|bn|tn|mn|[kmbKMBT])(?![\p{L}\d]))?(?![\p{L}\d.-])`,
+    String.raw`(?<![^\s("“])\.\p{L}[\p{L}\d]+(?![\p{L}\d.])`,
     String.raw`(?:\p{Lu}\.){2,}(?!\p{L})`,
     String.raw`(?<![\p{L}\d])(?:${ABBREVIATIONS})\.(?![\p{L}\d])`,
     String.raw`(?<![\p{L}\d.])\p{Lu}\.(?=\s*\p{Lu})`,

@@ -1,7 +1,7 @@
 // A field and its mentions in, its sentences as groups out: what the rules are matched against.
 import type { Mention } from '../../schema/facts.ts';
 import { splitSentences } from '../recognise/sentences.ts';
-import { EMPTY_MEMORY, type Memory, remember, topicOf } from './discourse/memory.ts';
+import { EMPTY_MEMORY, expectNames, type Memory, mainOf, remember } from './discourse/memory.ts';
 import { withReferences } from './discourse/refer.ts';
 import { type Group, groupWords } from './sentence/groups.ts';
 import { tagWords } from './sentence/tag.ts';
@@ -19,7 +19,7 @@ type Analysis = { readonly sentences: readonly AnalysedSentence[]; readonly memo
 /** `mentions`: those of the field that `text` is. `memory`: what was named before it. */
 export const analyse = (text: string, mentions: readonly Mention[], memory: Memory = EMPTY_MEMORY): Analysis => {
   const sentences: AnalysedSentence[] = [];
-  let known = memory;
+  let known = expectNames(memory, mentions);
   for (const sentence of splitSentences(text)) {
     const tokens = withReferences(tokensOf(text, sentence, mentions), known);
     const groups = groupWords(tagWords(tokens));
@@ -28,9 +28,9 @@ export const analyse = (text: string, mentions: readonly Mention[], memory: Memo
       end: sentence.end,
       quote: text.slice(sentence.start, sentence.end),
       groups,
-      topic: topicOf(known),
+      topic: mainOf(known),
     });
-    known = remember(known, tokens, groups);
+    known = remember(known, groups);
   }
   return { sentences, memory: known };
 };

@@ -7,6 +7,7 @@ import { statusOf } from './context/status.ts';
 import type { Candidate } from './match/candidate.ts';
 import { matchFacts } from './match/match-facts.ts';
 import { matchSentence } from './match/match-sentence.ts';
+import { oneKindPerTrigger } from './match/one-kind.ts';
 import { preferSpecific } from './match/prefer-specific.ts';
 import { indexRules } from './match/rule-index.ts';
 import { domainsOf } from './match/specialise.ts';
@@ -32,7 +33,7 @@ const proposeFromSentence = (
   const sentence = quote.toLowerCase();
   const { candidates } = matchSentence(groups, sentence, INDEX, topic);
   const claimed = candidates.filter((candidate) => isClaimed(candidate, field === 'TITLE'));
-  return [...preferSpecific(claimed, sentence, context.domains), ...matchFacts(groups)]
+  return [...preferSpecific(oneKindPerTrigger(claimed), sentence, context.domains), ...matchFacts(groups)]
     .flatMap((candidate) => withCompanies(candidate, context.companies))
     .map((candidate) => {
       const claim = toClaim(context, candidate, { field, quote, start, end });

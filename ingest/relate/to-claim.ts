@@ -6,7 +6,7 @@ import { daysOf, isBefore } from './context/dates.ts';
 import { modalityOf } from './context/modality.ts';
 import { moneyIn } from './context/money.ts';
 import { sourceOf } from './context/source.ts';
-import { isTold, statusOf } from './context/status.ts';
+import { isTold, statusOf, withSequel } from './context/status.ts';
 import { coversOf, isAnother, isExclusive, territoryOf } from './context/terms.ts';
 import { windowOf } from './context/window.ts';
 import { EXTRACTOR } from './extractor-name.ts';
@@ -30,6 +30,8 @@ const basisOf = ({ rule }: Candidate, status: Status, background: boolean): Basi
   return background || (status === 'COMPLETED' && (rule.trigger === 'SUFFIX' || rule.state)) ? 'BACKGROUND' : 'NEWS';
 };
 
+/** Characters after a sentence that may tell what became of its deal. */
+const FOLLOWING = 120;
 const roundedConfidence = (value: number): number => Math.round(value * 100) / 100;
 
 const agreementTerms = (candidate: Candidate, place: Place, trigger: number): Partial<Claim> => {
@@ -51,7 +53,9 @@ export const toClaim = (setting: Setting, candidate: Candidate, place: Place): C
   const days = daysOf(place.quote, trigger, article.publishedOn);
   const background = isBefore(days.statedOn, article.publishedOn) || isAside(candidate, setting, place);
   const told = statusOf(candidate, place.field === 'TITLE');
-  const status = background && told === 'ANNOUNCED' ? 'COMPLETED' : told;
+  const happened = background && told === 'ANNOUNCED' ? 'COMPLETED' : told;
+  const next = place.field === 'TEXT' ? article.text.slice(place.end, place.end + FOLLOWING) : '';
+  const status = withSequel(candidate, happened, place.quote.slice(trigger), next);
   const modality = modalityOf(candidate, place.quote);
   const claim = {
     type: rule.type,

@@ -38,8 +38,8 @@ describe('an article in another language', () => {
 describe('the story of two companies and a third', () => {
   it('gives its agreements and no other', () => {
     expect(agreements).toEqual([
-      'BRAND_LICENSE: Nokia licensor, HMD Global licensee [Nokia]',
       'PATENT_LICENSE: Nokia licensor, HMD Global licensee [patents]',
+      'BRAND_LICENSE: Nokia licensor, HMD Global licensee [Nokia]',
       'PATENT_CROSS_LICENSE: Nokia party, Xiaomi party [patents]',
       'SUPPLY: Nokia supplier, Xiaomi customer [network infrastructure elements]',
       'JOINT_DEVELOPMENT: Nokia party, Xiaomi party [fiber-optic solutions]',

@@ -24,6 +24,21 @@ describe('createRecogniser', () => {
     expect(titleNames(title)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'The chip was developed with Toshiba and International Business Machines Corp., Zyntrix said.',
+      'International Business Machines Corp. COMPANY',
+    ],
+    ['Last year the .NET Foundation welcomed Google as a member.', '.NET Foundation COMPANY'],
+  ])('takes the whole name in %j', (text, name) => {
+    expect(textNames(text)).toContain(name);
+  });
+
+  it('takes neither a ticker nor the day of a dateline for a company', () => {
+    const names = textNames('SANTIAGO, Feb 11 – Marigold Foods (NYSE: MGF) has signed an agreement with Google.');
+    expect(names.filter((name) => name.endsWith('COMPANY'))).toEqual(['Marigold Foods COMPANY', 'Google COMPANY']);
+  });
+
   it('finds people, products and technologies', () => {
     const names = textNames(
       '“We are delighted,” said Petra Vainio, chief executive of Nokia. The iPhone 7 supports 5G, and the Internet of Things is next.',

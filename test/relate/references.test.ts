@@ -29,6 +29,36 @@ describe('a reference stands for', () => {
       '{Samsung} met {Nordlicht}. The Korean group is buying {Pixelwerk}.',
       'ACQUISITION ANNOUNCED CERTAIN: ACQUIRER Samsung, TARGET Pixelwerk',
     ],
+    [
+      'the subject, not a name in the phrase that opens the sentence: it',
+      '{Nordlicht} had a good year. Together with {Tamarind} it has bought {Pixelwerk}.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Nordlicht, TARGET Pixelwerk',
+    ],
+    [
+      'the one that the last sentence was about, though a paper reports it: it',
+      '{Nordlicht} had a good year. {Bloomberg} reports that {Tamarind} has agreed to acquire it.',
+      'ACQUISITION ANNOUNCED REPORTED: ACQUIRER Tamarind, TARGET Nordlicht',
+    ],
+    [
+      'another than the subject that is told of: its',
+      '{Nordlicht} had a good year. {Fjord} and {Tamarind} are among its investors.',
+      'INVESTMENT COMPLETED CERTAIN: INVESTOR Fjord, INVESTOR Tamarind, INVESTEE Nordlicht',
+    ],
+    [
+      'the second of two: the latter',
+      '{Nordlicht} met {Pixelwerk}. {Fjord} has invested in the latter.',
+      'INVESTMENT ANNOUNCED CERTAIN: INVESTOR Fjord, INVESTEE Pixelwerk',
+    ],
+    [
+      'the one whose trade was told: the phone maker',
+      '{Nordlicht}, a maker of phones, met {Tamarind}, a Finnish bank. {Fjord} has acquired the bank.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Fjord, TARGET Tamarind',
+    ],
+    [
+      'a company that not everybody knows: the Gurugram firm',
+      '{Samsung} met {Nordlicht}. {Fjord} has acquired the Gurugram firm.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Fjord, TARGET Nordlicht',
+    ],
   ])('%s', (_, text, claim) => {
     expect(told(text)).toContain(claim);
   });

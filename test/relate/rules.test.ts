@@ -2,11 +2,29 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../ingest/relate/rules/all.ts';
 import { firedOn } from './fired.ts';
+import { ALLIANCE_EXAMPLES } from './rule-examples-alliances.ts';
 import { COOPERATION_EXAMPLES } from './rule-examples-cooperation.ts';
+import { INTEGRATION_EXAMPLES } from './rule-examples-integration.ts';
 import { LICENCE_EXAMPLES } from './rule-examples-licences.ts';
 import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
+import { RIGHTS_EXAMPLES } from './rule-examples-rights.ts';
+import { ROLE_NOUN_EXAMPLES } from './rule-examples-roles.ts';
+import { STAKE_EXAMPLES } from './rule-examples-stakes.ts';
+import { TAKEOVER_EXAMPLES } from './rule-examples-takeovers.ts';
+import { TRADE_EXAMPLES } from './rule-examples-trade.ts';
 
-const EXAMPLES = [...OWNERSHIP_EXAMPLES, ...COOPERATION_EXAMPLES, ...LICENCE_EXAMPLES];
+const EXAMPLES = [
+  ...OWNERSHIP_EXAMPLES,
+  ...TAKEOVER_EXAMPLES,
+  ...STAKE_EXAMPLES,
+  ...COOPERATION_EXAMPLES,
+  ...LICENCE_EXAMPLES,
+  ...ROLE_NOUN_EXAMPLES,
+  ...TRADE_EXAMPLES,
+  ...INTEGRATION_EXAMPLES,
+  ...RIGHTS_EXAMPLES,
+  ...ALLIANCE_EXAMPLES,
+];
 
 describe('the rules', () => {
   it.each(EXAMPLES)('"%s" reads: %s', (rule, sentence, parties) => {

@@ -26,6 +26,19 @@ describe('the status of a headline', () => {
     ['EXTENDED', '{Nordlicht} renews its partnership with {Pixelwerk}'],
     ['ENDED', '{Nordlicht} ends its partnership with {Pixelwerk}'],
     ['PLANNED', 'Regulators clear the {Nordlicht}-{Pixelwerk} merger'],
+    ['COMPLETED', 'Why {Nordlicht} bought {Pixelwerk}'],
+    ['COMPLETED', '{Pixelwerk} changes its name after acquisition by {Nordlicht}'],
+    ['PLANNED', '{Nordlicht} expects to close its purchase of {Pixelwerk} in May'],
+    ['PLANNED', '{Nordlicht} was about to buy {Pixelwerk}'],
+    ['RUMOURED', '{Nordlicht} could buy {Pixelwerk}'],
+    ['ANNOUNCED', '{Nordlicht} partners with {Pixelwerk} to offer maps to drivers'],
+    ['DENIED', '{Nordlicht} denies rumours that it is buying {Pixelwerk}'],
+    ['CANCELLED', '{Nordlicht} scraps plan to buy {Pixelwerk}'],
+    ['CANCELLED', '{Nordlicht} will not buy {Pixelwerk} after all'],
+    ['POSTPONED', '{Nordlicht} pushes back its purchase of {Pixelwerk}'],
+    ['IN_TALKS', '{Nordlicht} in talks to renew its partnership with {Pixelwerk}'],
+    ['COMPLETED', '{Tamarind}, joint venture of {Nordlicht} and {Pixelwerk}, opens a plant'],
+    ['ANNOUNCED', '{Nordlicht} to distribute the phones of {Pixelwerk}'],
   ])('is %s: %s', (status, sentence) => {
     expect(statusOf(sentence)).toBe(status);
   });
@@ -58,5 +71,22 @@ describe('what an article tells as background', () => {
     expect(told('{Nordlicht} supplies chips to {Pixelwerk}.')).toEqual([
       'SUPPLY COMPLETED CERTAIN: SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
     ]);
+  });
+});
+
+describe('the status of a sentence in a text', () => {
+  const statusIn = (text: string): string | undefined => claimsOf({ text, published: '2019-03-01' })[0]?.status;
+
+  it.each([
+    ['COMPLETED', '{Nordlicht}, having bought {Pixelwerk} already, may want more.'],
+    ['COMPLETED', '{Nordlicht} holds 83 percent of {Pixelwerk}.'],
+    ['COMPLETED', '{Pixelwerk} is backed by {Nordlicht}.'],
+    ['PLANNED', '{Pixelwerk} will soon belong to {Nordlicht}.'],
+    ['ENDED', '{Tamarind} sold its stake in {Pixelwerk}.'],
+    ['CANCELLED', '{Nordlicht} negotiated a merger with {Pixelwerk}, but the talks broke down.'],
+    ['CANCELLED', '{Nordlicht} was in talks to buy {Pixelwerk}. The deal never came about.'],
+    ['ENDED', '{Nordlicht} signed a partnership with {Pixelwerk}. The partnership expired in 2016.'],
+  ])('is %s: %s', (status, text) => {
+    expect(statusIn(text)).toBe(status);
   });
 });

@@ -49,6 +49,7 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
 const isShortCompany = (short: Form, long: Form, isKnown: (name: string) => boolean): boolean => {
   if (!startsWith(long.words, short.words)) return false;
   const rest = long.words.slice(short.words.length);
+  if (rest.length === 1 && rest[0] === 'ai' && long.first < short.first) return true;
   // "Sony" is not short of "Sony Semiconductor Solutions", nor "Nokia" of "Nokia Technologies": houses of their own.
   if (isKnown(short.text) && !isKnown(long.text) && !rest.every((word) => LEGAL.test(word))) return false;
   if (rest.every((word) => GENERIC.has(word) || word === 'com' || word === 'io')) return true;

@@ -16,6 +16,17 @@ const REMEMBERED = 60;
 const SAYS =
   /^(?:that|said|says|announced|confirmed|revealed|because|but|and|as|while|if|when|where|since|which|after|before|though|although)$/;
 
+const BE = /^(?:is|are|was|were|be|been|became|becomes|remains|remained)$/;
+const RELATION =
+  /^(?:parent|owner|shareholder|investor|backer|supplier|customer|client|partner|rival|competitor|distributor|manufacturer|licensor|licensee|sponsor|lender|suitor)s?$/;
+/** "A is its biggest customer", "A, its oldest shareholder, ": of another company than A. */
+const tellsOfOther = (words: readonly string[], start: number): boolean => {
+  if (words[start + 1] === 'own') return false;
+  const isRelation = words.slice(start + 1, start + 5).some((word) => RELATION.test(word));
+  const before = words[start - 1] ?? '';
+  return isRelation && (BE.test(before) || (before === ',' && /^\p{Lu}/u.test(words[start - 2] ?? '')));
+};
+
 const resolve = (form: ReferenceForm, context: Context, words: readonly string[], start: number): readonly string[] => {
   const one = (name: string | undefined): readonly string[] => (name === undefined ? [] : [name]);
   switch (form.form) {
@@ -30,6 +41,7 @@ const resolve = (form: ReferenceForm, context: Context, words: readonly string[]
     case 'IT':
       return start === 0 || SAYS.test(words[start - 1] ?? '') ? one(subjectFor(context)) : [];
     case 'ITS':
+      if (tellsOfOther(words, start)) return [];
       return context.here.companies.length > 1 &&
         context.here.latest.length === 1 &&
         context.here.companies.at(-1) !== context.here.latest[0]

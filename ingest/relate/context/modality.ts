@@ -6,10 +6,15 @@ import { windowOf } from './window.ts';
 const QUESTION = /\?["”’')\]]*$/;
 const HYPOTHESIS =
   /\b(if|whether|what if|imagine|suppose|hypothetical(?:ly)?|april fool'?s?|jok(?:e|es|ed|ing|ingly)|should (?:buy|acquire|sell|merge|partner)|ought to|in theory|dream(?:s|ed)? of|gossip|would have|could have|might have|why not)\b/;
+/** Wherever it stands in the sentence. */
+const FICTION = /\b(?:imagine|imagining|suppose that|april fool|a world in which|what if)\b/i;
 const REPORT =
   /\b(reportedly|rumou?r(?:s|ed)?|allegedly|supposedly|said to|according to|sources?|people familiar|report(?:s|ed)?:?|whispered|word is|has it that|understood to|believed to|tipped|speculation)\b/;
 const POSSIBILITY =
   /\b(may|might|could|possibly|perhaps|likely|considering|mulls?|mulling|weighing|eyeing|exploring|thinking about|interested in|potential(?:ly)?|would like)\b/;
+
+/** "will not buy it after all": it was to be, and is CANCELLED. */
+const AFTER_ALL = /\b(?:not|n't) (?:\S+ ){0,8}?after all\b/;
 
 /** What stands in a noun group or an apposition ("Nokia's CEO") holds whatever the sentence does with it. */
 const isPresupposed = ({ rule }: Candidate): boolean => !isAgreementType(rule.type) && rule.trigger === 'NOUN';
@@ -17,13 +22,14 @@ const isPresupposed = ({ rule }: Candidate): boolean => !isAgreementType(rule.ty
 export const modalityOf = (candidate: Candidate, quote: string): Modality => {
   if (isPresupposed(candidate)) return 'CERTAIN';
   const window = windowOf(candidate);
-  if (QUESTION.test(quote) || HYPOTHESIS.test(window)) return 'QUESTIONED';
+  if (QUESTION.test(quote) || HYPOTHESIS.test(window) || FICTION.test(quote)) return 'QUESTIONED';
   if (REPORT.test(window)) return 'REPORTED';
   return POSSIBILITY.test(window) ? 'POSSIBLE' : 'CERTAIN';
 };
 
 /** "did not buy", "never bought", "no deal with": nothing was agreed. Denials are kept: they are claims of their own status. */
 export const isNegated = (candidate: Candidate): boolean => {
+  if (AFTER_ALL.test(windowOf(candidate))) return false;
   const { groups, at, verb } = candidate;
   const trigger = groups[at];
   const ruling = groups[verb];

@@ -4,7 +4,7 @@ import type { AgreementType } from '../../../schema/ontology.ts';
 import { PLACE_PHRASES, PLACES } from '../lexicon/nouns.ts';
 import type { Candidate } from '../match/candidate.ts';
 import { holderOf, verbObject } from '../match/slots.ts';
-import { followingOf } from '../sentence/arguments.ts';
+import { followingOf } from '../sentence/following.ts';
 import type { NounGroup } from '../sentence/groups.ts';
 
 const ANOTHER =

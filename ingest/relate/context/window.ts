@@ -1,6 +1,7 @@
 // The clause around a trigger, as lower-case text without the names: where cues of status, mood and voice are looked for.
 import type { Candidate } from '../match/candidate.ts';
 import type { Group } from '../sentence/groups.ts';
+import type { Word } from '../sentence/word.ts';
 
 /** What only says who says so belongs to the clause that it introduces. */
 const SAYING =
@@ -16,7 +17,7 @@ const endsClause = (groups: readonly Group[], joint: number): boolean => {
   while (['CC', 'ADVERB', 'TIME'].includes(groups[next]?.kind ?? '')) next += 1;
   if (kind === 'CC' && isVerb(groups[next])) return true;
   if (groups[next]?.kind === 'NOUN' && kind === 'COMMA') next += 1;
-  return isVerb(groups[next]) && groups[next - 1]?.kind === 'NOUN';
+  return isVerb(groups[next]) && (groups[next - 1]?.kind === 'NOUN' || (kind === 'COMMA' && next === joint + 1));
 };
 
 /** Before the comma or "and" at `joint` another clause has had its verb. */
@@ -27,9 +28,13 @@ const hadClause = (groups: readonly Group[], joint: number): boolean => {
   return endsClause(groups, joint) && groups.slice(opening + 1, joint).some(isVerb);
 };
 
+/** Names go, but for "it" and the like; so does the month of May, which is no guess. */
+const isCueWord = ({ mentions, lower, tag }: Word): boolean =>
+  tag === 'TIME' ? lower !== 'may' : mentions.length === 0 || /^(?:its?|the|they|their|both)\b/.test(lower);
+
 const textOf = (groups: readonly Group[]): string =>
   groups
-    .flatMap(({ words }) => words.filter(({ mentions, lower }) => mentions.length === 0 || /^(?:its?|the|they|their|both)\b/.test(lower)))
+    .flatMap(({ words }) => words.filter(isCueWord))
     .map(({ lower }) => lower)
     .join(' ')
     .replace(/ (n't|'s)\b/g, '$1');

@@ -5,8 +5,10 @@ import type { Token } from '../sentence/token.ts';
 export type Expression = {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'PRONOUN' | 'DESCRIPTION' | 'PLURAL';
+  readonly kind: 'PRONOUN' | 'DESCRIPTION' | 'PLURAL' | 'ONE_OF_TWO';
   readonly words: readonly string[];
+  /** Towns and countries among them. */
+  readonly towns: readonly string[];
 };
 
 export const COMPANY_NOUNS = new Set(
@@ -45,7 +47,7 @@ const PEOPLES: Readonly<Record<string, string>> = {
 };
 const MODIFIER = /^[\p{L}\d.-]+$/u;
 const BREAKS =
-  /^(?:is|are|was|were|has|have|had|will|would|of|in|on|at|to|for|with|from|by|and|or|that|which|who|but|its|their|the|a|an|as|than|'s|said|says|new|same|other|first|last|only|parent|whole)$/;
+  /^(?:is|are|was|were|has|have|had|will|would|of|in|on|at|to|for|with|from|by|and|or|that|which|who|but|its|their|the|a|an|as|than|'s|said|says|new|same|other|first|last|only|parent|whole|one|any|every|each|merged|combined|resulting|joint|holding|enlarged|largest|biggest|would-be)$/;
 /** After these the description says more, and so names another: "the company that makes it", "the maker of X". */
 const SAYS_MORE = /^(?:that|who|whose|behind|of|which|called|named)$/;
 /** "It is likely that", "It was in April that": the pronoun stands for nothing. */
@@ -55,12 +57,18 @@ const IMPERSONAL =
 
 const isPlain = (token: Token | undefined): token is Token => token !== undefined && token.mentions.length === 0;
 
+const isNational = (lower: string): boolean => /(?:ish|ese|an|ch|i|ss)$/.test(lower);
+/** "the Reading broadliner": a town before the noun. */
+const isPlace = ({ mentions }: Token): boolean => mentions.length === 1 && mentions[0]?.kind === 'OTHER';
+
 const descriptionAt = (tokens: readonly Token[], from: number): Expression | undefined => {
   const words: string[] = [];
+  const towns: string[] = [];
   for (let at = from + 1; at < tokens.length && words.length < 5; at += 1) {
     const token = tokens[at];
-    if (!isPlain(token) || !MODIFIER.test(token.text) || BREAKS.test(token.lower)) break;
-    words.push(token.lower);
+    if (!token || !(isPlain(token) || isPlace(token)) || !MODIFIER.test(token.text) || BREAKS.test(token.lower)) break;
+    const isTown = !isPlain(token) || (at > 1 && /^\p{Lu}\p{Ll}/u.test(token.text) && !isNational(token.lower));
+    (isTown ? towns : words).push(token.lower);
     const next = tokens[at + 1];
     const people = PEOPLES[token.lower];
     const isPeople =
@@ -73,16 +81,16 @@ const descriptionAt = (tokens: readonly Token[], from: number): Expression | und
         !/^(?:do|did|broke|could|can|may|went|got|took|have)$/.test(next.lower) &&
         !next.lower.endsWith('ed')
       );
-    if (isPeople) return { from, to: at + 1, kind: 'DESCRIPTION', words: [people] };
+    if (isPeople) return { from, to: at + 1, kind: 'DESCRIPTION', words: [people], towns };
     if (PLURAL_NOUNS.has(token.lower) && (token.lower !== 'two' || !PLURAL_NOUNS.has(next?.lower ?? ''))) {
       const bare =
         token.lower === 'two' && isPlain(next) && /^\p{L}/u.test(next.text) && !BREAKS.test(next.lower) && !next.lower.endsWith('ed');
-      return bare ? undefined : { from, to: at + 1, kind: 'PLURAL', words };
+      return bare ? undefined : { from, to: at + 1, kind: 'PLURAL', words, towns };
     }
     const ends = COMPANY_NOUNS.has(token.lower) && !(isPlain(next) && (COMPANY_NOUNS.has(next.lower) || PLURAL_NOUNS.has(next.lower)));
     if (!ends) continue;
     const named = next !== undefined && next.mentions.length > 0;
-    return named || SAYS_MORE.test(next?.lower ?? '') ? undefined : { from, to: at + 1, kind: 'DESCRIPTION', words };
+    return named || SAYS_MORE.test(next?.lower ?? '') ? undefined : { from, to: at + 1, kind: 'DESCRIPTION', words, towns };
   }
   return undefined;
 };
@@ -95,22 +103,58 @@ const pluralAt = (tokens: readonly Token[], from: number): Expression | undefine
     isPlain(next) &&
     (PLURAL_NOUNS.has(next.lower) || (token.lower === 'either' && COMPANY_NOUNS.has(next.lower)))
   ) {
-    return { from, to: from + 2, kind: 'PLURAL', words: [next.lower] };
+    return { from, to: from + 2, kind: 'PLURAL', words: [next.lower], towns: [] };
   }
   return token?.lower === 'both' && next?.lower === 'of' && tokens[from + 2]?.lower === 'them'
-    ? { from, to: from + 3, kind: 'PLURAL', words: [] }
+    ? { from, to: from + 3, kind: 'PLURAL', words: [], towns: [] }
+    : undefined;
+};
+
+/** "the former", "the latter's": not "the former owner". */
+const oneOfTwoAt = (tokens: readonly Token[], from: number): Expression | undefined => {
+  const word = tokens[from + 1]?.lower ?? '';
+  const next = tokens[from + 2];
+  const ends =
+    !next ||
+    !/^\p{L}/u.test(next.text) ||
+    BREAKS.test(next.lower) ||
+    next.lower.endsWith('s') ||
+    /^(?:still|already|now|then)$/.test(next.lower);
+  return tokens[from]?.lower === 'the' && /^(?:former|latter)$/.test(word) && ends
+    ? { from, to: from + 2, kind: 'ONE_OF_TWO', words: [word], towns: [] }
     : undefined;
 };
 
 const pronounAt = (tokens: readonly Token[], from: number): Expression | undefined => {
   const token = tokens[from];
   if (!isPlain(token)) return undefined;
-  if (token.lower === 'its') return { from, to: from + 1, kind: 'PRONOUN', words: ['its'] };
-  if (token.lower === 'they' || token.lower === 'their') return { from, to: from + 1, kind: 'PRONOUN', words: [token.lower] };
+  if (token.lower === 'them') {
+    const follows = tokens[from - 1]?.lower === 'between';
+    return follows ? { from, to: from + 1, kind: 'PRONOUN', words: ['them'], towns: [] } : undefined;
+  }
+  if (token.lower === 'its') return { from, to: from + 1, kind: 'PRONOUN', words: ['its'], towns: [] };
+  if (token.lower === 'they' || token.lower === 'their') return { from, to: from + 1, kind: 'PRONOUN', words: [token.lower], towns: [] };
   if (token.text === 'IT' || token.lower !== 'it') return undefined;
+  const said = tokens.slice(from + 1, from + 8).map(({ lower }) => lower);
+  if (
+    /^(?:is|was|has been|had been|will be) (?:an?|the|another)(?: \S+){0,2} (?:year|month|week|day|time|season|quarter|decade)\b/.test(
+      said.join(' '),
+    )
+  )
+    return undefined;
   const cleft = tokens.slice(from + 2).some(({ lower }) => lower === 'that');
   const empty = EMPTY_IT.test(tokens[from + 1]?.lower ?? '') && IMPERSONAL.test(tokens[from + 2]?.lower ?? '') && cleft;
-  return empty ? undefined : { from, to: from + 1, kind: 'PRONOUN', words: ['it'] };
+  return empty ? undefined : { from, to: from + 1, kind: 'PRONOUN', words: ['it'], towns: [] };
+};
+
+const VERB_NEXT = /^(?:is|are|was|were|has|have|had|will|would|said|says|\p{Ll}+ed|\p{Ll}{3,}s)$/u;
+/** "Founded by engineers from A, the company competes": after an opening phrase the description is the subject. */
+const opensMain = (tokens: readonly Token[], at: number, comma: number): boolean => {
+  const isOpening = /^(?:\p{L}+ed|\p{L}+ing|after|before|in|at|on|by|with|since|as|under|from|like|unlike|despite|according)$/u.test(
+    tokens[0]?.lower ?? '',
+  );
+  const noun = tokens.findIndex(({ lower }, index) => index > at && COMPANY_NOUNS.has(lower));
+  return isOpening && noun > 0 && noun < at + 4 && VERB_NEXT.test(tokens[noun + 1]?.lower ?? '') && tokens.slice(0, comma).length > 1;
 };
 
 /** "Lenovo, by now the largest PC maker": an apposition describes the name before it and stands for nobody. */
@@ -118,6 +162,7 @@ const explainsName = (tokens: readonly Token[], at: number): boolean => {
   const comma = tokens.slice(Math.max(0, at - 3), at).findLastIndex(({ text }) => text === ',');
   if (comma < 0 || tokens[at]?.lower !== 'the') return false;
   const place = Math.max(0, at - 3) + comma;
+  if (opensMain(tokens, at, place)) return false;
   const between = tokens.slice(place + 1, at);
   return (
     (tokens[place - 1]?.mentions.length ?? 0) > 0 && between.every(({ lower }) => /^(?:by|now|once|already|long|still|then)$/.test(lower))
@@ -130,7 +175,8 @@ export const expressionsIn = (tokens: readonly Token[]): readonly Expression[] =
     const token = tokens[at];
     if (!isPlain(token) || explainsName(tokens, at)) continue;
     const isThe = token.lower === 'the' || token.lower === 'that' || token.lower === 'this' || token.lower === 'these';
-    const expression = pronounAt(tokens, at) ?? pluralAt(tokens, at) ?? (isThe ? descriptionAt(tokens, at) : undefined);
+    const expression =
+      pronounAt(tokens, at) ?? oneOfTwoAt(tokens, at) ?? pluralAt(tokens, at) ?? (isThe ? descriptionAt(tokens, at) : undefined);
     if (!expression) continue;
     found.push(expression);
     at = expression.to - 1;

@@ -1,7 +1,8 @@
 // A sentence's tokens and what the article has named so far in, the tokens with references as names out.
 import type { Token } from '../sentence/token.ts';
 import { expressionsIn } from './expressions.ts';
-import { companyForTown, type Memory, resolve } from './memory.ts';
+import { companyForTown, type Memory } from './memory.ts';
+import { resolve } from './resolve.ts';
 
 const withTowns = (tokens: readonly Token[], memory: Memory): readonly Token[] =>
   tokens.map((token) => {
@@ -20,7 +21,13 @@ export const withReferences = (tokens: readonly Token[], memory: Memory): readon
     if (!token) break;
     const expression = expressions.find(({ from }) => from === at);
     const last = expression ? known[expression.to - 1] : undefined;
-    const mentions = expression ? resolve({ ...expression, from: resolved.length }, [...resolved, ...known.slice(at)], memory) : [];
+    const mentions = expression
+      ? resolve(
+          { ...expression, from: resolved.length, to: resolved.length + expression.to - expression.from },
+          [...resolved, ...known.slice(at)],
+          memory,
+        )
+      : [];
     if (!expression || !last || mentions.length === 0) {
       resolved.push(token);
       at += 1;

@@ -7,7 +7,20 @@ export const OFFERINGS = words(
   `app apps service services platform platforms system systems software browser assistant device devices speaker speakers headset headsets headphones phone phones smartphone smartphones handsets car cars vehicle vehicles
   truck trucks store stores shop shops site website websites network networks cloud data marketplace users customers drivers riders owners products product tool tools suite router routers watch watches tv tvs console technology tech
   content music channels shows films movies titles videos library catalog catalogue articles api apis sdk card cards wallet messenger chatbot bot integration support database robots drones monitor sensor sensors chips chip processors processor
-  saas crm editor game games business voice search maps navigation group unit division arm team lineup employees workers engineers`,
+  saas crm editor game games business voice search maps navigation group unit division arm team lineup employees workers engineers
+  thermostat thermostats appliance appliances fridge fridges refrigerator refrigerators dryer dryers washer washers oven ovens
+  player players soundbar soundbars earbud earbuds earphone earphones headphone handset wearable wearables tracker trackers
+  smartwatch smartwatches band bands scooter scooters bike bikes bicycle bicycles ship ships aircraft plane planes jet jets rocket
+  rockets satellite satellites engine engines motor motors modem modems battery batteries cell cells pack packs display displays
+  panel panels screen screens memory memories lens lenses camera cameras lidar lidars radar radars antenna antennas inverter
+  inverters turbine turbines charger chargers meter meters lock locks light lights lamp lamps bulb bulbs doorbell doorbells
+  printer printers scanner scanners terminal terminals kiosk kiosks dispenser dispensers laptop laptops notebook notebooks
+  computer computers pc pcs tablet tablets consoles projector projectors receiver receivers amplifier amplifiers loudspeaker
+  loudspeakers dashboard dashboards infotainment equipment radio radios switch switches server servers factory factories plant
+  plants foundry foundries fab fabs pharmacy pharmacies supermarket supermarkets outlet outlets branch branches restaurant
+  restaurants hotel hotels flagship flagships model models lineups edition editions instrument instruments pump pumps valve valves
+  seat seats tyre tyres tire tires clinic clinics vaccine vaccines toy toys core cores ip garment garments shoe shoes sneaker sneakers jacket
+  jackets rucksack rucksacks suitcase suitcases bag bags skin skins filter filters`,
 );
 /** Posts and relations of people: "Apple CEO", "a former Google executive". */
 export const PEOPLE = words(

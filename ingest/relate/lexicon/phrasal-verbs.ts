@@ -3,7 +3,7 @@
 const PHRASAL = new Set(
   `snap up;scoop up;pick up;buy up;gobble up;snatch up;team up;link up;hook up;tie up;pair up;take over;call off;spin off;spin out;set up;sell off;roll out;roll up;hand over;buy out;swallow up;shell out;
   partner up;take on;sign up;line up;bring together;shut down;sign on;come together;fall through;fall apart;back out;pull out;walk away;break off;break up;step down;step up;join up;wind down;
-  bring out;put up;put in;give up;cut off;break down;bail out;hoover up;mop up;eat up;sew up;wrap up;part ways;drop out;carry out;go through;offload off;farm out;hive off;split off;cough up;bow out;pass on;team together;band together;work together;carve out;end up;open up;take out;lay down;lay off;beef up;turn out;throw out;run out;hold out;give back;buy back;bring in;join together;come out;help out;go out`
+  bring out;put up;put in;give up;cut off;break down;bail out;hoover up;mop up;eat up;sew up;wrap up;part ways;drop out;carry out;go through;offload off;farm out;hive off;split off;cough up;bow out;pass on;team together;band together;work together;carve out;end up;open up;take out;lay down;lay off;beef up;turn out;throw out;run out;hold out;give back;buy back;soak up;rake in;pull in;reel in;haul in;rack up;drum up;stump up;chip in;pitch in;splash out;fork out;fork over;lay out;sell on;wind up;snaffle up;auction off;bring in;join together;come out;help out;go out;turn down;knock back;win over;bring about;come about`
     .split(';')
     .map((pair) => pair.trim()),
 );

@@ -14,8 +14,8 @@ oversee oversaw overseen;overtake overtook overtaken;pay paid;put put;quit quit;
 say said;see saw seen;seek sought;sell sold;send sent;set set;shake shook shaken;shine shone;shoot shot;show showed shown;shut shut;sing sang sung;
 sink sank sunk;sit sat;sleep slept;speak spoke spoken;spend spent;spin spun;split split;spread spread;stand stood;steal stole stolen;stick stuck;
 strike struck;swallow swallowed;swear swore sworn;sweep swept;swim swam swum;take took taken;teach taught;tear tore torn;tell told;think thought;throw threw thrown;
-undergo underwent undergone;understand understood;undertake undertook undertaken;wear wore worn;win won;wind wound;withdraw withdrew withdrawn;write wrote written;
-upset upset;offset offset;shed shed;sublicense sublicensed;beat beat beaten;bid bid;buy-out bought-out;outsource outsourced;resell resold;rebuild rebuilt;relet relet`;
+undergo underwent undergone;understand understood;undertake undertook undertaken;wear wore worn;weave wove woven;rip ripped;win won;wind wound;withdraw withdrew withdrawn;write wrote written;
+upset upset;offset offset;shed shed;sublicense sublicensed;beat beat beaten;bid bid;buy-out bought-out;outsource outsourced;resell resold;outbid outbid;rebuild rebuilt;relet relet`;
 
 const REGULAR = `
 abandon absorb accelerate accept access accompany account accuse achieve acknowledge acqui-hire acquihire acquire act adapt add address adjust administer admit adopt advance advertise advise affect
@@ -48,11 +48,12 @@ talk tank tap target team tease tend terminate test thank threaten thrive tie ti
 trust try tumble turn tweak tweet unify unite unleash unlock unveil update upgrade upload urge use utilize value vanish vary venture veto view violate visit voice vote vow wait walk wane want warn watch weigh welcome widen
 wipe wish withstand witness wonder work worry wrap yank yield zoom sync power-up team-up double-down outfit kit stock carry ramp spearhead showcase enrich empower overlap court woo eye mull covet ponder contemplate flirt unveil rebuff spurn
 accord hail cement renege axe ditch dump nix sideline oversell license relicense underwrite bankroll backtrack top-up snaffle hoover nab wed bid co-invest co-brand cobrand co-market comarket co-design codevelop codesign dish pore tout snag collar poach
-enroll rate dip dive drum outbid fend enlarge elect exhibit fabricate machine mass-produce prototype validate calibrate process transition migrate archive preload pre-install preinstall pre-load predate reassure rebut refute disavow repay reimburse recoup
-reckon plot reprise sample sit suit ape mimic cloud clone peddle flog hawk churn hope quit plug slot bake debut interoperate interconnect federate standardize standardise license sublet`;
+enroll rate dip dive drum fend enlarge elect exhibit fabricate machine mass-produce prototype validate calibrate process transition migrate archive preload pre-install preinstall pre-load predate reassure rebut refute disavow repay reimburse recoup
+reckon plot reprise sample sit suit ape mimic cloud clone peddle flog hawk churn hope quit plug slot bake debut interoperate interconnect federate soak unload disinvest rake stump splash splurge wager amass plunk fuse amalgamate subsume hive devour standardize standardise license sublet
+pen co-operate exploit prolong ratify rework re-sign divorce sever loosen snub sack designate synchronise synchronize book summon log furnish underpin propel plump entrust delist revoke resurrect air televise live-stream livestream syndicate co-create adhere resign bury reconcile interface expense contract-out harness reinstall uninstall dethrone`;
 
 const DOUBLING = new Set(
-  'bag ban bar bet cancel chat clip commit control cut dip drag drop equip fit flop forget get grab hit hop kid let nab net nix occur offset op opt permit pin plan plot plug pop prefer propel put quit ram refer rob rub run scrap scan set ship shop shut sit skim skip slam slap slim slip snag snap spin split spot stem step stir stop strip submit swap swim tag tap tip top transfer transmit trim win wrap drum'.split(
+  'snub pen rip log bag ban bar bet cancel chat clip commit control cut dip drag drop equip fit flop forget get grab hit hop kid let nab net nix occur offset op opt permit pin plan plot plug pop prefer propel put quit ram refer rob rub run scrap scan set ship shop shut sit skim skip slam slap slim slip snag snap spin split spot stem step stir stop strip submit swap swim tag tap tip top transfer transmit trim win wrap drum'.split(
     ' ',
   ),
 );
@@ -118,7 +119,7 @@ const NOUN_TOO = new Set(
   boost call capture care cause challenge chip cloud contact copy count court crash cross dispute display double doubt draft edge edge eye fear feature feed fight fill finance finish fit fix float flow guarantee hit hold import iron
   joke kit lack last leap leverage machine mandate merge note notice object outfit own pack paint patch phase pin present probe pump quote rally rebound recall repair reply rescue reserve retail retreat reverse revenue roll rush sample
   scale scan score screen secure sequence slip sort sound spark spin spot spread stall stand station stay tank tweet trim triple wait wonder worry wrap yield dish model plug port press square train transition archive bundle club set tie-up being found building meeting warning
-  leave left lay light lot mean rock saw sink split close clear free open complete near own slow live present total`
+  hand book air expense interface sack trial pen log leave left lay light lot mean rock saw sink split close clear free open complete near own slow live present total`
     .trim()
     .split(/\s+/),
 );
@@ -134,7 +135,7 @@ export const isNounFirst = (lemma: string): boolean => NOUN_FIRST.has(lemma);
 
 /** "-ing" words that name a trade or a thing; verbs only after a form of "be". */
 const NOUN_ING = new Set(
-  'running gaming dating streaming banking shopping trading advertising marketing mapping cooking learning publishing messaging booking hosting networking processing funding backing financing manufacturing engineering imaging computing charging shipping billing ticketing lighting housing clothing gambling fishing farming mining parking printing programming recruiting sharing spending training trucking learning licensing roaming rating testing tracking opening offering ruling hearing filing leading growing struggling existing emerging upcoming rising competing remaining ongoing exciting working'.split(
+  'running gaming dating streaming banking shopping trading advertising marketing mapping cooking learning publishing messaging booking hosting networking processing funding backing financing manufacturing engineering imaging computing charging shipping billing ticketing lighting housing clothing gambling fishing farming mining parking printing programming recruiting sharing spending training trucking learning licensing roaming rating testing tracking opening offering ruling hearing filing leading growing struggling existing emerging upcoming rising competing remaining ongoing exciting working outsourcing leasing cross-licensing understanding'.split(
     ' ',
   ),
 );

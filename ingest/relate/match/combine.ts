@@ -16,7 +16,7 @@ const isClaim = (parties: readonly Filler[]): boolean => parties.length >= 2 && 
 const symmetricSets = (sides: readonly (readonly Filler[])[]): readonly (readonly Filler[])[] => {
   const [first = [], second = []] = sides.map(distinct);
   if (second.length === 0) return [first];
-  if (first.length === 0) return second.length > 1 ? [second] : [];
+  if (first.length === 0) return [];
   const others = second.filter((filler) => !first.some((own) => sameThing(own, filler)));
   if (others.length === 0) return [first];
   return others.flatMap((counterpart) => first.map((own) => [own, counterpart]));
@@ -46,7 +46,8 @@ export const sidesOf = (rule: Rule, roles: readonly (readonly Filler[])[]): read
   const required = rule.roles.filter(({ optional }) => !optional).map(({ role }) => role);
   return sets
     .map((set) => [...set, ...venture.filter((filler) => !set.some((other) => sameThing(other, filler)))])
-    .filter((set) => isClaim(set) && required.every((role) => role === 'VENTURE' || set.some((filler) => filler.role === role)));
+    .filter((set) => rule.type !== 'JOINT_VENTURE' || set.filter(({ role }) => role === 'PARENT').length > 1)
+    .filter((set) => isClaim(set) && required.every((role) => set.some((filler) => filler.role === role)));
 };
 
 /** The verb that tells a noun's tense and mood. */

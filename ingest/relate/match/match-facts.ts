@@ -6,7 +6,7 @@ import { FORMER, POST, POST_PREPOSITIONS } from '../rules/people.ts';
 import type { Rule } from '../rules/rule.ts';
 import { listFrom } from '../sentence/coordination.ts';
 import type { Group, NounGroup } from '../sentence/groups.ts';
-import type { Word } from '../sentence/tag.ts';
+import type { Word } from '../sentence/word.ts';
 import type { Candidate } from './candidate.ts';
 
 const ruleOf = (name: string, type: FactType, confidence: number): Rule => ({

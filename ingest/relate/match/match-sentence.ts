@@ -1,10 +1,12 @@
 // The groups of one sentence and the rules in, candidates out: which rule fired where, and who fills its roles.
 import type { Mention } from '../../../schema/facts.ts';
 import type { NounRule, Rule, SuffixRule, VerbRule } from '../rules/rule.ts';
-import { followingOf, rulingVerb } from '../sentence/arguments.ts';
+import { rulingVerb } from '../sentence/arguments.ts';
+import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup, VerbGroup } from '../sentence/groups.ts';
 import type { Candidate, Filler } from './candidate.ts';
 import { holdersOf, sidesOf } from './combine.ts';
+import { withFollowers } from './ellipsis.ts';
 import type { Place } from './place.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { singular } from './rule-index.ts';
@@ -37,8 +39,10 @@ const failsVerb = (rule: VerbRule, group: VerbGroup, place: Place): string | und
   if (rule.noObject && !group.passive && followingOf(place.groups, place.at).object) return 'with an object';
   if (rule.nameless && verbObject(place)?.nouns.some(({ head, modifiers }) => head.tag === 'NAME' || modifiers.length > 0))
     return 'a named object';
+  const objects = verbObject(place)?.nouns ?? [];
+  if (rule.commonObject && (objects.length === 0 || objects.some(({ head }) => head.tag === 'NAME'))) return 'no common noun as object';
   if (!rule.object && !rule.notObject) return undefined;
-  const heads = (verbObject(place)?.nouns ?? []).flatMap(({ head }) => (head.tag === 'NAME' ? [] : [singular(head.lower)]));
+  const heads = objects.flatMap(({ head }) => (head.tag === 'NAME' ? [] : [singular(head.lower)]));
   if (rule.object && !heads.some((head) => listed(rule.object ?? '', head))) return 'another object';
   return rule.notObject && heads.some((head) => listed(rule.notObject ?? '', head)) ? 'an excluded object' : undefined;
 };
@@ -47,6 +51,8 @@ const failsNoun = (rule: NounRule, group: NounGroup, { groups, at }: Place): str
   const own = group.words.map(({ lower }) => lower).join(' ');
   if (rule.like && !rule.like.test(own)) return 'other words beside the noun';
   if (rule.unlike?.test(own)) return 'excluded words beside the noun';
+  const last = group.words.findLast(({ tag }) => tag === 'NOUN' || tag === 'ADJ')?.lower ?? '';
+  if (rule.lastNoun && !listed(rule.nouns, singular(last))) return 'the noun only qualifies another';
   if (rule.preposition && !(groups[at - 1]?.kind === 'PREP' && listed(rule.preposition, groups[at - 1]?.words[0]?.lower ?? '')))
     return 'another preposition';
   const ofHeads =
@@ -59,14 +65,19 @@ const failsNoun = (rule: NounRule, group: NounGroup, { groups, at }: Place): str
   return verb?.kind === 'VERB' && listed(rule.verbs.replaceAll('-', '_'), verb.lemma.replaceAll(' ', '_')) ? undefined : 'another verb';
 };
 
-const fill = (rule: Rule, place: Place): readonly (readonly Filler[])[] =>
-  rule.roles.map(({ role, slots }) => {
+/** The first slot of each role that names someone new: for "A withdraws its suit against B", where "its" is A's, the one after it. */
+const fill = (rule: Rule, place: Place): readonly (readonly Filler[])[] => {
+  const taken = new Set<string>();
+  return rule.roles.map(({ role, slots }) => {
     for (const slot of slots) {
       const mentions = slot.split('+').flatMap((part) => fillSlot(place, rule.trigger, part));
-      if (mentions.length > 0) return mentions.map((mention) => ({ mention, role }));
+      if (mentions.length === 0 || mentions.every(({ fullName }) => taken.has(fullName))) continue;
+      for (const { fullName } of mentions) taken.add(fullName);
+      return mentions.map((mention) => ({ mention, role }));
     }
     return [];
   });
+};
 
 const tryRule = (rule: Rule, place: Place, sentence: string, fails: string | undefined): Candidate[] | string => {
   const why = fails ?? failsText(rule, sentence, place.groups, place.at);
@@ -107,5 +118,5 @@ export const matchSentence = (groups: readonly Group[], sentence: string, index:
       else candidates.push(...result);
     }
   });
-  return { candidates, misses };
+  return { candidates: withFollowers(groups, candidates), misses };
 };

@@ -1,7 +1,8 @@
 // Slots around a trigger noun that need more than a preposition: what it is said of, the name at its side, the owner of a brand.
 import type { Mention } from '../../../schema/facts.ts';
-import { followingOf, rulingVerb, subjectOf } from '../sentence/arguments.ts';
+import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
+import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup } from '../sentence/groups.ts';
 import { partiesOf, partiesOfWord, partiesOfWords } from './party.ts';
 import type { Place } from './place.ts';
@@ -73,5 +74,6 @@ export const ownerOfBrand = ({ groups, at }: Place): readonly Mention[] => {
 };
 
 const BODY_NAME =
-  /\b(?:alliance|consortium|foundation|forum|group|association|initiative|council|coalition|institute|union|league|society|committee|project|w3c|ieee|etsi)\b/i;
-export const onlyBodies = (mentions: readonly Mention[]): readonly Mention[] => mentions.filter(({ fullName }) => BODY_NAME.test(fullName));
+  /\b(?:alliance|consortium|foundation|forum|group|association|initiative|council|coalition|institute|union|league|society|committee|project|federation|collaborative|compact|pledge|charter|commission|international|taskforce|task force|w3c|ieee|etsi)\b/i;
+export const onlyBodies = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(({ fullName, name }) => BODY_NAME.test(fullName) || BODY_NAME.test(name));

@@ -2,7 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { LABELS, OFFERINGS, PEOPLE, PLACE_PHRASES, PLACES } from '../lexicon/nouns.ts';
 import type { NounGroup } from '../sentence/groups.ts';
-import type { Word } from '../sentence/tag.ts';
+import type { Word } from '../sentence/word.ts';
 
 /** Any name but a person's, a technology's and a place's. */
 const canBeParty = ({ kind, fullName }: Mention): boolean => {
@@ -17,7 +17,8 @@ const isPersonal = ({ words, head }: NounGroup): boolean =>
   PEOPLE.has(head.lower) || words.some(({ lower, tag }) => tag === 'NOUN' && PEOPLE.has(lower));
 
 /** "the next Tesla", "an Uber for boats": a kind of thing, not the company. */
-const isKind = ({ words }: NounGroup): boolean => words.some(({ lower }) => lower === 'next') || /^an?$/.test(words[0]?.lower ?? '');
+const isKind = ({ words }: NounGroup): boolean =>
+  words.some(({ lower, mentions }) => lower === 'next' && mentions.length === 0) || /^an?$/.test(words[0]?.lower ?? '');
 
 /** The name that heads the group; else, unless `strict`, whose offering it is. */
 export const partiesOf = (group: NounGroup, strict = false): readonly Mention[] => {

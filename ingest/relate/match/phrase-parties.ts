@@ -16,16 +16,19 @@ export const explainedBy = (groups: readonly Group[], last: number): readonly Me
 };
 
 const LIST_NOUN = /^(?:partnership|consortium|syndicate|group|team|trio|pair|string|range|number|variety|host)$/;
-/** "investors such as A and B", "companies including A", "a consortium of A and B": the names that a plural or a group is told by. */
+/** "investors such as A and B", "investors, among them A", "companies including A", "a consortium of A and B": the names that a plural or a group is told by. */
 export const examplesOf = (groups: readonly Group[], last: number): readonly Mention[] => {
   const noun = groups[last];
-  const next = groups[last + 1];
+  const isAside = groups[last + 1]?.kind === 'COMMA' && /^(?:including|such|among)$/.test(groups[last + 2]?.words[0]?.lower ?? '');
+  const at = last + (isAside ? 2 : 1);
+  const next = groups[at];
   const word = next?.words[0]?.lower;
-  const suchAs = next?.kind === 'NOUN' && word === 'such' && groups[last + 2]?.words[0]?.lower === 'as';
+  const suchAs = next?.kind === 'NOUN' && word === 'such' && groups[at + 1]?.words[0]?.lower === 'as';
+  const amongThem = word === 'among' && groups[at + 1]?.words.at(-1)?.lower === 'them';
   const isExample = next?.kind === 'PREP' && (word === 'including' || word === 'like');
   const isMembers = next?.kind === 'PREP' && word === 'of' && noun?.kind === 'NOUN' && LIST_NOUN.test(noun.head.lower);
-  if (!suchAs && !isExample && !isMembers) return [];
-  return listFrom(groups, last + (suchAs ? 3 : 2))?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
+  if (!suchAs && !amongThem && !isExample && !isMembers) return [];
+  return listFrom(groups, at + (suchAs || amongThem ? 2 : 1))?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
 };
 
 export const partiesOfPhrase = (groups: readonly Group[], phrase: Phrase | undefined, strict: boolean): readonly Mention[] => {

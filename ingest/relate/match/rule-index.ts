@@ -7,7 +7,18 @@ export type RuleIndex = {
   readonly suffixes: ReadonlyMap<string, readonly SuffixRule[]>;
 };
 
-const IRREGULAR: Readonly<Record<string, string>> = { series: 'series', businesses: 'business', stakes: 'stake', licences: 'licence' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  series: 'series',
+  businesses: 'business',
+  stakes: 'stake',
+  licences: 'licence',
+  ties: 'tie',
+  movies: 'movie',
+  cookies: 'cookie',
+  lenses: 'lens',
+  news: 'news',
+  buses: 'bus',
+};
 const KEPT = /(ss|us|is|ics)$/;
 /** Dictionary form of a noun: deals → deal, companies → company. */
 export const singular = (noun: string): string => {

@@ -1,19 +1,22 @@
 // A slot of a rule ("subject", "with", "possessor") and the place of its trigger in, the mentions that fill it out.
 import type { Mention } from '../../../schema/facts.ts';
 import { PEOPLE } from '../lexicon/nouns.ts';
-import { followingOf, rulingVerb, subjectOf } from '../sentence/arguments.ts';
+import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
+import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup, VerbGroup } from '../sentence/groups.ts';
-import type { Word } from '../sentence/tag.ts';
-import { apposedTo, headName, namesBeforeHead, onlyBodies, ownerOfBrand, raiserBefore, raiserOf } from './noun-slots.ts';
+import type { Word } from '../sentence/word.ts';
+import { splitFilter } from './name-filters.ts';
+import { apposedTo, headName, namesBeforeHead, ownerOfBrand, raiserBefore, raiserOf } from './noun-slots.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { examplesOf, explainedBy, nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 
-/** The article's foremost company that the sentence does not name. */
+/** The article's foremost company that the sentence does not name, but for an "it". */
 const fromContext = ({ groups, topic }: Place): readonly Mention[] => {
-  const here = new Set(groups.flatMap(({ words }) => words.flatMap(({ mentions }) => mentions.map(({ fullName }) => fullName))));
+  const named = groups.flatMap(({ words }) => words.filter(({ lower }) => !/^its?$/.test(lower)));
+  const here = new Set(named.flatMap(({ mentions }) => mentions.map(({ fullName }) => fullName)));
   return topic.filter(({ fullName }) => !here.has(fullName)).slice(0, 1);
 };
 
@@ -33,13 +36,20 @@ const verbSubject = ({ groups, at }: Spot): Phrase | undefined => {
   const shares = !agent && groups[at + 1]?.kind === 'CC' && groups[at + 2]?.kind === 'VERB';
   return shares ? followingOf(groups, at + 2).prepositions.get('by') : agent;
 };
+/** Groups between a relative word and what it stands for: ", all of", ",", or none. */
+const ofWhich = (groups: readonly Group[], at: number): number => {
+  const quantity =
+    groups[at]?.words[0]?.lower === 'of' && /^(?:all|both|most|some|many|two|three|none|each)$/.test(groups[at - 1]?.words[0]?.lower ?? '');
+  const comma = quantity ? at - 2 : at;
+  return at - comma + (groups[comma]?.kind === 'COMMA' ? 1 : 0);
+};
 /** "B, which A bought", "B, the app that A bought", "B, the service it bought": the object stands before its clause. */
 const frontedObject = (groups: readonly Group[], at: number): Phrase | undefined => {
   const subject = subjectOf(groups, at);
   if (!subject || subject.last >= at) return undefined;
   const relative = groups[subject.first - 1]?.kind === 'WH';
-  const comma = groups[subject.first - 2]?.kind === 'COMMA' && relative;
-  const before = subject.first - 1 - (relative ? 1 : 0) - (comma ? 1 : 0);
+  const opening = subject.first - 1 - (relative ? 1 : 0);
+  const before = opening - (relative ? ofWhich(groups, opening) : 0);
   const noun = groups[before];
   if (noun?.kind !== 'NOUN') return undefined;
   const isExplanation = noun.head.tag !== 'NAME' && groups[before - 1]?.kind === 'COMMA' && groups[before - 2]?.kind === 'NOUN';
@@ -54,8 +64,8 @@ export const verbObject = ({ groups, at }: Spot): Phrase | undefined => {
   return shares ? followingOf(groups, at + 2).object : own;
 };
 
-const aroundObject = (place: Place, part: string): readonly Mention[] => {
-  const phrase = verbObject(place);
+/** Names around the noun that heads the object, or the subject: "object.of", "subject.possessor". */
+const around = (place: Place, phrase: Phrase | undefined, part: string): readonly Mention[] => {
   const noun = nounAt(place.groups, phrase);
   if (!noun || !phrase) return [];
   if (part === 'possessor') return partiesOfWords(noun.possessors);
@@ -65,16 +75,30 @@ const aroundObject = (place: Place, part: string): readonly Mention[] => {
   return partiesOfPhrase(place.groups, followingOf(place.groups, phrase.last).prepositions.get(part), false);
 };
 
+/** "A's plan to buy B": whose plan it is does it. */
+const PLAN = /^(?:attempt|plan|bid|offer|agreement|deal|decision|move|effort|proposal|intention|desire|option|promise)s?$/;
+const subjectParties = (place: Place): readonly Mention[] => {
+  const phrase = verbSubject(place);
+  const named = partiesOfPhrase(place.groups, phrase, false);
+  const verb = place.groups[place.at];
+  const before = place.groups[place.at - 1];
+  const isPlan = verb?.kind === 'VERB' && verb.form === 'INFINITIVE' && before?.kind === 'NOUN' && PLAN.test(before.head.lower);
+  return named.length === 0 && isPlan ? partiesOfWords(before.possessors) : named;
+};
+
 const verbSlot = (place: Place, slot: string): readonly Mention[] => {
   const { groups, at } = place;
-  if (slot === 'subject') return partiesOfPhrase(groups, verbSubject(place), false);
+  if (slot === 'subject') return subjectParties(place);
   if (slot === 'object') return partiesOfPhrase(groups, verbObject(place), true);
   if (slot === 'raiser') return raiserOf(place);
+  if (slot.startsWith('later.')) return laterPhrase(place, slot.slice('later.'.length));
+  if (slot === 'ruler') return partiesOfPhrase(groups, subjectOf(groups, rulingVerb(groups, at)), false);
   if (slot === 'to.first') return openingName(groups, followingOf(groups, at).prepositions.get('to'));
   if (slot === 'listed') return listedAfterColon(place);
   if (slot === 'brand-owner') return ownerOfBrand(place);
   if (slot === 'object.offer') return partiesOfPhrase(groups, verbObject(place), false);
-  if (slot.startsWith('object.')) return aroundObject(place, slot.slice('object.'.length));
+  if (slot.startsWith('object.')) return around(place, verbObject(place), slot.slice('object.'.length));
+  if (slot.startsWith('subject.')) return around(place, verbSubject(place), slot.slice('subject.'.length));
   return prepositional(place, slot, false);
 };
 
@@ -92,11 +116,14 @@ const openingName = (groups: readonly Group[], phrase: Phrase | undefined): read
   return noun && first?.tag === 'NAME' && first !== noun.head && noun.possessors.length === 0 ? partiesOfWords([first]) : [];
 };
 
-/** "with", or "for.possessor": the names in the phrase of that preposition, or before "'s" in it. */
+/** "with", "for.possessor", "as.modifier": the names in the phrase of that preposition, before "'s" in it, or beside its noun. */
 const prepositional = ({ groups, at }: Place, slot: string, strict: boolean): readonly Mention[] => {
   const [preposition = '', part] = slot.split('.');
   const phrase = followingOf(groups, at).prepositions.get(preposition);
-  return part === 'possessor' ? partiesOfWords(nounAt(groups, phrase)?.possessors ?? []) : partiesOfPhrase(groups, phrase, strict);
+  if (part === 'possessor') return partiesOfWords(nounAt(groups, phrase)?.possessors ?? []);
+  if (part === 'modifier') return partiesOfWords(nounAt(groups, phrase)?.modifiers ?? []);
+  const ofShares = phrase && preposition === 'of' && /^(?:shares|stock|equity)$/.test(nounAt(groups, phrase)?.head.lower ?? '');
+  return partiesOfPhrase(groups, ofShares ? followingOf(groups, phrase.last).prepositions.get('of') : phrase, strict);
 };
 
 /** "the rights to show matches from B": the first such phrase of the clause, wherever it hangs. */
@@ -156,9 +183,11 @@ export const holderOf = ({ groups, at }: Spot): Phrase | undefined => {
   }
   const before = groups[at - 2]?.kind === 'ADVERB' ? at - 3 : at - 2;
   if (groups[at - 1]?.kind !== 'PREP') return undefined;
-  if (groups[before]?.kind === 'NOUN') return listUpTo(groups, before);
+  const opener = groups[before];
+  if (opener?.kind === 'NOUN' && (at > 2 || opener.head.tag === 'NAME')) return listUpTo(groups, before);
+  if (groups[before]?.kind === 'COMMA' && groups[before - 1]?.kind === 'NOUN') return listUpTo(groups, before - 1);
   const comma = groups.findIndex((group, index) => index > at && group.kind === 'COMMA');
-  if (at === 1 && comma > 0 && groups[comma + 1]?.kind === 'NOUN') return listFrom(groups, comma + 1);
+  if (at <= 6 && comma > 0 && groups[comma + 1]?.kind === 'NOUN') return listFrom(groups, comma + 1);
   return undefined;
 };
 
@@ -197,21 +226,8 @@ const nounSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot === 'head') return headName(noun);
   if (slot === 'pair-but-head') return namesBeforeHead(place);
   if (slot === 'brand-owner') return ownerOfBrand(place);
-  const ofWhich = slot === 'of:body' || slot === 'of' ? antecedentOfWhich(groups, at) : [];
-  if (ofWhich.length > 0) return ofWhich;
   const strict = slot.endsWith('!');
   return prepositional(place, strict ? slot.slice(0, -1) : slot, strict);
-};
-
-/** "the consortium, of which A and B are members": what the noun is of stands before its clause. */
-const antecedentOfWhich = (groups: readonly Group[], at: number): readonly Mention[] => {
-  for (let index = at - 1; index > 0; index -= 1) {
-    if (groups[index]?.kind === 'STOP') return [];
-    if (groups[index]?.kind !== 'WH' || groups[index - 1]?.words[0]?.lower !== 'of') continue;
-    const before = groups[index - 2]?.kind === 'COMMA' ? index - 3 : index - 2;
-    return partiesOfPhrase(groups, listUpTo(groups, before), true);
-  }
-  return [];
 };
 
 /** "Its first acquisition is X", "X is its first acquisition". */
@@ -220,27 +236,21 @@ const equalTo = ({ groups, at }: Place): Phrase | undefined => {
   const verb = groups[end];
   if (verb?.kind === 'VERB' && /^(?:be|include)$/.test(verb.lemma)) return followingOf(groups, end).object;
   const before = groups[at - 1];
-  return before?.kind === 'VERB' && before.lemma === 'be' ? subjectOf(groups, at - 1) : undefined;
+  return before?.kind === 'VERB' && /^(?:be|become|remain|stay)$/.test(before.lemma) ? subjectOf(groups, at - 1) : undefined;
 };
 
-const suffixSlot = ({ groups, at }: Place, slot: string): readonly Mention[] => {
+const suffixSlot = (place: Place, slot: string): readonly Mention[] => {
+  const { groups, at } = place;
   const noun = groups[at];
   if (noun?.kind !== 'NOUN') return [];
   const suffix = noun.words.findIndex(({ tag }) => tag === 'SUFFIX');
   if (slot === 'before') return partiesOfWords(noun.words.slice(Math.max(0, suffix - 1), suffix));
-  if (slot !== 'after') return [];
+  if (slot !== 'after') return nounSlot(place, slot);
   const own = noun.words.slice(suffix + 1).findLast(({ tag }) => tag === 'NAME');
   if (own) return partiesOfWords([own]);
   const apposed = apposedTo({ groups, at, topic: [] });
   return apposed.length > 0 ? apposed : explainedBy(groups, at);
 };
-
-/** Running on Android or a Mac is mere compatibility and needs no agreement; an event is no platform. */
-const OPEN_SYSTEM =
-  /^(?:android(?: (?:tv|wear|phones?|auto))?|ios(?: ?\d+)?|iphones?(?: .*)?|ipads?(?: .*)?|windows(?: .*)?|mac|macs|macbooks?(?: .*)?|macos|os x|linux|ubuntu|chrome(?: ?os)?|firefox|safari|tvos|watchos(?: \d)?|apple tv|apple watch|playstation(?: .*)?|ps4|xbox(?: .*)?|nintendo switch|steam|web|usb-?c|bluetooth|app store|google play)$/i;
-const isPartner = ({ kind, fullName }: Mention): boolean => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName);
-
-const THINGS = new Set(['PRODUCT', 'TECHNOLOGY', 'BRAND']);
 
 /** For "the cooperation between A and B is based on" the holders are A and B. */
 const holders = ({ groups, at }: Place): readonly Mention[] => {
@@ -276,13 +286,10 @@ const indirectObject = ({ groups, at }: Place): readonly Mention[] => {
   return before?.kind === 'NOUN' && groups[at - 2]?.kind === 'VERB' ? partiesOf(before, true) : [];
 };
 
-/** A slot that ends in ":body" takes only names of alliances and the like, in ":thing" only products, in ":partner" no system that is open to all, in ":company" only companies. */
+/** `slot`: with the endings of `name-filters.ts`, the last of which is tried last. */
 export const fillSlot = (place: Place, trigger: 'VERB' | 'NOUN' | 'SUFFIX', slot: string): readonly Mention[] => {
-  if (slot.endsWith(':body')) return onlyBodies(fillSlot(place, trigger, slot.slice(0, -':body'.length)));
-  if (slot.endsWith(':thing')) return fillSlot(place, trigger, slot.slice(0, -':thing'.length)).filter(({ kind }) => THINGS.has(kind));
-  if (slot.endsWith(':partner')) return fillSlot(place, trigger, slot.slice(0, -':partner'.length)).filter(isPartner);
-  if (slot.endsWith(':company'))
-    return fillSlot(place, trigger, slot.slice(0, -':company'.length)).filter(({ kind }) => kind === 'COMPANY');
+  const filtered = splitFilter(slot);
+  if (filtered) return filtered.filter(fillSlot(place, trigger, filtered.slot));
   if (slot === 'context') return fromContext(place);
   if (trigger === 'VERB') return verbSlot(place, slot);
   return trigger === 'NOUN' ? nounSlot(place, slot) : suffixSlot(place, slot);

@@ -7,7 +7,7 @@ import type { Candidate, Filler } from './candidate.ts';
 export const domainsOf = (text: string): readonly Domain[] =>
   DOMAINS.filter(({ article, often }) => article && often !== undefined && [...text.matchAll(article)].length >= often);
 
-const GENERIC_NOUNS = /deal|partner of|contract|partnership|partner with|work with|sign a company/;
+const GENERIC_NOUNS = /deal|^partner: |partner of|contract|partnership|partner with|work with|sign a company/;
 /** The roles of a directed type: who gives (licenses, supplies, has made or distributed) and who takes. */
 const GIVING: Partial<Record<AgreementType, readonly [Role, Role]>> = {
   PATENT_LICENSE: ['LICENSOR', 'LICENSEE'],

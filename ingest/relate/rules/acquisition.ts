@@ -1,25 +1,17 @@
 // Takeovers: a company or a named unit goes to another owner.
 import { ACQUISITION, ASSETS, BUY } from './buying-words.ts';
-import type { NounRule, Rule, SuffixRule, VerbRule } from './rule.ts';
+import type { NounRule, Rule, VerbRule } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'> & Partial<Pick<VerbRule, 'type'>>): VerbRule => ({
-  trigger: 'VERB',
-  type: 'ACQUISITION',
-  ...rule,
-});
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'> & Partial<Pick<NounRule, 'type'>>): NounRule => ({
-  trigger: 'NOUN',
-  type: 'ACQUISITION',
-  ...rule,
-});
-const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'ACQUISITION', ...rule });
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'ACQUISITION', ...rule });
 
 export const ACQUISITION_RULES: readonly Rule[] = [
   verb({
     name: 'buy',
     verbs: BUY,
     notObject: `${ASSETS} stake share`,
-    notAfter: /^\S+(?: \S+)? (?:\S+ ){0,2}(?:minority|\d+(?:\.\d+)?%)/,
+    notAfter:
+      /^\S+(?: \S+)? (?:\S+ ){0,2}(?:minority|\d+(?:\.\d+)?%)|^(?:\S+ ){1,6}out of (?:its|their|the) (?:\S+ )?(?:venture|partnership)/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
       { role: 'TARGET', slots: ['object'] },
@@ -29,9 +21,11 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'buy a majority of',
-    verbs: `${BUY} take get own`,
-    object: 'stake share control majority interest half piece percent',
-    sentence: /majorit|controlling|control of|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?\s?(?:%|percent|per cent)|remaining half/,
+    verbs: `${BUY} take get own hold have control secure obtain gain win`,
+    object: 'rest remainder stake share control majority interest half piece percent',
+    sentence:
+      /majorit|controlling|control of|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?\s?(?:%|percent|per cent)|remaining half|the (?:rest|remainder) of|all (?:of )?(?:its |the )?(?:remaining |outstanding )*(?:shares|stock)|(?:remaining|outstanding|full|entire) (?:\S+ ){0,2}?(?:stake|shares|stock|interest)/,
+    notAfter: /of (?:the|their|its|a) (?:\S+ )?(?:joint )?venture/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
       { role: 'TARGET', slots: ['object.in', 'object.of', 'in', 'of'] },
@@ -41,18 +35,20 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'pay for',
-    verbs: 'pay shell_out spend',
+    verbs: 'pay shell_out spend splash_out splurge fork_out fork_over cough_up stump_up lay_out splash',
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
       { role: 'TARGET', slots: ['for'] },
     ],
+    notAfter: new RegExp(`['’]s (?:\\S+ ){0,3}(?:${ASSETS.replaceAll(' ', '|')})\\b`),
     sentence: /[$€£¥₹]|million|billion|agreed to pay|\bsum\b/,
     confidence: 0.8,
   }),
   verb({
     name: 'sell a named unit to',
-    verbs: 'sell sell_off offload divest hand_over',
-    notObject: 'product phone smartphone device chip patent stake share service',
+    verbs: 'sell sell_off sell_on offload unload divest hand_over flog auction_off hive_off',
+    notObject:
+      'product phone smartphone device chip patent stake share service data asset technology brand portfolio software right building plant factory ad ticket',
     voice: 'ACTIVE',
     roles: [
       { role: 'ACQUIRER', slots: ['to'] },
@@ -63,7 +59,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'be sold to',
-    verbs: 'sell',
+    verbs: 'sell sell_off sell_on offload divest unload auction_off hive_off',
     voice: 'PASSIVE',
     roles: [
       { role: 'ACQUIRER', slots: ['to'] },
@@ -85,67 +81,12 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     ],
     confidence: 0.8,
   }),
-  verb({
-    name: 'own',
-    verbs: 'own',
-    basis: 'OWNERSHIP',
-    status: 'COMPLETED',
-    roles: [
-      { role: 'ACQUIRER', slots: ['subject'] },
-      { role: 'TARGET', slots: ['object'] },
-    ],
-    notObject: 'stake share patent right percent',
-    single: true,
-    not: /jointly owned|co-owned|own(?:s|ed)? (?:\w+ )?(?:together|jointly)/,
-    confidence: 0.85,
-  }),
-  verb({
-    name: 'belong to',
-    verbs: 'belong',
-    basis: 'OWNERSHIP',
-    status: 'COMPLETED',
-    roles: [
-      { role: 'ACQUIRER', slots: ['to'] },
-      { role: 'TARGET', slots: ['subject'] },
-    ],
-    confidence: 0.7,
-  }),
-  verb({
-    name: 'find a home with',
-    verbs: 'find join bring',
-    after: /^\S+ (?:a (?:new )?home (?:with|at|in)|\S+ into (?:its|the) fold)/,
-    roles: [
-      { role: 'ACQUIRER', slots: ['object.with', 'object.at', 'with'] },
-      { role: 'TARGET', slots: ['subject'] },
-    ],
-    confidence: 0.8,
-  }),
-  verb({
-    name: 'bring into the fold',
-    verbs: 'bring welcome',
-    after: /into (?:its|the) (?:fold|family|stable)/,
-    roles: [
-      { role: 'ACQUIRER', slots: ['subject'] },
-      { role: 'TARGET', slots: ['object'] },
-    ],
-    confidence: 0.8,
-  }),
-  verb({
-    name: 'make its acquisition',
-    verbs: 'make',
-    after: /acquisition/,
-    roles: [
-      { role: 'ACQUIRER', slots: ['subject'] },
-      { role: 'TARGET', slots: ['object'] },
-    ],
-    confidence: 0.8,
-  }),
   noun({
     name: 'acquisition of',
     nouns: ACQUISITION,
-    unlike: /customer|user|talent|data|land/,
+    unlike: /customer|user|talent|data|land|\b(?:play|app|store|game|online|itunes) purchases/,
     roles: [
-      { role: 'ACQUIRER', slots: ['possessor', 'by', 'holder'] },
+      { role: 'ACQUIRER', slots: ['possessor', 'by'] },
       { role: 'TARGET', slots: ['of!', 'modifiers'] },
       { role: 'SELLER', slots: ['from'], optional: true },
     ],
@@ -171,52 +112,17 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'acquisition by',
-    nouns: `${ACQUISITION} sale`,
+    nouns: ACQUISITION,
     roles: [
       { role: 'TARGET', slots: ['possessor', 'holder', 'of'] },
-      { role: 'ACQUIRER', slots: ['by', 'to'] },
+      { role: 'ACQUIRER', slots: ['by'] },
     ],
     confidence: 0.85,
   }),
   noun({
-    name: 'bid for',
-    nouns: 'bid offer',
-    status: 'IN_TALKS',
-    like: /bid|acquisition|takeover|buyout|hostile/,
-    notAfter: /^(?:\S+ ){0,2}(?:bid|offer) to (?!buy|acquire|take|purchase)/,
-    roles: [
-      { role: 'ACQUIRER', slots: ['possessor', 'from', 'by', 'holder'] },
-      { role: 'TARGET', slots: ['for', 'modifier', 'to', 'holder'] },
-    ],
-    confidence: 0.8,
-  }),
-  noun({
-    name: 'takeover approach to',
-    nouns: 'approach overture',
-    status: 'IN_TALKS',
-    sentence: /acqui|\bbuy|takeover|take over|merg/,
-    roles: [
-      { role: 'ACQUIRER', slots: ['possessor', 'from', 'by', 'holder'] },
-      { role: 'TARGET', slots: ['to', 'for'] },
-    ],
-    confidence: 0.8,
-  }),
-  noun({
-    name: 'acquisition talks with',
-    nouns: 'talk negotiation discussion',
-    status: 'IN_TALKS',
-    sentence: /acqui|buy|takeover|merg/,
-    roles: [
-      { role: 'ACQUIRER', slots: ['holder'] },
-      { role: 'TARGET', slots: ['with'] },
-    ],
-    like: /acquisition|takeover|buyout/,
-    confidence: 0.7,
-  }),
-  noun({
     name: 'money deal for',
     nouns: 'deal',
-    like: /[$€£¥]\S*|billion|million|\d[mb]\b/,
+    like: /[$€£¥]\S*|billion|million|\d[mb]\b|takeover|buyout|acquisition|all-cash|all-stock/,
     roles: [
       { role: 'ACQUIRER', slots: ['possessor', 'holder'] },
       { role: 'TARGET', slots: ['modifier', 'for'] },
@@ -224,71 +130,116 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   noun({
-    name: 'owner of',
-    nouns: 'owner',
-    basis: 'OWNERSHIP',
-    status: 'COMPLETED',
-    roles: [
-      { role: 'TARGET', slots: ['of', 'possessor'] },
-      { role: 'ACQUIRER', slots: ['apposed'] },
-    ],
-    confidence: 0.8,
-  }),
-  noun({
-    name: 'name owner name',
-    nouns: 'owner',
-    basis: 'OWNERSHIP',
-    status: 'COMPLETED',
-    roles: [
-      { role: 'TARGET', slots: ['pair-but-head'] },
-      { role: 'ACQUIRER', slots: ['head'] },
-    ],
-    confidence: 0.85,
-  }),
-  suffix({
-    name: '-owned',
-    suffixes: 'owned acquired controlled',
-    basis: 'OWNERSHIP',
-    status: 'COMPLETED',
-    roles: [
-      { role: 'ACQUIRER', slots: ['before'] },
-      { role: 'TARGET', slots: ['after'] },
-    ],
-    confidence: 0.9,
-  }),
-  suffix({
-    name: '-owner',
-    suffixes: 'owner',
-    basis: 'OWNERSHIP',
-    status: 'COMPLETED',
-    roles: [
-      { role: 'TARGET', slots: ['before'] },
-      { role: 'ACQUIRER', slots: ['after'] },
-    ],
-    confidence: 0.9,
-  }),
-  noun({
     name: 'sale of a named unit to',
     nouns: 'sale',
     roles: [
       { role: 'ACQUIRER', slots: ['to'] },
       { role: 'TARGET', slots: ['of!'] },
-      { role: 'SELLER', slots: ['possessor', 'by'], optional: true },
+      { role: 'SELLER', slots: ['possessor', 'by', 'holder'], optional: true },
     ],
     confidence: 0.85,
   }),
   verb({
-    name: 'become part of',
-    verbs: 'become',
-    object: 'part property',
-    after: /\b(?:part|property) of/,
-    basis: 'OWNERSHIP',
-    status: 'COMPLETED',
+    name: 'sell a majority of itself to',
+    verbs: 'sell',
+    object: 'stake share percent majority',
+    after:
+      /^\S+ (?:an? |its |about )*(?:\S+ ){0,3}?(?:majority (?:\S+ )?|controlling \S+ |(?:5[1-9]|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent) (?:\S+ )?(?:of (?:itself|its shares|the company) )?)to /,
     roles: [
-      { role: 'ACQUIRER', slots: ['object.of', 'of'] },
+      { role: 'ACQUIRER', slots: ['to:company', 'object.to:company'] },
       { role: 'TARGET', slots: ['subject:company'] },
     ],
-    not: /part of (?:a|an|the) (?:\S+ )?(?:deal|effort|plan|team|project|program|consortium|alliance)/,
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'buy a named unit of',
+    verbs: BUY,
+    object: 'unit business division arm subsidiary',
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject'] },
+      { role: 'TARGET', slots: ['object.modifier'] },
+      { role: 'SELLER', slots: ['object.possessor', 'from', 'object.from'], optional: true },
+    ],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'latest acquisition, name',
+    nouns: 'acquisition purchase',
+    like: /\b(?:recent|latest|newest|new|first|second|third|biggest|largest)\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['possessor'] },
+      { role: 'TARGET', slots: ['head', 'apposed'] },
+    ],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'close a deal for',
+    nouns: 'deal',
+    verbs: 'close complete',
+    roles: [
+      { role: 'ACQUIRER', slots: ['possessor', 'holder'] },
+      { role: 'TARGET', slots: ['modifier', 'for:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  noun({
+    name: 'its sale to',
+    nouns: 'sale',
+    notAfter: /^(?:\S+ ){1,5}?of /,
+    roles: [
+      { role: 'TARGET', slots: ['possessor', 'holder'] },
+      { role: 'ACQUIRER', slots: ['to:company'] },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'announce the acquisition of',
+    nouns: ACQUISITION,
+    unlike: /customer|user|talent|data|land|\b(?:play|app|store|game|online|itunes) purchases|[’']s\b/,
+    not: /\b(?:approv(?:es?|ed|al)|clear(?:s|ed)|block(?:s|ed)|prob(?:es?|ed|ing)|investigat\w+|review(?:s|ed)|scrutini\w+|challeng(?:es?|ed)|oppos(?:es?|ed)|nod to|green ?light\w*)\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['holder'] },
+      { role: 'TARGET', slots: ['of!', 'modifiers'] },
+      { role: 'SELLER', slots: ['from'], optional: true },
+    ],
+    confidence: 0.85,
+  }),
+  noun({
+    name: 'the A acquisition of',
+    nouns: ACQUISITION,
+    roles: [
+      { role: 'ACQUIRER', slots: ['modifier'] },
+      { role: 'TARGET', slots: ['of!'] },
+    ],
+    confidence: 0.85,
+  }),
+  noun({
+    name: 'its purchase, a buy',
+    nouns: 'buy',
+    roles: [
+      { role: 'ACQUIRER', slots: ['possessor'] },
+      { role: 'TARGET', slots: ['modifiers'] },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'acquisitions include',
+    nouns: 'acquisition purchase takeover',
+    roles: [
+      { role: 'ACQUIRER', slots: ['possessor', 'holder'] },
+      { role: 'TARGET', slots: ['examples:company'] },
+    ],
+    status: 'COMPLETED',
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'the buyer is',
+    nouns: 'buyer acquirer purchaser',
+    unlike: /potential|possible|likely|would-be|prospective|interested|rival|a /,
+    roles: [
+      { role: 'ACQUIRER', slots: ['is:company'] },
+      { role: 'TARGET', slots: ['of:company', 'context:company'] },
+    ],
     confidence: 0.65,
   }),
 ];

@@ -1,5 +1,6 @@
 // What a deal of no told kind is about, by the words around it: "signs a deal with" is a sponsorship in one article and a licence for films in another.
 import type { AgreementType } from '../../../schema/ontology.ts';
+import { EQUIPMENT, PARTS } from './goods.ts';
 
 /**
  * `sentence`: words of its own sentence that decide. `parties`: names that decide. `article`: words that decide when the article has them `often` times.
@@ -28,6 +29,11 @@ const SPORT =
 const HUBS =
   /\b(?:alexa|echo|google assistant|google home|siri|homekit|ifttt|nest|messenger|slack|carplay|android auto|cortana|bixby|smartthings|shopify|salesforce appexchange|wechat)\b/i;
 
+/** "a contract with X for 200 buses", "a deal on the delivery of cells". */
+const SUPPLY_OF = new RegExp(
+  `\\b(?:to supply|supply (?:deal|agreement|contract|pact)|cloud (?:deal|contract|agreement)|payments? deal|to provide|outsourcing (?:deal|contract)|purchase agreement|to buy|to deliver)\\b|(?:deal|contract|agreement|pact|order)s? (?:with (?:\\S+ ){1,3})?(?:for|on the (?:delivery|supply|purchase) of|covering) (?:\\S+ ){0,4}(?:${`${PARTS} ${EQUIPMENT}`.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`,
+);
+
 export const DOMAINS: readonly Domain[] = [
   { type: 'INTEGRATION', word: 'integration', parties: HUBS, giver: HUBS },
   {
@@ -51,7 +57,7 @@ export const DOMAINS: readonly Domain[] = [
     type: 'CONTENT_LICENSE',
     word: 'content',
     sentence:
-      /\b(?:live[- ]?stream\w*|to stream|streaming (?:deal|rights|agreement)|content (?:deal|partner\w*|agreement)|licens\w+ (?:deal|agreement).*(?:music|songs|content)|broadcast\w*|music (?:deal|licens\w*)|episodes?|catalogue?|films|movies)\b/,
+      /\b(?:(?:film|movie|music|tv|show|sports?|news|book|audiobook|content|video|catalogue|streaming|broadcast|episode) (?:\S+ )?(?:deal|pact|agreement|partnership|contract|licen[cs]e)|(?:use|licen[cs]ing) of (?:its|their) (?:articles|content|archives?|journalism|songs|films)|talks about (?:shows|films|music)|live[- ]?stream\w*|to stream|streaming (?:deal|rights|agreement)|content (?:deal|partner\w*|agreement)|licens\w+ (?:deal|agreement).*(?:music|songs|content)|broadcast\w*|music (?:deal|licens\w*)|episodes?|catalogue?|films|movies)\b/,
     article: /\b(?:films?|movies|episodes|songs|music|albums|photographs|images|titles|archives?|broadcast\w*|labels)\b/gi,
     often: 5,
     giver: MEDIA,
@@ -61,8 +67,7 @@ export const DOMAINS: readonly Domain[] = [
   {
     type: 'SUPPLY',
     word: 'supply',
-    sentence:
-      /\b(?:to supply|supply (?:deal|agreement|contract|pact)|cloud (?:deal|contract|agreement)|payments? deal|to provide|outsourcing (?:deal|contract)|purchase agreement)\b/,
+    sentence: SUPPLY_OF,
     subjectGives: /\b(?:to supply|to provide|payments? deal|supply)\b/,
   },
   {

@@ -1,37 +1,18 @@
-// A service built into another's product, and who sells whose product.
+// A service built into another's product.
 import type { NounRule, Rule, VerbRule } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'> & Partial<Pick<VerbRule, 'type'>>): VerbRule => ({
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({
   trigger: 'VERB',
   type: 'INTEGRATION',
   ...rule,
 });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'> & Partial<Pick<NounRule, 'type'>>): NounRule => ({
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({
   trigger: 'NOUN',
   type: 'INTEGRATION',
   ...rule,
 });
 
 export const INTEGRATION_RULES: readonly Rule[] = [
-  verb({
-    name: 'integrate with',
-    verbs: 'integrate interoperate sync',
-    roles: [
-      { role: 'PLATFORM', slots: ['with:partner', 'into:partner', 'object.with:partner', 'object.into:partner'] },
-      { role: 'INTEGRATED', slots: ['subject:partner'] },
-    ],
-    notAfter: /^\S+ (?:its|their|the|with (?:its|their)) /,
-    confidence: 0.85,
-  }),
-  verb({
-    name: 'integrate another',
-    verbs: 'integrate embed incorporate build_in',
-    roles: [
-      { role: 'PLATFORM', slots: ['subject:partner'] },
-      { role: 'INTEGRATED', slots: ['object:partner', 'object.offer:partner', 'object.from:partner'] },
-    ],
-    confidence: 0.8,
-  }),
   noun({
     name: 'A-B integration',
     nouns: 'integration',
@@ -40,48 +21,6 @@ export const INTEGRATION_RULES: readonly Rule[] = [
       { role: 'INTEGRATED', slots: ['modifier.first:partner'] },
     ],
     confidence: 0.75,
-  }),
-  noun({
-    name: 'integration of',
-    nouns: 'integration',
-    roles: [
-      { role: 'PLATFORM', slots: ['possessor:partner', 'in:partner', 'into:partner', 'holder:partner'] },
-      { role: 'INTEGRATED', slots: ['modifier:partner', 'of:partner', 'with:partner'] },
-    ],
-    confidence: 0.8,
-  }),
-  verb({
-    name: 'support',
-    verbs: 'support add get bring gain',
-    after: /\b(?:support for|integration|compatibility with|commands?)\b/,
-    roles: [
-      { role: 'PLATFORM', slots: ['subject:partner'] },
-      { role: 'INTEGRATED', slots: ['object.for:partner', 'object.with:partner', 'object.modifier:partner'] },
-    ],
-    confidence: 0.7,
-  }),
-  verb({
-    name: 'come to',
-    verbs: 'come arrive roll_out',
-    noObject: true,
-    after: /^(?:\S+ ){0,3}(?:to|on|in) /,
-    not: /comes? (?:to|in) (?:an end|terms|mind|nothing|town)|come(?:s)? on (?:board|strong)/,
-    roles: [
-      { role: 'PLATFORM', slots: ['to:partner', 'on:partner', 'in:partner'] },
-      { role: 'INTEGRATED', slots: ['subject:partner'] },
-    ],
-    confidence: 0.6,
-  }),
-  verb({
-    name: 'put into its devices',
-    verbs: 'put build bring embed install',
-    after:
-      /\b(?:in|into|on|inside|to) (?:its |their )?(?:\S+ )?(?:cars?|phones?|smartphones?|tvs?|speakers?|app|devices|thermostats?|vehicles|headphones|laptops|routers?)\b/,
-    roles: [
-      { role: 'PLATFORM', slots: ['subject:partner'] },
-      { role: 'INTEGRATED', slots: ['object:partner'] },
-    ],
-    confidence: 0.7,
   }),
   noun({
     name: 'support for',
@@ -95,105 +34,194 @@ export const INTEGRATION_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   verb({
-    name: 'be available on',
-    type: 'DISTRIBUTION',
-    verbs: 'be become',
-    object: 'available',
-    roles: [
-      { role: 'DISTRIBUTOR', slots: ['on:company', 'at:company', 'from:company', 'through:company', 'via:company'] },
-      { role: 'PRINCIPAL', slots: ['subject'] },
-    ],
-    confidence: 0.65,
-  }),
-  verb({
-    name: 'bring to',
-    verbs: 'bring put build embed',
+    name: 'integrate with',
+    verbs: 'integrate interoperate sync hook_up plug hook tie_in connect link interface sync_up synchronise synchronize',
     roles: [
       {
         role: 'PLATFORM',
-        slots: ['to:partner', 'into:partner', 'inside:partner', 'object.into:partner', 'object.in:partner', 'onto:partner'],
+        slots: [
+          'with:partner',
+          'into:partner',
+          'to:partner',
+          'object.with:partner',
+          'object.into:partner',
+          'into.possessor:partner',
+          'with.possessor:partner',
+        ],
       },
+      { role: 'INTEGRATED', slots: ['subject:partner', 'object:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },
+    ],
+    not: /(?:connect|link|pair|plug|tie)(?:s|ed|ing|ged|d)? (?:you|users|people|consumers|customers|buyers|passengers)|(?:linked|tied|connected) to (?:the )?(?:death|attack|scandal|hack)/,
+    notAfter: /^\S+ (?:its|their|the|with (?:its|their)) /,
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'integrate another',
+    verbs: 'integrate embed incorporate build_in bake_in',
+    notAfter: /^\S+ (?:\S+ ){1,5}(?:into|to) (?!its|their)/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner'] },
+      { role: 'INTEGRATED', slots: ['object:partner', 'object.offer:partner', 'object.from:partner', 'object.modifier:partner'] },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'integration of another comes by',
+    verbs: 'get gain add bring receive',
+    object:
+      'app application integration support skill button plug-in plugin extension connector widget bot chatbot control command compatibility add-on login channel',
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner', 'subject.possessor:partner', 'to:partner', 'in:thing:partner', 'on:thing:partner'] },
+      { role: 'INTEGRATED', slots: ['object.for:partner', 'object.modifier:partner'] },
+    ],
+    not: /tech(?:nical)? support|customer support|app store|-(?:like|style|inspired|powered|exclusive)\b|financial support|support (?:staff|team)|channel partner/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'integration of another is launched',
+    verbs: 'offer launch introduce include have roll_out announce provide unveil debut test release drop lose remove end',
+    object: 'integration support skill plug-in plugin compatibility',
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner', 'subject.possessor:partner', 'to:partner', 'in:thing:partner', 'on:thing:partner'] },
+      { role: 'INTEGRATED', slots: ['object.for:partner', 'object.modifier:partner'] },
+    ],
+    not: /tech(?:nical)? support|customer support|app store|-(?:like|style|inspired|powered|exclusive)\b|financial support|support (?:staff|team)|channel partner/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'support',
+    verbs: 'support',
+    voice: 'ACTIVE',
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:thing:partner'] },
+      { role: 'INTEGRATED', slots: ['object:partner'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'add another to its offer',
+    verbs: 'add bring welcome tie fold weave pull plug',
+    voice: 'ACTIVE',
+    after:
+      /\b(?:to|into|in|for) (?:its|their) (?:\S+ ){0,3}(?:apps?|platform|service|lineup|line-up|list|assistant|marketplace|arsenal|suite|devices?|phones?|speakers?|tvs?|cars?|software|system|network|tools?|roster of (?:apps|services)|box|stick|stack|search|cloud|browser|messenger|bot|dashboard|calendar|inbox|maps?|wallet|options?)\b|\bas (?:an? |its |the )?(?:\S+ )?(?:option|integration|payment)/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner'] },
       { role: 'INTEGRATED', slots: ['object:partner'] },
     ],
     confidence: 0.65,
   }),
   verb({
-    name: 'sell at',
-    type: 'DISTRIBUTION',
-    verbs: 'sell stock carry',
+    name: 'use through another',
+    verbs:
+      'order book pay hail request call stream watch play control hear listen use access send summon expense reserve shop start share message post open log_in sign_in listen_to add',
+    sentence:
+      /\b(?:you|users|customers|owners|riders|drivers|subscribers|members|listeners|viewers|shoppers|diners|people|travell?ers|passengers|guests|can|lets?|now)\b/,
+    after: /\b(?:in|on|with|through|via|from|inside|using|at|to)\b/,
     roles: [
-      { role: 'DISTRIBUTOR', slots: ['at', 'through', 'via', 'object.at', 'object.through'] },
-      { role: 'PRINCIPAL', slots: ['subject'] },
+      {
+        role: 'PLATFORM',
+        slots: [
+          'through:partner',
+          'via:partner',
+          'inside:partner',
+          'in:thing:partner',
+          'on:thing:partner',
+          'from:thing:partner',
+          'at:company',
+          'from.possessor:partner',
+          'in.possessor:partner',
+          'on.possessor:partner',
+          'with:thing:partner',
+          'subject.modifier:partner',
+        ],
+      },
+      {
+        role: 'INTEGRATED',
+        slots: [
+          'object:partner',
+          'object.modifier:partner',
+          'object.possessor:partner',
+          'object.from:partner',
+          'from:partner',
+          'with:partner',
+        ],
+      },
     ],
-    confidence: 0.7,
+    not: /\bhow to\b|\bnow owns?\b|app store|\bstock\b|\bbuy(?:s|ing)? (?:back|out)\b/,
+    confidence: 0.55,
   }),
   noun({
-    name: 'distributor of',
-    type: 'DISTRIBUTION',
-    nouns: 'distributor reseller retailer',
+    name: 'plug-in for',
+    nouns: 'plug-in plugin skill',
+    like: /plug-?ins?|\bskill\b/,
     roles: [
-      { role: 'DISTRIBUTOR', slots: ['apposed', 'is', 'head'] },
-      { role: 'PRINCIPAL', slots: ['of', 'for', 'possessor'] },
+      { role: 'PLATFORM', slots: ['modifier:partner', 'possessor:partner', 'in:partner'] },
+      { role: 'INTEGRATED', slots: ['for:partner', 'from:partner', 'by:partner', 'holder:partner'] },
     ],
-    confidence: 0.7,
+    confidence: 0.65,
+  }),
+  noun({
+    name: 'integration of',
+    nouns: 'integration',
+    roles: [
+      { role: 'PLATFORM', slots: ['possessor:partner', 'in:partner', 'into:partner', 'holder:partner'] },
+      { role: 'INTEGRATED', slots: ['modifier:partner', 'of:partner', 'with:partner'] },
+    ],
+    confidence: 0.8,
   }),
   verb({
-    name: 'ship with',
-    verbs: 'ship come pre-install preinstall preload pre-load',
-    noObject: true,
-    after: /^\S+(?: \S+)? with\b/,
-    not: /terms|up with|comes? with (?:a|an|the) (?:price|caveat|catch)/,
+    name: 'be the default in',
+    verbs: 'become be make name set keep remain',
+    after: /\bdefault\b/,
+    roles: [
+      { role: 'INTEGRATED', slots: ['object:partner', 'subject:partner'] },
+      {
+        role: 'PLATFORM',
+        slots: [
+          'for:partner',
+          'on:partner',
+          'in:partner',
+          'of:partner',
+          'for.possessor:partner',
+          'on.possessor:partner',
+          'in.possessor:partner',
+          'object.for:partner',
+          'object.on:partner',
+          'object.in:partner',
+          'subject:partner',
+        ],
+      },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'support a product',
+    verbs: 'support accept adopt',
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:company'] },
+      { role: 'INTEGRATED', slots: ['object:thing:partner'] },
+    ],
+    not: /\bbid\b|\boffer\b|\bpetition|\bunion|\bbill\b|\blaw\b|\bkey to\b/,
+    confidence: 0.55,
+  }),
+  verb({
+    name: 'join to integrate',
+    verbs: 'partner team_up work team link_up join tie_up collaborate ally',
+    after: /\b(?:to|on) (?:\S+ )?(?:integrat\w+|embed\w*|bring \S+(?: \S+){0,4} (?:to|into|inside) (?:its|their|the)|connect \S+)/,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner'] },
       { role: 'INTEGRATED', slots: ['with:partner'] },
     ],
-    confidence: 0.65,
+    confidence: 0.8,
   }),
   verb({
-    name: 'preinstall on',
-    verbs: 'pre-install preinstall preload pre-load bundle',
+    name: 'open its system to',
+    verbs: 'open',
+    object: 'platform app system network service api store marketplace software assistant device wallet',
     roles: [
-      { role: 'PLATFORM', slots: ['on.possessor', 'on:partner', 'subject:partner'] },
-      { role: 'INTEGRATED', slots: ['object.offer:partner', 'object.possessor', 'object.modifier:partner'] },
+      { role: 'PLATFORM', slots: ['subject:partner', 'object.possessor:partner'] },
+      { role: 'INTEGRATED', slots: ['to:company'] },
     ],
-    confidence: 0.75,
-  }),
-  verb({
-    name: 'distribute the goods of',
-    type: 'DISTRIBUTION',
-    verbs: 'distribute resell stock carry retail sell market offer',
-    state: true,
-    roles: [
-      { role: 'DISTRIBUTOR', slots: ['subject:company'] },
-      { role: 'PRINCIPAL', slots: ['object.possessor:company', 'object.of:company', 'object.modifier:company'] },
-    ],
-    object:
-      'phone smartphone handset device product tablet laptop watch car vehicle software service range line headphone earbud speaker tv television console tracker bike scooter drink game',
-    covers: ['object'],
     confidence: 0.65,
-  }),
-  verb({
-    name: 'be on sale at',
-    type: 'DISTRIBUTION',
-    verbs: 'sell buy distribute offer stock carry order launch release',
-    voice: 'PASSIVE',
-    roles: [
-      { role: 'DISTRIBUTOR', slots: ['subject:company', 'at:company', 'through:company', 'via:company', 'on:company'] },
-      { role: 'PRINCIPAL', slots: ['object.possessor:company'] },
-    ],
-    object:
-      'phone smartphone handset device product tablet laptop watch car vehicle software service range line headphone earbud speaker tv television console tracker bike scooter drink game',
-    confidence: 0.65,
-  }),
-  noun({
-    name: 'distribution deal with',
-    type: 'DISTRIBUTION',
-    nouns: 'deal agreement partnership pact contract',
-    like: /distribution|reseller|retail|resale/,
-    roles: [
-      { role: 'PRINCIPAL', slots: ['holder', 'possessor'] },
-      { role: 'DISTRIBUTOR', slots: ['with'] },
-    ],
-    confidence: 0.75,
   }),
 ];

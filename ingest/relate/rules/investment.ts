@@ -1,4 +1,4 @@
-// Stakes and funding rounds: one claim for all the investors of a clause.
+// Funding rounds: one claim for all the investors of a clause.
 import type { NounRule, Rule, SuffixRule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INVESTMENT', ...rule });
@@ -6,18 +6,20 @@ const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger:
 const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'INVESTMENT', ...rule });
 
 const RAISE =
-  'raise get land grab score close secure snag bag pull_in draw nab snare receive take pocket collect win pick_up attract add announce confirm lure reel_in net gain haul_in pull';
-const MONEY = /[$€£¥₹]|million|billion|funding|fund|round|series|seed|investment|backing|capital|stake|cash|led by/;
+  'raise get land grab score close secure snag bag pull_in draw nab snare receive take pocket collect win pick_up attract add announce confirm lure reel_in net gain haul_in pull soak_up rake_in hoover_up bring_in rack_up wrap_up scoop_up obtain amass line_up drum_up clinch procure seal gather';
+const MONEY = /[$€£¥₹]|million|billion|money|funding|fund|round|series|seed|investment|backing|capital|stake|cash|led by/;
 
 export const INVESTMENT_RULES: readonly Rule[] = [
   verb({
     name: 'raise from',
     verbs: RAISE,
     sentence: MONEY,
-    after: /(?:[$€£¥₹]|million|billion|funding|round|series|seed|investment|backing|capital|raises?\b).*\bfrom\b/,
+    after: /(?:[$€£¥₹]|million|billion|funding|round|series|seed|investment|backing|capital|money|cash|raises?\b).*\bfrom\b/,
+    notAfter:
+      /\b(?:orders?|contracts?|for the use|damages|fines?|penalt\S*|settlement|licen[cs]\S*|royalt\S*|refunds?) (?:\S+ ){0,4}?from\b/,
     roles: [
       { role: 'INVESTOR', slots: ['from', 'object.from'] },
-      { role: 'INVESTEE', slots: ['subject'] },
+      { role: 'INVESTEE', slots: ['subject', 'for:company'] },
     ],
     confidence: 0.9,
   }),
@@ -57,53 +59,20 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     name: 'invest in',
     verbs: 'invest co-invest reinvest',
     roles: [
-      { role: 'INVESTOR', slots: ['subject'] },
+      { role: 'INVESTOR', slots: ['subject+alongside'] },
       { role: 'INVESTEE', slots: ['in', 'into', 'object.in', 'object.into', 'for'] },
     ],
     confidence: 0.9,
   }),
   verb({
     name: 'put money into',
-    verbs: 'put pour pump plow plough sink inject pay spend plunk',
+    verbs: 'put pour pump plow plough sink inject pay spend plunk commit funnel channel stump_up cough_up throw contribute',
     sentence: MONEY,
     after: /[$€£¥₹]|million|billion|money|cash|capital|funding/,
     roles: [
       { role: 'INVESTOR', slots: ['subject'] },
-      { role: 'INVESTEE', slots: ['into', 'in', 'object.into', 'object.in'] },
+      { role: 'INVESTEE', slots: ['into', 'in', 'object.into', 'object.in', 'into.possessor'] },
     ],
-    confidence: 0.85,
-  }),
-  verb({
-    name: 'take a stake in',
-    verbs: 'take buy acquire have hold own get purchase spend pick_up up build boost increase raise',
-    after: /stake|slice|minority|(?:one|a) (?:third|quarter|fifth|tenth) of|\d+(?:\.\d+)?(?:%| percent| per cent) of/,
-    not: /majority stake|controlling stake|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?\s?(?:%|percent|per cent)|(?:stake|interest) in (?:the )?(?:game|outcome)/,
-    roles: [
-      { role: 'INVESTOR', slots: ['subject'] },
-      { role: 'INVESTEE', slots: ['object.in', 'in', 'object.of'] },
-    ],
-    confidence: 0.9,
-  }),
-  noun({
-    name: 'stake in',
-    nouns: 'stake',
-    unlike: /majority|controlling/,
-    status: 'COMPLETED',
-    roles: [
-      { role: 'INVESTOR', slots: ['possessor', 'holder'] },
-      { role: 'INVESTEE', slots: ['in', 'modifier'] },
-    ],
-    confidence: 0.8,
-  }),
-  verb({
-    name: 'back',
-    verbs: 'back fund finance bankroll',
-    notObject: 'plan call bill law effort standard initiative',
-    roles: [
-      { role: 'INVESTOR', slots: ['subject', 'from'] },
-      { role: 'INVESTEE', slots: ['object'] },
-    ],
-    notAfter: /^\S+ (?:down|away|off|out|up)\b/,
     confidence: 0.85,
   }),
   noun({
@@ -117,13 +86,24 @@ export const INVESTMENT_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'investment from',
-    nouns: 'investment funding round backing capital cash million billion series seed',
+    nouns: 'investment funding round backing capital series seed',
     sentence: MONEY,
     roles: [
-      { role: 'INVESTOR', slots: ['from'] },
+      { role: 'INVESTOR', slots: ['from', 'by:company'] },
       { role: 'INVESTEE', slots: ['possessor', 'holder'] },
     ],
     confidence: 0.85,
+  }),
+  noun({
+    name: 'sum from',
+    nouns: 'cash million billion',
+    not: /\b(?:acqui\w*|buys?|bought|buying|purchas\w*|sells?|sold|orders?|contracts?|fines?)\b/,
+    roles: [
+      { role: 'INVESTOR', slots: ['from'] },
+      { role: 'INVESTEE', slots: ['holder'] },
+    ],
+    sentence: MONEY,
+    confidence: 0.8,
   }),
   noun({
     name: 'funding deal with',
@@ -134,38 +114,6 @@ export const INVESTMENT_RULES: readonly Rule[] = [
       { role: 'INVESTEE', slots: ['holder', 'possessor'] },
     ],
     confidence: 0.8,
-  }),
-  noun({
-    name: 'investor in',
-    nouns: 'investor backer shareholder',
-    status: 'COMPLETED',
-    roles: [
-      { role: 'INVESTOR', slots: ['apposed', 'head', 'is'] },
-      { role: 'INVESTEE', slots: ['in', 'of', 'possessor', 'modifier'] },
-    ],
-    confidence: 0.8,
-  }),
-  verb({
-    name: 'count among its backers',
-    verbs: 'count list number include have add',
-    after:
-      /among (?:its|their) (?:backers|investors|shareholders)|as (?:(?:an?|its) )?(?:new |strategic |lead )?(?:investor|backer)|as investors/,
-    status: 'COMPLETED',
-    roles: [
-      { role: 'INVESTOR', slots: ['object'] },
-      { role: 'INVESTEE', slots: ['subject'] },
-    ],
-    confidence: 0.85,
-  }),
-  suffix({
-    name: '-backed',
-    suffixes: 'backed funded financed invested incubated',
-    status: 'COMPLETED',
-    roles: [
-      { role: 'INVESTOR', slots: ['before'] },
-      { role: 'INVESTEE', slots: ['after'] },
-    ],
-    confidence: 0.9,
   }),
   verb({
     name: 'take part in a round',
@@ -189,16 +137,6 @@ export const INVESTMENT_RULES: readonly Rule[] = [
       { role: 'INVESTEE', slots: ['raiser', 'context:company'] },
     ],
     confidence: 0.75,
-  }),
-  noun({
-    name: 'its investors include',
-    nouns: 'investor backer shareholder',
-    status: 'COMPLETED',
-    roles: [
-      { role: 'INVESTOR', slots: ['is', 'examples'] },
-      { role: 'INVESTEE', slots: ['possessor', 'of', 'in', 'raiser'] },
-    ],
-    confidence: 0.8,
   }),
   verb({
     name: 'lead the round',
@@ -232,15 +170,79 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     ],
     confidence: 0.75,
   }),
-  noun({
-    name: 'among its investors',
-    nouns: 'investor backer shareholder',
-    preposition: 'among',
-    status: 'COMPLETED',
+  verb({
+    name: 'the round included',
+    verbs: 'include attract feature draw see involve',
+    sentence: /\b(?:round|financing|funding|raise|series [a-h]) (?:\S+ )?(?:also )?(?:includ|attract|featur|dr[ae]w|saw|involv)/,
     roles: [
-      { role: 'INVESTOR', slots: ['holder'] },
-      { role: 'INVESTEE', slots: ['possessor', 'of', 'in'] },
+      { role: 'INVESTOR', slots: ['object', 'object.from', 'object.by', 'from'] },
+      { role: 'INVESTEE', slots: ['context:company'] },
     ],
-    confidence: 0.85,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'also invested',
+    verbs: 'invest co-invest participate chip_in pitch_in contribute join',
+    voice: 'ACTIVE',
+    sentence: /round|series|funding|financing|investor|invested|raised/,
+    after:
+      /^(?:[^\s$€£¥₹\d]+ ){0,2}[^\s$€£¥₹\d]+(?: in)?(?: (?:too|as well|also|alongside|in (?:the|this|that|its) (?:\S+ )?(?:round|deal|financing)))* ?(?:[.,;)]|$)/,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['context:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'bet money on',
+    verbs: 'bet wager stake gamble',
+    after: /^\S+ (?:\S+ ){0,3}?(?:[$€£¥₹]|million|billion)/,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject'] },
+      { role: 'INVESTEE', slots: ['on:company', 'object.on:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  suffix({
+    name: '-led round',
+    suffixes: 'led',
+    sentence: MONEY,
+    roles: [
+      { role: 'INVESTOR', slots: ['before'] },
+      { role: 'INVESTEE', slots: ['holder', 'raiser', 'context:company'] },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'put in a sum',
+    verbs: 'put_in put_up chip_in throw_in stump_up contribute',
+    after: /^\S+ (?:\S+ ){0,5}?(?:[$€£¥₹]|million|billion)/,
+    notAfter: /\b(?:bid|offer)\b/,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject+alongside'] },
+      { role: 'INVESTEE', slots: ['for:company', 'into:company', 'context:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'pull out of a round',
+    verbs: 'pull_out back_out drop_out withdraw',
+    sentence: /round|funding|financing|investment/,
+    status: 'CANCELLED',
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['of.modifier', 'of.possessor', 'from.modifier', 'from.possessor'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'get the backing of',
+    nouns: 'backing funding investment money cash',
+    verbs: RAISE,
+    roles: [
+      { role: 'INVESTOR', slots: ['modifier:company'] },
+      { role: 'INVESTEE', slots: ['holder'] },
+    ],
+    confidence: 0.7,
   }),
 ];

@@ -6,10 +6,10 @@ const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', 
 const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
 const LICENCE = 'license licence licensing';
 
-const PATENT = /\bpatents?\b/;
+export const PATENT = /\bpatents?\b/;
 const BRAND = /\b(?:brand(?:s|ed)?|logo|badge|trademarks?|under the \S+ name|names?|colours)\b/;
 const CONTENT =
-  /\b(?:music|songs?|films?|movies?|shows?|series|episodes?|titles|videos?|catalog(?:ue)?|labels?|photographs?|photos|images|archives?|articles|news|stream(?:s|ed|ing)?|broadcast|rights to|channels|library|pictures|books)\b/;
+  /\b(?:music|songs?|films?|movies?|shows?|series|episodes?|titles|videos?|catalog(?:ue)?|record labels?|labels|photographs?|photos|images|archives?|articles|news|stream(?:s|ed|ing)?|broadcast|rights to|channels|library|pictures|books)\b/;
 
 /** What is licensed tells the kind: the first whose words stand in the sentence. */
 type Kind = { readonly type: AgreementType; readonly word: string; readonly sentence?: RegExp; readonly not?: RegExp };
@@ -30,7 +30,7 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       nouns: LICENCE,
       roles: [
         { role: 'LICENSOR', slots: ['from', 'with'] },
-        { role: 'LICENSEE', slots: ['holder', 'possessor', 'front'] },
+        { role: 'LICENSEE', slots: ['holder', 'possessor', 'front', 'for:maker', 'to:maker'] },
       ],
       covers: ['to', 'for'],
       confidence: 0.8,
@@ -39,10 +39,23 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       ...kind,
       name: `${word} licence taken`,
       nouns: LICENCE,
-      verbs: 'take take_out get obtain hold acquire receive secure buy have gain',
+      verbs: 'take take_out get obtain hold acquire receive secure buy have gain extend renew need lose sign_up',
       roles: [
         { role: 'LICENSEE', slots: ['holder'] },
-        { role: 'LICENSOR', slots: ['to.possessor', 'to', 'for', 'by', 'brand-owner', 'context'] },
+        {
+          role: 'LICENSOR',
+          slots: [
+            'to.possessor',
+            'to',
+            'for',
+            'for.possessor:maker',
+            'to.modifier:maker',
+            'for.modifier:maker',
+            'by',
+            'brand-owner',
+            'context',
+          ],
+        },
       ],
       covers: ['to', 'for'],
       confidence: 0.75,
@@ -54,7 +67,7 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       verbs: 'give grant issue',
       roles: [
         { role: 'LICENSOR', slots: ['holder'] },
-        { role: 'LICENSEE', slots: ['to', 'indirect'] },
+        { role: 'LICENSEE', slots: ['to', 'indirect', 'modifier:company'] },
       ],
       covers: ['for'],
       confidence: 0.75,
@@ -75,6 +88,7 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       name: `${word} licensing deal of a pair`,
       nouns: 'agreement deal pact contract',
       like: /licen[cs]/,
+      unlike: /cross/,
       roles: [
         { role: 'LICENSOR', slots: ['holder.first', 'between.first'] },
         { role: 'LICENSEE', slots: ['holder.last', 'between.last'] },
@@ -83,11 +97,61 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
     }),
     noun({
       ...kind,
+      name: `${word} licence of another`,
+      nouns: LICENCE,
+      verbs: 'renew extend prolong end revoke terminate withdraw cancel suspend sign let keep lose announce',
+      roles: [
+        { role: 'LICENSOR', slots: ['holder:company'] },
+        { role: 'LICENSEE', slots: ['of:company', 'modifier:company', 'to:company', 'for:company'] },
+      ],
+      confidence: 0.65,
+    }),
+    verb({
+      ...kind,
+      name: `${word} licensee taken on`,
+      verbs: 'add sign sign_up gain win land name count announce get keep lose list',
+      after: /\bas (?:[\w-]+ ){0,4}licensees?\b|among (?:its|their) licensees/,
+      roles: [
+        { role: 'LICENSEE', slots: ['object:partner'] },
+        { role: 'LICENSOR', slots: ['subject:partner'] },
+      ],
+      confidence: 0.8,
+    }),
+    noun({
+      ...kind,
+      name: `${word} licence of a pair`,
+      nouns: LICENCE,
+      unlike: /cross/,
+      verbs: 'renew extend sign agree prolong end announce negotiate discuss ink conclude',
+      roles: [
+        { role: 'LICENSOR', slots: ['holder.first', 'between.first'] },
+        { role: 'LICENSEE', slots: ['holder.last', 'between.last'] },
+      ],
+      confidence: 0.6,
+    }),
+    verb({
+      ...kind,
+      name: `licence to use ${word}`,
+      verbs: 'use exploit make build sell produce access practise practice',
+      after: /^\S+ (?:use|exploit|access|practi[sc]e)\b|^(?:use|exploit)/,
+      sentence: new RegExp(`(?:licen[cs]e|right)s? to (?:use|exploit|access|practi[sc]e)\\b${sentence ? `.*${sentence.source}` : ''}`),
+      roles: [
+        {
+          role: 'LICENSOR',
+          slots: ['object.possessor:maker', 'object.modifier:maker', 'object.of:maker', 'from:maker', 'object.from:maker'],
+        },
+        { role: 'LICENSEE', slots: ['subject:company'] },
+      ],
+      covers: ['object'],
+      confidence: 0.7,
+    }),
+    noun({
+      ...kind,
       name: `${word} licensee of`,
       nouns: 'licensee',
       roles: [
         { role: 'LICENSEE', slots: ['is', 'apposed', 'head'] },
-        { role: 'LICENSOR', slots: ['of', 'possessor'] },
+        { role: 'LICENSOR', slots: ['of.possessor', 'of.modifier:maker', 'of', 'possessor'] },
       ],
       status: 'COMPLETED',
       confidence: 0.85,
@@ -97,8 +161,8 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       name: `license ${word} from`,
       verbs: 'license licence sublicense',
       roles: [
-        { role: 'LICENSOR', slots: ['from', 'object.from', 'object.possessor'] },
-        { role: 'LICENSEE', slots: ['subject'] },
+        { role: 'LICENSOR', slots: ['from', 'object.from', 'object.possessor', 'object.modifier:maker', 'object.of:maker'] },
+        { role: 'LICENSEE', slots: ['subject', 'ruler:company'] },
       ],
       covers: ['object'],
       confidence: 0.85,
@@ -109,7 +173,7 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       verbs: 'license licence sublicense',
       roles: [
         { role: 'LICENSOR', slots: ['subject'] },
-        { role: 'LICENSEE', slots: ['to', 'object.to'] },
+        { role: 'LICENSEE', slots: ['to', 'object.to', 'for:company'] },
       ],
       covers: ['object'],
       confidence: 0.85,
@@ -117,110 +181,4 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
   ];
 };
 
-export const LICENCE_RULES: readonly Rule[] = [
-  ...KINDS.flatMap(licenceRules),
-  noun({
-    name: 'patent cross-licence',
-    type: 'PATENT_CROSS_LICENSE',
-    nouns: 'cross-license cross-licence cross-licensing licensing swap exchange license licence agreement deal pact',
-    like: /cross|mutual/,
-    roles: [
-      { role: 'PARTY', slots: ['between', 'pair', 'holder'] },
-      { role: 'PARTY', slots: ['with'] },
-    ],
-    covers: ['for', 'on', 'of'],
-    confidence: 0.85,
-  }),
-  noun({
-    name: 'mutual licensing of patents',
-    type: 'PATENT_CROSS_LICENSE',
-    nouns: 'licensing license licence use',
-    like: /mutual|reciprocal/,
-    sentence: PATENT,
-    roles: [
-      { role: 'PARTY', slots: ['holder', 'of', 'of.of', 'between'] },
-      { role: 'PARTY', slots: ['with'] },
-    ],
-    covers: ['of'],
-    confidence: 0.85,
-  }),
-  noun({
-    name: 'licence to the patents of the other',
-    type: 'PATENT_CROSS_LICENSE',
-    nouns: LICENCE,
-    sentence: /patents? (?:of|to) (?:the other|each other|one another)|each other's patents/,
-    roles: [
-      { role: 'PARTY', slots: ['holder'] },
-      { role: 'PARTY', slots: [] },
-    ],
-    covers: ['to'],
-    confidence: 0.85,
-  }),
-  verb({
-    name: 'license patents to each other',
-    type: 'PATENT_CROSS_LICENSE',
-    verbs: 'license licence cross-license open swap share exchange',
-    sentence: /patent|licen[cs]es/,
-    after: /each other|one another|cross|swap|exchang/,
-    roles: [
-      { role: 'PARTY', slots: ['subject'] },
-      { role: 'PARTY', slots: ['with'] },
-    ],
-    covers: ['object'],
-    confidence: 0.85,
-  }),
-  verb({
-    name: 'open patents to',
-    type: 'PATENT_LICENSE',
-    verbs: 'open make_available offer lend',
-    object: 'patent portfolio vault',
-    sentence: PATENT,
-    notAfter: /each other|one another/,
-    roles: [
-      { role: 'LICENSOR', slots: ['subject'] },
-      { role: 'LICENSEE', slots: ['to', 'object.to'] },
-    ],
-    covers: ['object'],
-    confidence: 0.75,
-  }),
-  noun({
-    name: 'right to use a brand',
-    type: 'BRAND_LICENSE',
-    nouns: 'right',
-    after: /^\S*(?: \S+){0,3} to (?:use|sell|make|market|put|produce) .*\b(?:brand|logo|name|trademark|badge)/,
-    roles: [
-      { role: 'LICENSOR', slots: ['brand-owner'] },
-      { role: 'LICENSEE', slots: ['holder'] },
-    ],
-    covers: ['brand'],
-    status: 'COMPLETED',
-    confidence: 0.85,
-  }),
-  noun({
-    name: 'right to use patents',
-    type: 'PATENT_LICENSE',
-    nouns: 'right',
-    after: /^\S*(?: \S+){0,3} to (?:use|sell|make|market|put|produce) .*\bpatents\b/,
-    roles: [
-      { role: 'LICENSOR', slots: ['brand-owner'] },
-      { role: 'LICENSEE', slots: ['holder'] },
-    ],
-    covers: ['patents'],
-    status: 'COMPLETED',
-    confidence: 0.75,
-  }),
-  verb({
-    name: 'sell under a brand',
-    type: 'BRAND_LICENSE',
-    verbs: 'sell make produce market build launch manufacture',
-    after: /under (?:the|a) (?:\S+ ){1,3}(?:brand|name|licen[cs]e)/,
-    sentence: /licen[cs]/,
-    roles: [
-      { role: 'LICENSEE', slots: ['subject', 'object.possessor'] },
-      { role: 'LICENSOR', slots: ['from', 'brand-owner:company'] },
-    ],
-    covers: ['brand'],
-    status: 'COMPLETED',
-    confidence: 0.75,
-  }),
-];
+export const LICENCE_RULES: readonly Rule[] = KINDS.flatMap(licenceRules);

@@ -8,14 +8,14 @@ const WITH = [
   { role: 'PARTY', slots: ['with'] },
 ] as const;
 const SIGN =
-  'sign ink strike reach cut announce enter form forge seal make land score secure clinch win have get confirm unveil conclude agree close broker negotiate renew extend expand end terminate touted tout launch bring start begin set_up establish pen complete build deepen broaden need add tie_up hit arrange';
+  'sign ink strike reach cut announce enter form forge seal make land score secure clinch win have get confirm unveil conclude agree close broker negotiate renew extend expand end terminate touted tout launch bring start begin set_up establish pen complete build deepen broaden need add tie_up hit arrange let scrap cancel drop suspend postpone resume abandon pause prolong finalize finalise near seek want discuss explore plan weigh mull propose hold cement approve ratify delay put_off shelve revive rework strengthen continue keep lose break tear_up rip_up quit celebrate mark double increase enlarge pursue eye';
 
 export const PARTNERSHIP_RULES: readonly Rule[] = [
   verb({
     name: 'partner with',
     type: 'PARTNERSHIP',
     verbs:
-      'partner team team_up link_up hook_up pair_up partner_up ally collaborate cooperate tie_up band_together join_up team_together connect',
+      'partner team team_up link_up hook_up pair_up partner_up ally collaborate cooperate co-operate tie_up band_together join_up team_together connect',
     roles: WITH,
     covers: ['on', 'for'],
     not: /connect(?:s|ed|ing)? (?:you|users|people|consumers|customers)/,
@@ -45,7 +45,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   noun({
     name: 'partnership with',
     type: 'PARTNERSHIP',
-    nouns: 'partnership alliance collaboration tie-up cooperation tieup teamup team-up',
+    nouns: 'partnership alliance collaboration tie-up cooperation co-operation tieup teamup team-up',
     roles: [
       { role: 'PARTY', slots: ['possessor', 'pair', 'holder'] },
       { role: 'PARTY', slots: ['with'] },
@@ -55,7 +55,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   noun({
     name: 'partnership between',
     type: 'PARTNERSHIP',
-    nouns: 'partnership alliance collaboration tie-up cooperation deal agreement pact contract project',
+    nouns: 'partnership alliance collaboration tie-up cooperation co-operation deal agreement pact contract project',
     roles: [
       { role: 'PARTY', slots: ['between', 'of'] },
       { role: 'PARTY', slots: [] },
@@ -66,7 +66,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   noun({
     name: 'A-B partnership',
     type: 'PARTNERSHIP',
-    nouns: 'partnership alliance collaboration tie-up cooperation deal project',
+    nouns: 'partnership alliance collaboration tie-up cooperation co-operation deal project pact agreement contract trial pilot talk work',
     unlike: /acquisition|merger|takeover|[$€£]\S+/,
     roles: [
       { role: 'PARTY', slots: ['pair'] },
@@ -77,8 +77,9 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   noun({
     name: 'the B partnership of A',
     type: 'PARTNERSHIP',
-    nouns: 'partnership tie-up collaboration deal alliance',
+    nouns: 'partnership tie-up collaboration deal alliance contract agreement pact',
     unlike: /acquisition|merger|takeover|[$€£]\S+/,
+    notAfter: /^(?:\S+ )*?(?:deals?|contracts?|agreements?|pacts?|partnerships?|alliances?|collaborations?) (?:with|between)\b/,
     verbs: SIGN,
     roles: [
       { role: 'PARTY', slots: ['holder'] },
@@ -129,17 +130,6 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     ],
     confidence: 0.75,
   }),
-  noun({
-    name: 'partner of',
-    type: 'PARTNERSHIP',
-    nouns: 'partner',
-    unlike: /hiring|managing|general|founding|law|venture|business-partner|former|dating|equity/,
-    roles: [
-      { role: 'PARTY', slots: ['possessor', 'of'] },
-      { role: 'PARTY', slots: ['head', 'apposed', 'is'] },
-    ],
-    confidence: 0.7,
-  }),
   verb({
     name: 'sign a company',
     type: 'PARTNERSHIP',
@@ -151,15 +141,14 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     ],
     confidence: 0.7,
   }),
-  verb({
-    name: 'take for a partner',
+  noun({
+    name: 'its deal with',
     type: 'PARTNERSHIP',
-    verbs: 'take choose select pick name tap enlist recruit add have',
-    after: /(?:for|as) (?:\S+ ){0,4}partner\b/,
+    nouns: 'deal agreement contract pact partnership alliance collaboration cooperation relationship tie-up',
     roles: [
-      { role: 'PARTY', slots: ['subject'] },
-      { role: 'PARTY', slots: ['object'] },
+      { role: 'PARTY', slots: ['possessor', 'modifier:company'] },
+      { role: 'PARTY', slots: ['with'] },
     ],
-    confidence: 0.8,
+    confidence: 0.75,
   }),
 ];

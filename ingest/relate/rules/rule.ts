@@ -45,6 +45,8 @@ export type VerbRule = Base & {
   /** The object has no name in it. */
   readonly nameless?: true;
   readonly noObject?: true;
+  /** There is an object, and it is a thing, not a name. */
+  readonly commonObject?: true;
   readonly voice?: 'ACTIVE' | 'PASSIVE';
 };
 /** `like`: what the noun group's own words must match ("patent … licence"). `verbs`: the verbs that may rule it; without, any. */
@@ -55,6 +57,8 @@ export type NounRule = Base & {
   readonly unlike?: RegExp;
   readonly verbs?: string;
   readonly preposition?: string;
+  /** The trigger is what the group is about: "customer Nordlicht", but not "customer relations". */
+  readonly lastNoun?: true;
   /** Heads of which the noun after "of" must have one. */
   readonly of?: string;
 };

@@ -14,7 +14,19 @@ export const SETTLEMENT_RULES: readonly Rule[] = [
     not: /court (?:dismiss|reject)|judge/,
     roles: [
       { role: 'PARTY', slots: ['subject'] },
-      { role: 'PARTY', slots: ['with', 'object.with', 'object.between', 'between', 'object.possessor', 'against', 'object.against'] },
+      {
+        role: 'PARTY',
+        slots: [
+          'with',
+          'object.with',
+          'object.between',
+          'between',
+          'object.possessor',
+          'object.modifier:company',
+          'against',
+          'object.against',
+        ],
+      },
     ],
     confidence: 0.8,
   }),
@@ -47,5 +59,39 @@ export const SETTLEMENT_RULES: readonly Rule[] = [
       { role: 'PARTY', slots: ['with'] },
     ],
     confidence: 0.8,
+  }),
+  verb({
+    name: 'make peace',
+    verbs: 'settle make_up reconcile make kiss call agree declare',
+    after:
+      /^(?:\S+ )?(?:settl|make up|made up|reconcil|mak\S* peace|made peace|kiss|call\S* (?:it quits|a truce|a halt|off (?:the|their) (?:fight|lawsuits?|feud))|agree\S* (?:to )?(?:settle|end|drop|a truce|a ceasefire)|declar\S* (?:a )?(?:truce|peace))/,
+    sentence: new RegExp(`${QUARREL.source}|peace|truce|court|judge|trial|make up|made up|at war|throats|fight|sued|suing|patents?`),
+    roles: [
+      { role: 'PARTY', slots: ['subject'] },
+      { role: 'PARTY', slots: ['with', 'object.with'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'pay to settle with',
+    verbs: 'pay',
+    after: /\bto (?:settle|resolve|end|make|drop|close)\b/,
+    sentence: QUARREL,
+    not: /\b(?:ftc|sec|doj|regulators?|government|users|customers|shareholders|investors|drivers|workers|state|states)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['object:company', 'to:company', 'object.possessor:company', 'with:company', 'object.modifier:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'offer to settle',
+    nouns: 'offer proposal talk',
+    like: /settlement/,
+    roles: [
+      { role: 'PARTY', slots: ['holder', 'between', 'pair'] },
+      { role: 'PARTY', slots: ['possessor', 'from', 'with', 'modifier'] },
+    ],
+    confidence: 0.7,
   }),
 ];

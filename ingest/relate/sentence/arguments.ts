@@ -1,5 +1,6 @@
-// Who stands where around a verb or a noun: its subject, its object and what follows it with a preposition.
-import { listFrom, listUpTo, type Phrase } from './coordination.ts';
+// Whom the words before a verb make its subject, and which verb rules a noun.
+import { companionsFrom, isPlace, listFrom, listUpTo, type Phrase } from './coordination.ts';
+import { skipOn } from './following.ts';
 import type { Group, NounGroup, VerbGroup } from './groups.ts';
 
 /** Verbs whose object does what the infinitive after it says: "asked B to build". */
@@ -14,7 +15,6 @@ const skipBack = (groups: readonly Group[], at: number): number => {
   if (groups[at]?.kind !== 'TIME') return at;
   return skipBack(groups, groups[at - 1]?.kind === 'PREP' ? at - 2 : at - 1);
 };
-const skipOn = (groups: readonly Group[], at: number): number => (groups[at]?.kind === 'ADVERB' ? skipOn(groups, at + 1) : at);
 
 /** A stretch between two commas that the sentence can do without: ", which …,", ", a chip maker,", ", based in Espoo,". */
 const isInsert = (groups: readonly Group[], from: number, to: number): boolean => {
@@ -49,10 +49,16 @@ const previousVerb = (groups: readonly Group[], before: number): number => {
   return -1;
 };
 
+/** "A of Oslo and B": the town is A's, and B stands beside A. */
+const endsInTown = (groups: readonly Group[], at: number): boolean => {
+  const [town, own] = [groups[at - 2], groups[at]];
+  return town?.kind === 'NOUN' && own?.kind === 'NOUN' && isPlace(town) && own.head.tag === 'NAME' && !isPlace(own);
+};
+
 /** Over "A and" before B, where the list belongs to a preposition ("the pact between A and B"). */
 const overList = (groups: readonly Group[], end: number): number => {
   let at = end;
-  while (groups[at - 1]?.kind === 'CC' && groups[at - 2]?.kind === 'NOUN') at -= 2;
+  while (groups[at - 1]?.kind === 'CC' && groups[at - 2]?.kind === 'NOUN' && !endsInTown(groups, at)) at -= 2;
   return groups[at - 1]?.kind === 'PREP' && groups[at - 2]?.kind === 'NOUN' ? at : end;
 };
 
@@ -70,7 +76,10 @@ const phraseBefore = (groups: readonly Group[], at: number, depth: number): Phra
   if (!group || depth > 6) return undefined;
   if (group.kind === 'COMMA') {
     const open = previousComma(groups, end - 1);
-    if (open > 0 && isInsert(groups, open + 1, end)) return phraseBefore(groups, open - 1, depth + 1);
+    if (open > 0 && isInsert(groups, open + 1, end)) {
+      const outer = phraseBefore(groups, open - 1, depth + 1);
+      return outer && { ...outer, nouns: [...outer.nouns, ...companionsFrom(groups, open + 1)] };
+    }
     return groups[end - 1]?.kind === 'NOUN' && open < 0 ? phraseBefore(groups, end - 1, depth + 1) : undefined;
   }
   if (group.kind !== 'NOUN') return undefined;
@@ -89,6 +98,15 @@ const disagrees = (noun: NounGroup, verb: Group | undefined): boolean =>
   verb.words[0]?.forms.has('S') === true &&
   !/^(are|were)$/.test(verb.words[0]?.lower ?? '');
 
+/** "A is the firm", "A and B were among those", "A is one of the firms": the "be" that makes the noun at `at` a predicate; -1 for none. */
+const copulaOf = (groups: readonly Group[], at: number): number => {
+  const isPart = groups[at - 1]?.kind === 'PREP' && /^(?:of|among)$/.test(groups[at - 1]?.words[0]?.lower ?? '');
+  const before = isPart && groups[at - 2]?.kind === 'NOUN' ? at - 3 : isPart ? at - 2 : at - 1;
+  const verb = groups[before];
+  return verb?.kind === 'VERB' && verb.lemma === 'be' && !isEmptySubject(groups[before - 1]) ? before : -1;
+};
+const isEmptySubject = (group: Group | undefined): boolean => group?.kind === 'NOUN' && /^(?:there|it|this|that)$/.test(group.head.lower);
+
 /** Subject of "A, which bought", "that", "who": the name before the relative word. */
 const antecedent = (groups: readonly Group[], relative: number): Phrase | undefined => {
   let at = skipBack(groups, relative - 1);
@@ -100,7 +118,8 @@ const antecedent = (groups: readonly Group[], relative: number): Phrase | undefi
     return verb >= 0 ? subjectOf(groups, verb, 1) : undefined;
   }
   if (group.head.tag !== 'NAME' && groups[at - 1]?.kind === 'COMMA' && groups[at - 2]?.kind === 'NOUN') return antecedent(groups, at - 1);
-  return listUpTo(groups, at);
+  const copula = group.head.tag === 'NAME' ? -1 : copulaOf(groups, at);
+  return copula >= 0 ? subjectOf(groups, copula, 1) : listUpTo(groups, at);
 };
 
 /** "In exchange Samsung", "Among its rivals Vivo": the name is no part of the phrase before it. */
@@ -137,23 +156,27 @@ const finiteSubject = (groups: readonly Group[], verb: number, depth: number): P
   return previous >= 0 ? subjectOf(groups, previous, depth + 1) : undefined;
 };
 
-/** At once, or after an insert between commas. */
+/** "B said", "B, a chip maker, said". */
 const isFollowedByVerb = (groups: readonly Group[], at: number): boolean => {
   const next = groups[skipOn(groups, at)];
-  if (next?.kind === 'COMMA') return groups.slice(at + 1).some((group) => group.kind === 'VERB' && group.form === 'FINITE');
-  return next?.kind === 'VERB' && next.form === 'FINITE';
+  if (next?.kind !== 'COMMA') return next?.kind === 'VERB' && next.form === 'FINITE';
+  const close = groups.findIndex((group, index) => index > at + 1 && group.kind === 'COMMA');
+  const verb = close < 0 ? undefined : groups[skipOn(groups, close + 1)];
+  return verb?.kind === 'VERB' && verb.form === 'FINITE' && isInsert(groups, at + 1, close);
 };
 
-/** "After buying A, B said": the subject of the clause that follows the comma. */
+/** "After buying A, B said", "By joining with A, B and C, D said": the subject of the clause that follows a comma. */
 const subjectAhead = (groups: readonly Group[], verb: number): Phrase | undefined => {
-  for (let at = verb + 1; at < groups.length; at += 1) {
-    if (groups[at]?.kind === 'STOP') return undefined;
+  let loose: Phrase | undefined;
+  for (let at = verb + 1; at < groups.length && groups[at]?.kind !== 'STOP'; at += 1) {
     if (groups[at]?.kind !== 'COMMA') continue;
     const next = skipOn(groups, at + 1);
     const phrase = groups[next]?.kind === 'NOUN' ? listFrom(groups, next) : undefined;
     if (phrase && isFollowedByVerb(groups, phrase.last + 1)) return phrase;
+    const goesOn = phrase && groups[phrase.last + 1]?.kind === 'COMMA';
+    if (goesOn && !loose && groups.slice(phrase.last).some((group) => group.kind === 'VERB' && group.form === 'FINITE')) loose = phrase;
   }
-  return undefined;
+  return loose;
 };
 
 const isSentenceOpening = (groups: readonly Group[], at: number): boolean =>
@@ -214,67 +237,6 @@ const participleSubject = (groups: readonly Group[], verb: number, depth: number
     return previous >= 0 ? subjectOf(groups, previous, depth + 1) : undefined;
   }
   return undefined;
-};
-
-type Following = { readonly object: Phrase | undefined; readonly prepositions: ReadonlyMap<string, Phrase>; readonly end: number };
-
-const nextComma = (groups: readonly Group[], from: number): number => {
-  for (let at = from; at < groups.length; at += 1) if (groups[at]?.kind === 'COMMA' || groups[at]?.kind === 'STOP') return at;
-  return groups.length;
-};
-
-/** Over an insert after a comma, to where the clause goes on; undefined where it ends. */
-const goesOnAfter = (groups: readonly Group[], comma: number): number | undefined => {
-  const next = skipOn(groups, comma + 1);
-  const group = groups[next];
-  if (group?.kind === 'PREP' || group?.kind === 'TIME') return next;
-  if (group?.kind === 'VERB' && group.form === 'PARTICIPLE') return next;
-  const isAside = group?.kind === 'WH' || (group?.kind === 'NOUN' && group.head.tag !== 'NAME');
-  const close = isAside ? nextComma(groups, next + 1) : -1;
-  return close > 0 && groups[close]?.kind === 'COMMA' && groups[close + 1]?.kind !== 'CC' ? close + 1 : undefined;
-};
-
-/** Prepositional phrases from `from` on, the first of each preposition, up to the end of the clause. */
-const prepositionsFrom = (groups: readonly Group[], from: number): { prepositions: Map<string, Phrase>; end: number } => {
-  const prepositions = new Map<string, Phrase>();
-  let at = from;
-  while (at < groups.length) {
-    const group = groups[at];
-    if (group?.kind === 'ADVERB' || group?.kind === 'TIME') at += 1;
-    else if (group?.kind === 'PREP') {
-      const next = skipOn(groups, at + 1);
-      const phrase = listFrom(groups, next);
-      if (!phrase) {
-        if (groups[next]?.kind !== 'TIME') break;
-        at = next + 1;
-        continue;
-      }
-      const word = group.words[0]?.lower ?? '';
-      if (!prepositions.has(word)) prepositions.set(word, phrase);
-      at = phrase.last + 1;
-    } else if (group?.kind === 'CC' && groups[at + 1]?.kind === 'PREP') {
-      const again = groups[at + 1]?.words[0]?.lower ?? '';
-      const more = listFrom(groups, at + 2);
-      const first = prepositions.get(again);
-      if (!more) break;
-      prepositions.set(again, first ? { nouns: [...first.nouns, ...more.nouns], first: first.first, last: more.last } : more);
-      at = more.last + 1;
-    } else if (group?.kind === 'COMMA') {
-      const next = goesOnAfter(groups, at);
-      if (next === undefined) break;
-      at = next;
-    } else break;
-  }
-  return { prepositions, end: at };
-};
-
-/** What follows the group at `index`: an object (verbs only) and prepositional phrases. */
-export const followingOf = (groups: readonly Group[], index: number): Following => {
-  const start = skipOn(groups, index + 1);
-  const isVerb = groups[index]?.kind === 'VERB';
-  const object = isVerb && groups[start]?.kind === 'NOUN' ? listFrom(groups, start) : undefined;
-  const { prepositions, end } = prepositionsFrom(groups, object ? object.last + 1 : start);
-  return { object, prepositions, end };
 };
 
 /** The verb that the noun at `noun` is the object of, or in a prepositional phrase of; -1 for none. */

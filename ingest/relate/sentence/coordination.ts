@@ -21,9 +21,11 @@ const beginsClause = (groups: readonly Group[], index: number): boolean => {
   return after?.kind === 'VERB' && after.form === 'FINITE';
 };
 
-/** "between A and B": both are the preposition's, whatever follows. */
-const belongsTogether = (groups: readonly Group[], start: number): boolean =>
-  groups[start - 1]?.kind === 'PREP' && /^(?:between|of|by)$/.test(groups[start - 1]?.words[0]?.lower ?? '');
+/** "between A and B", "investors including A and B": both are the preposition's, whatever follows. */
+const belongsTogether = (groups: readonly Group[], start: number): boolean => {
+  const word = groups[start - 1]?.kind === 'PREP' ? groups[start - 1]?.words[0]?.lower : undefined;
+  return /^(?:between|of|by|including)$/.test(word ?? '') || (word === 'as' && groups[start - 2]?.words[0]?.lower === 'such');
+};
 
 /** "HTC, a phone maker": a common noun after a comma explains the name before it. */
 const isApposition = (member: NounGroup, comma: boolean, before: NounGroup): boolean =>
@@ -45,12 +47,38 @@ const endsInOwner = ({ words, head }: NounGroup): boolean =>
   words[0]?.tag === 'NAME' &&
   words.some(({ lower }) => /^(?:owner|parent|maker|creator|backer|investor)s?$/.test(lower));
 
+export const isPlace = ({ head }: NounGroup): boolean => head.mentions[0]?.kind === 'OTHER';
+const isFollowedByFirm = (groups: readonly Group[], joint: number): boolean => {
+  const next = memberAfter(groups, joint);
+  const noun = next ? groups[next.index] : undefined;
+  return noun?.kind === 'NOUN' && isNamed(noun) && !isPlace(noun);
+};
+
+/** "A of Oslo, B of Bergen": over the town of the member that ends at `last`. */
+const overHome = (groups: readonly Group[], last: number): number => {
+  const town = groups[last + 2];
+  const member = groups[last];
+  const isHome =
+    member?.kind === 'NOUN' &&
+    isNamed(member) &&
+    isFollowedByFirm(groups, last + 3) &&
+    groups[last + 1]?.kind === 'PREP' &&
+    /^(?:of|in|from)$/.test(groups[last + 1]?.words[0]?.lower ?? '') &&
+    town?.kind === 'NOUN' &&
+    isPlace(town);
+  return isHome ? last + 2 : last;
+};
+
+/** The member whose town stands at `index`. */
+const memberOfHome = (groups: readonly Group[], index: number): number =>
+  index > 1 && overHome(groups, index - 2) === index && groups[index - 2]?.kind === 'NOUN' ? index - 2 : index;
+
 export const listFrom = (groups: readonly Group[], start: number): Phrase | undefined => {
   const head = groups[start];
   if (head?.kind !== 'NOUN') return undefined;
   const nouns = [head];
   let last = start;
-  for (let next = memberAfter(groups, last + 1); next; next = memberAfter(groups, last + 1)) {
+  for (let next = memberAfter(groups, overHome(groups, last) + 1); next; next = memberAfter(groups, overHome(groups, last) + 1)) {
     const member = groups[next.index];
     const opensClause = beginsClause(groups, next.index) && (next.comma || !belongsTogether(groups, start));
     if (member?.kind !== 'NOUN' || opensClause) break;
@@ -62,20 +90,74 @@ export const listFrom = (groups: readonly Group[], start: number): Phrase | unde
   return { nouns, first: start, last };
 };
 
+/** "A, B, C join forces": names and commas alone, from the start of a headline. */
+const opensWithNames = (groups: readonly Group[], end: number): boolean => {
+  const start = groups.slice(0, end).findLastIndex(({ kind }) => kind === 'STOP') + 1;
+  const list = groups.slice(start, end + 1);
+  return list.every((group, index) =>
+    index % 2 === 0 ? group.kind === 'NOUN' && isNamed(group) : group.kind === 'COMMA' && group.words[0]?.text === ',',
+  );
+};
+
+/** "A, maker of phones, and B": from the end of what explains A to A. */
+const overApposition = (groups: readonly Group[], end: number): number => {
+  const last = groups[end];
+  if (last?.kind !== 'NOUN' || isNamed(last)) return end;
+  const open = groups.slice(0, end).findLastIndex(({ kind }) => kind === 'COMMA' || kind === 'STOP' || kind === 'VERB');
+  const name = groups[open - 1];
+  return groups[open]?.kind === 'COMMA' && name?.kind === 'NOUN' && isNamed(name) ? open - 1 : end;
+};
+
+/** "A along with B", "A as well as B", "A alongside B": the noun before the joint that ends at `last`; -1 for none. */
+const beforeCompanion = (groups: readonly Group[], last: number): number => {
+  const word = (at: number): string => groups[at]?.words[0]?.lower ?? '';
+  const length =
+    word(last) === 'alongside'
+      ? 1
+      : word(last) === 'with' && /^(?:along|together)$/.test(word(last - 1))
+        ? 2
+        : word(last) === 'as' && word(last - 1) === 'well' && word(last - 2) === 'as'
+          ? 3
+          : 0;
+  return length > 0 && groups[last - length]?.kind === 'NOUN' ? last - length : -1;
+};
+
+/** What comes along between two commas, from `from` on: ", like B and C,". */
+export const companionsFrom = (groups: readonly Group[], from: number): readonly NounGroup[] => {
+  const words = groups.slice(from, from + 3).map(({ words: [first] }) => first?.lower ?? '');
+  const length = /^(?:like|alongside)$/.test(words[0] ?? '')
+    ? 1
+    : /^(?:along|together) with$/.test(words.slice(0, 2).join(' '))
+      ? 2
+      : words.join(' ') === 'as well as'
+        ? 3
+        : 0;
+  const list = length > 0 ? listFrom(groups, from + length) : undefined;
+  return list?.nouns.every(isNamed) ? list.nouns : [];
+};
+
 export const listUpTo = (groups: readonly Group[], end: number): Phrase | undefined => {
   const head = groups[end];
   if (head?.kind !== 'NOUN') return undefined;
   const nouns = [head];
   let first = end;
   let sawAnd = false;
-  while (!endsInOwner(head)) {
+  while (!endsInOwner(head) && !/^(?:it|he|she)$/.test(head.head.lower)) {
+    const leader = isNamed(nouns[0] ?? head) ? beforeCompanion(groups, first - 1) : -1;
+    const led = groups[leader];
+    if (led?.kind === 'NOUN' && isNamed(led) && groups[leader - 1]?.kind !== 'PREP') {
+      nouns.unshift(led);
+      first = leader;
+      continue;
+    }
     const joint = groups[first - 1];
     if (joint?.kind !== 'COMMA' && joint?.kind !== 'CC') break;
-    const index = joint.kind === 'CC' && groups[first - 2]?.kind === 'COMMA' ? first - 3 : first - 2;
+    const near = joint.kind === 'CC' && groups[first - 2]?.kind === 'COMMA' ? first - 3 : first - 2;
+    const index = memberOfHome(groups, joint.kind === 'CC' && near === first - 3 ? overApposition(groups, near) : near);
     const member = groups[index];
     if (member?.kind !== 'NOUN') break;
     if (joint.kind === 'CC') sawAnd = true;
-    if (joint.kind === 'COMMA' && !sawAnd && !(isNamed(member) && isNamed(head) && index === 0)) break;
+    if (joint.kind === 'COMMA' && !sawAnd && !opensWithNames(groups, end)) break;
     if (groups[index - 1]?.kind === 'PREP' || (isNamed(head) && !isNamed(member) && opensWithDeterminer(member))) break;
     nouns.unshift(member);
     first = index;

@@ -1,7 +1,7 @@
 // Tagged words in, groups out: noun groups with their head and possessors, verb groups with voice and tense, and what stands between them.
 import { PARTICLES } from '../lexicon/closed-words.ts';
 import { isPhrasal } from '../lexicon/phrasal-verbs.ts';
-import type { Word } from './tag.ts';
+import type { Word } from './word.ts';
 
 export type NounGroup = {
   readonly kind: 'NOUN';
@@ -42,10 +42,20 @@ const JOINTS: Readonly<Record<string, Joint['kind']>> = {
 };
 /** Verbs that take no object: their bare past is a past tense, not a participle ("A partnered with B"). */
 const INTRANSITIVE = new Set(
-  'partner team join invest agree collaborate work cooperate merge compete sign say announce report go come begin start become decide plan say tell expand enter bid negotiate participate compete settle ally talk write confirm deny link pair combine set have fall raise'.split(
+  'partner team join invest agree collaborate work cooperate merge compete sign say announce report go come begin start become decide plan say tell expand enter bid negotiate participate compete settle ally talk write confirm deny link pair combine set have fall raise end'.split(
     ' ',
   ),
 );
+
+/** What stands before "A" or "A, B and C" at the end. */
+const beforeList = (groups: readonly Group[]): Group | undefined => {
+  let at = groups.length - 2;
+  while (['CC', 'COMMA'].includes(groups[at]?.kind ?? '') && groups[at - 1]?.kind === 'NOUN') at -= 2;
+  return groups[at];
+};
+
+/** "A said to be in talks": in a headline, what others say of A. */
+const TOLD_OF = new Set('say report rumour rumor think believe tip slate rumored'.split(' '));
 
 const isAuxiliary = ({ lemma, tag }: Word): boolean => tag === 'VERB' && ['be', 'have', 'do', 'get'].includes(lemma);
 
@@ -69,9 +79,10 @@ const verbGroupEnd = (words: readonly Word[], from: number): number | undefined 
   return verb?.forms.has('BASE') ? last : undefined;
 };
 
-const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], next: Word | undefined): VerbGroup['form'] => {
+const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], after: readonly Word[]): VerbGroup['form'] => {
   const before = groups.at(-1);
   const verb = verbs[0];
+  const next = after[0];
   if (first.tag === 'TO') return 'INFINITIVE';
   if (first.tag === 'MODAL' || !verb) return 'FINITE';
   if (verb.forms.has('ING')) return 'GERUND';
@@ -79,11 +90,16 @@ const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], n
   const isBarePast = verbs.length === 1 && verb.forms.has('PAST') && !verb.forms.has('BASE');
   if (verbs.length === 1 && verb.forms.has('PART') && !verb.forms.has('PAST') && !verb.forms.has('BASE')) return 'PARTICIPLE';
   if (!isBarePast || verb.lemma === 'be' || verb.lemma === 'have') return 'FINITE';
-  if (next?.lower === 'by') return 'PARTICIPLE';
+  if (next?.lower === 'by' || (next?.tag === 'TO' && after[1]?.tag === 'VERB' && TOLD_OF.has(verb.lemma))) return 'PARTICIPLE';
   const hasObject = next && ['DET', 'NAME', 'NUM', 'POSS', 'NOUN', 'ADJ', 'PRON', 'SUB', 'VERB'].includes(next.tag);
   if (!before || before.kind === 'STOP') return hasObject ? 'FINITE' : 'PARTICIPLE';
-  if (hasObject || before.kind === 'WH' || (before.kind === 'NOUN' && before.head.tag === 'PRON')) return 'FINITE';
-  if (before.kind === 'NOUN' && groups.at(-2)?.kind === 'WH') return 'FINITE';
+  if (
+    hasObject ||
+    before.kind === 'WH' ||
+    (before.kind === 'NOUN' && (before.head.tag === 'PRON' || /^(?:it|they)$/.test(before.head.lower)))
+  )
+    return 'FINITE';
+  if (before.kind === 'NOUN' && beforeList(groups)?.kind === 'WH') return 'FINITE';
   const endsClause = !next || next.tag === 'STOP' || next.tag === 'COMMA' || next.tag === 'CC';
   return INTRANSITIVE.has(verb.lemma) || (endsClause && before.kind === 'NOUN') ? 'FINITE' : 'PARTICIPLE';
 };
@@ -94,7 +110,7 @@ const toVerbGroup = (words: readonly Word[], before: readonly Group[], after: re
   const first = words[0];
   const particle = after[0] && PARTICLES.has(after[0].lower) && main && isPhrasal(main.lemma, after[0].lower) ? after[0] : undefined;
   const auxiliaries = verbs.slice(0, -1);
-  const form = first ? formOf(verbs, first, before, particle ? after[1] : after[0]) : 'FINITE';
+  const form = first ? formOf(verbs, first, before, particle ? after.slice(1) : after) : 'FINITE';
   const hasBe = auxiliaries.some(({ lemma }) => lemma === 'be' || lemma === 'get');
   const isParticiple = main?.forms.has('PART') === true && !(main.forms.has('ING') || (main.forms.has('BASE') && !hasBe));
   return {

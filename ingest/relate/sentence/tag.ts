@@ -7,7 +7,6 @@ import {
   DETERMINERS,
   MODALS,
   NEGATIONS,
-  PARTICLES,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -15,147 +14,12 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../lexicon/closed-words.ts';
-import { PEOPLE } from '../lexicon/nouns.ts';
-import { isNounFirst, isNounIng, isNounToo, type VerbForm, verbReading } from '../lexicon/verbs.ts';
+import { isNounToo, type VerbForm, verbReading } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
-
-export type Tag =
-  | 'NAME'
-  | 'NOUN'
-  | 'VERB'
-  | 'MODAL'
-  | 'DET'
-  | 'PREP'
-  | 'TO'
-  | 'CC'
-  | 'COMMA'
-  | 'WH'
-  | 'NOT'
-  | 'PRON'
-  | 'NUM'
-  | 'ADJ'
-  | 'ADV'
-  | 'POSS'
-  | 'SUFFIX'
-  | 'TIME'
-  | 'SUB'
-  | 'QUOTE'
-  | 'STOP';
-
-/** `lemma` and `forms` for verbs only; POSS is "'s" and "its" alike. */
-export type Word = Token & { readonly tag: Tag; readonly lemma: string; readonly forms: ReadonlySet<VerbForm> };
+import { isVerbHere } from './verb-here.ts';
+import type { Tag, Word } from './word.ts';
 
 const NO_FORMS: ReadonlySet<VerbForm> = new Set();
-const FINITE_BEFORE: ReadonlySet<Tag> = new Set(['NAME', 'PRON', 'WH', 'NUM', 'QUOTE']);
-const NOUN_BEFORE: ReadonlySet<Tag> = new Set(['DET', 'ADJ', 'POSS', 'PREP', 'NUM', 'SUFFIX']);
-const OBJECT_AFTER = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  (next.mentions.length > 0 ||
-    (DETERMINERS.has(next.lower) && !RELATIVES.has(next.lower)) ||
-    POSSESSIVES.has(next.lower) ||
-    /^[$€£¥₹\d]/.test(next.text));
-
-const TAKES_GERUND = new Set(
-  'start stop keep begin consider confirm avoid mull ponder contemplate continue finish deny report look see discuss end cease'.split(' '),
-);
-
-const isBe = (word: Word | undefined): boolean => word?.tag === 'VERB' && (word.lemma === 'be' || word.lemma === 'get');
-const isHave = (word: Word | undefined): boolean => word?.tag === 'VERB' && word.lemma === 'have';
-
-const lastSolid = (before: readonly Word[]): Word | undefined =>
-  before.findLast(({ tag }) => tag !== 'ADV' && tag !== 'NOT' && tag !== 'QUOTE');
-
-/** Whether the names before read as a plural subject: "A and B", "the two companies". */
-const isPluralBefore = (before: readonly Word[]): boolean => {
-  const last = lastSolid(before);
-  if (!last) return false;
-  if (last.tag === 'PRON' || last.tag === 'WH') return ['they', 'we', 'you', 'i', 'which', 'who', 'that'].includes(last.lower);
-  if (last.tag === 'NOUN') return /[^s]s$/.test(last.lower);
-  if (last.tag !== 'NAME') return false;
-  if (last.mentions.length > 1) return true;
-  if (before.at(-2)?.tag === 'COMMA') return before.every(({ tag }) => ['NAME', 'COMMA', 'NOUN', 'ADJ', 'CC'].includes(tag));
-  return before.at(-2)?.tag === 'CC' || before.slice(-5).some(({ tag }) => tag === 'CC');
-};
-
-/** "A and B": what follows two names is their verb. */
-const isPairOfNames = (before: readonly Word[]): boolean => {
-  if (before.at(-1)?.tag !== 'NAME') return false;
-  const joint = before.findLastIndex(({ tag }) => !['NAME', 'POSS', 'NOUN', 'ADJ', 'NUM'].includes(tag));
-  return before[joint]?.tag === 'CC' && ['NAME', 'NOUN', 'COMMA'].includes(before[joint - 1]?.tag ?? '');
-};
-
-/** Whether the clause so far has its verb already. */
-const hasFiniteVerb = (before: readonly Word[]): boolean => {
-  const from = before.findLastIndex(({ tag }) => tag === 'STOP' || tag === 'WH' || tag === 'SUB' || tag === 'COMMA');
-  return before
-    .slice(from + 1)
-    .some(({ tag, forms }, index, clause) => tag === 'VERB' && !forms.has('ING') && clause[index - 1]?.tag !== 'TO');
-};
-
-/** "its hostile bid": a determiner or possessor is still waiting for its noun. */
-const isInsideNounGroup = (before: readonly Word[]): boolean => {
-  const opener = before.findLastIndex(({ tag }) => tag === 'DET' || tag === 'POSS');
-  return (
-    opener >= 0 &&
-    opener >= before.length - 3 &&
-    before.slice(opener + 1).every(({ tag }) => tag === 'ADJ' || tag === 'NOUN' || tag === 'NUM')
-  );
-};
-
-const isVerbHere = (token: Token, next: Token | undefined, before: readonly Word[]): boolean => {
-  const reading = verbReading(token.lower);
-  if (!reading) return false;
-  const { forms, lemma } = reading;
-  const last = before.at(-1);
-  const solid = lastSolid(before);
-  if (lemma === 'be' || lemma === 'have' || lemma === 'do') return lemma !== 'be' || token.lower !== 'being' || last?.tag !== 'DET';
-  if (forms.has('BASE') && (last?.tag === 'TO' || solid?.tag === 'MODAL' || (solid?.tag === 'TO' && last?.tag === 'ADV'))) return true;
-  if (forms.has('BASE') && solid?.tag === 'VERB' && solid.lemma === 'do') return true;
-  if (forms.has('ING')) {
-    if (isBe(solid)) return true;
-    if (isNounIng(token.lower)) return false;
-    if (last?.lower === 'by' && before.at(-2)?.tag === 'VERB' && before.at(-2)?.forms.has('PART')) return false;
-    if (solid?.tag === 'VERB' && !TAKES_GERUND.has(solid.lemma)) return false;
-    if (last && ['DET', 'ADJ', 'POSS'].includes(last.tag)) return OBJECT_AFTER(next);
-    if (isInsideNounGroup(before) && !OBJECT_AFTER(next)) return false;
-    if (last?.tag === 'NOUN' && !OBJECT_AFTER(next) && isNounToo(lemma)) return false;
-    return true;
-  }
-  if (forms.has('PART') && (isBe(solid) || isHave(solid))) return true;
-  if (forms.has('PAST') || (forms.has('PART') && !forms.has('BASE'))) {
-    if (forms.has('BASE') && last && (NOUN_BEFORE.has(last.tag) || (isNounToo(lemma) && isInsideNounGroup(before)))) return false;
-    if (last?.tag === 'PREP' && last.lower !== 'as') return false;
-    return !(last && ['DET', 'ADJ', 'POSS'].includes(last.tag));
-  }
-  if (forms.has('S')) {
-    if (!isNounToo(lemma) && last) return !['DET', 'POSS', 'PREP'].includes(last.tag);
-    if (!last || NOUN_BEFORE.has(last.tag)) return !last && OBJECT_AFTER(next) && !isNounToo(lemma);
-    if (solid?.tag === 'VERB' && solid.lemma !== 'say') return false;
-    if (isNounFirst(lemma) && last.tag === 'NOUN' && !PEOPLE.has(last.lower)) return false;
-    if (isNounFirst(lemma) && !OBJECT_AFTER(next) && !/^(with|in|to|out|off)$/.test(next?.lower ?? '')) return false;
-    if (solid && FINITE_BEFORE.has(solid.tag)) return last.tag !== 'CC';
-    if (last.tag === 'CC')
-      return (
-        (OBJECT_AFTER(next) || /^\p{L}/u.test(next?.text ?? '')) &&
-        !PREPOSITIONS.has(next?.lower ?? '') &&
-        before.some(({ tag, forms: other }) => tag === 'VERB' && other.has('S'))
-      );
-    return (
-      OBJECT_AFTER(next) || next?.lower === 'with' || PARTICLES.has(next?.lower ?? '') || (solid?.tag === 'COMMA' && OBJECT_AFTER(next))
-    );
-  }
-  if (!forms.has('BASE')) return false;
-  if (last && NOUN_BEFORE.has(last.tag)) return false;
-  if (isNounFirst(lemma) || !isPluralBefore(before) || hasFiniteVerb(before)) return false;
-  return (
-    !isNounToo(lemma) ||
-    isPairOfNames(before) ||
-    OBJECT_AFTER(next) ||
-    /^(with|up|on|to|in|for|from|off|forces?)$/.test(next?.lower ?? '') ||
-    !/^\p{L}/u.test(next?.text ?? '.')
-  );
-};
-
 const closedTag = (token: Token, next: Token | undefined, before: readonly Word[]): Tag | undefined => {
   const { lower, text } = token;
   if (token.mentions.length > 0) return POSSESSIVES.has(lower) ? 'POSS' : 'NAME';
@@ -182,6 +46,7 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
   if (lower === 'to') return 'TO';
   if (POSSESSIVES.has(lower)) return 'POSS';
   if (lower === 'that' && before.at(-1)?.lower === 'it') return 'SUB';
+  if (lower === 'that' && before.at(-1)?.tag === 'TIME' && next && (next.mentions.length > 0 || PRONOUNS.has(next.lower))) return 'SUB';
   if (lower === 'that')
     return before.at(-1) && ['NAME', 'NOUN', 'COMMA'].includes(before.at(-1)?.tag ?? '')
       ? 'WH'
@@ -189,10 +54,12 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
         ? 'SUB'
         : 'DET';
   if (lower === 'which' && before.at(-1)?.tag === 'PREP') return 'WH';
+  if (lower === 'like' && ['COMMA', 'NOUN', 'STOP'].includes(before.at(-1)?.tag ?? 'STOP')) return 'PREP';
   if (lower === 'close' && next?.lower === 'to') return 'ADV';
   if (/^(all|both|each)$/.test(lower) && before.at(-1)?.tag === 'NAME') return 'ADV';
   if (lower === 'both' || lower === 'either') return 'DET';
   if (RELATIVES.has(lower)) return 'WH';
+  if (lower === 'since' && before.at(-1)?.lemma === 'have' && verbReading(next?.lower ?? '')) return 'ADV';
   if (lower === 'before' || lower === 'after' || lower === 'since' || lower === 'until' || lower === 'as') return 'PREP';
   if (DETERMINERS.has(lower)) return 'DET';
   if (CONJUNCTIONS.has(lower)) return 'CC';

@@ -1,0 +1,136 @@
+// Companies that several own and run together.
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'JOINT_VENTURE', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'JOINT_VENTURE', ...rule });
+
+export const JOINT_VENTURE_RULES: readonly Rule[] = [
+  noun({
+    name: 'joint venture',
+    nouns: 'venture jv',
+    like: /joint|\bjv\b/,
+    roles: [
+      { role: 'PARENT', slots: ['pair', 'between', 'of', 'possessor', 'holder'] },
+      { role: 'PARENT', slots: ['with'] },
+      { role: 'VENTURE', slots: ['is', 'apposed'], optional: true },
+    ],
+    confidence: 0.9,
+  }),
+  verb({
+    name: 'set up jointly',
+    verbs: 'set_up found establish form co-found create launch start spin_out',
+    sentence: /\bjointly\b|joint venture|\btogether with\b|50[-/:]50|co-founded (?:with|by)/,
+    notObject: 'product service app card phone system platform standard project programme program lab laboratory',
+    roles: [
+      { role: 'PARENT', slots: ['subject'] },
+      { role: 'PARENT', slots: ['with', 'object.with'] },
+      { role: 'VENTURE', slots: ['object'], optional: true },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'merge their businesses',
+    verbs: 'merge combine pool bring place put',
+    object: 'business unit service operation division activity arm plant subsidiary',
+    after: /\btheir\b/,
+    notAfter: /^(?:\S+ ){1,4}?their (?:businesses|companies|operations|activities)\b/,
+    roles: [
+      { role: 'PARENT', slots: ['subject'] },
+      { role: 'PARENT', slots: ['with'] },
+    ],
+    covers: ['object'],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'owned jointly',
+    verbs: 'own co-own control hold',
+    voice: 'PASSIVE',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'PARENT', slots: ['subject'] },
+      { role: 'PARENT', slots: [] },
+      { role: 'VENTURE', slots: ['object'], optional: true },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'own together',
+    verbs: 'own co-own run',
+    voice: 'ACTIVE',
+    sentence: /\b(?:own|owns|owned|run|runs) (?:\S+ ){0,4}(?:together|jointly|as a joint venture)|co-own|jointly own/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'PARENT', slots: ['subject'] },
+      { role: 'PARENT', slots: ['with'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'create a company with',
+    verbs: 'create form set_up establish launch found start build spin_out incorporate',
+    object: 'company venture firm entity business subsidiary bank start-up startup jv',
+    after: /^\S+ (?:\S+ ){0,5}?(?:new|joint|separate|independent|jointly|common|50)\b.*\bwith\b/,
+    roles: [
+      { role: 'PARENT', slots: ['subject'] },
+      { role: 'PARENT', slots: ['with', 'object.with'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'founded by several',
+    verbs: 'found co-found set_up establish create form',
+    voice: 'PASSIVE',
+    not: /\b(?:alliance|foundation|forum|association|initiative|council|coalition|standard|project|former|employees|executives|alumni|veterans|engineers)\b/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['with'], optional: true },
+      { role: 'VENTURE', slots: ['object:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'joint venture partner',
+    nouns: 'partner',
+    like: /joint[- ]venture|\bjv\b/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'PARENT', slots: ['possessor', 'of', 'holder'] },
+      { role: 'PARENT', slots: ['head', 'apposed', 'is', 'with'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'set up a company together',
+    verbs: 'set_up found establish form co-found',
+    voice: 'ACTIVE',
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['with:company'], optional: true },
+      { role: 'VENTURE', slots: ['object:company'] },
+    ],
+    not: /\b(?:alliance|foundation|forum|association|initiative|council|coalition|standard|consortium|merg\w*|combin\w*)\b/,
+    confidence: 0.65,
+  }),
+  noun({
+    name: 'venture of',
+    nouns: 'venture',
+    unlike: /capital|fund|arm|investor|firm|studio|joint|\bjv\b/,
+    roles: [
+      { role: 'PARENT', slots: ['pair', 'between', 'possessor', 'holder'] },
+      { role: 'PARENT', slots: ['with:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'joint company of',
+    nouns: 'company firm business entity subsidiary bank undertaking',
+    like: /\bjoint\b(?! venture)/,
+    roles: [
+      { role: 'PARENT', slots: ['pair', 'between', 'of', 'possessor', 'holder'] },
+      { role: 'PARENT', slots: ['with:company'] },
+      { role: 'VENTURE', slots: ['is', 'apposed'], optional: true },
+    ],
+    confidence: 0.75,
+  }),
+];

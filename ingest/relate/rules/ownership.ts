@@ -1,0 +1,141 @@
+// Who owns whom: a takeover that lies behind, told as a state.
+import type { NounRule, Rule, SuffixRule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'ACQUISITION', ...rule });
+const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'ACQUISITION', ...rule });
+
+export const OWNERSHIP_RULES: readonly Rule[] = [
+  verb({
+    name: 'own',
+    verbs: 'own',
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject'] },
+      { role: 'TARGET', slots: ['object'] },
+    ],
+    notObject: 'stake share patent right percent',
+    single: true,
+    not: /jointly owned|co-owned|part(?:ly|ially)?[ -]owned|own(?:s|ed)? (?:\w+ )?(?:together|jointly)/,
+    confidence: 0.85,
+  }),
+  verb({
+    name: 'belong to',
+    verbs: 'belong',
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'ACQUIRER', slots: ['to'] },
+      { role: 'TARGET', slots: ['subject:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'owner of',
+    nouns: 'owner acquirer buyer purchaser',
+    unlike: /potential|possible|likely|would-be|prospective|interested|former|minority|part|co-/,
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'TARGET', slots: ['of', 'possessor'] },
+      { role: 'ACQUIRER', slots: ['apposed', 'is'] },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'name owner name',
+    nouns: 'owner acquirer',
+    unlike: /former|minority|part|co-/,
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'TARGET', slots: ['pair-but-head'] },
+      { role: 'ACQUIRER', slots: ['head'] },
+    ],
+    confidence: 0.85,
+  }),
+  suffix({
+    name: '-owned',
+    suffixes: 'owned acquired controlled',
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'ACQUIRER', slots: ['before'] },
+      { role: 'TARGET', slots: ['after'] },
+    ],
+    confidence: 0.9,
+  }),
+  suffix({
+    name: '-owner',
+    suffixes: 'owner',
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'TARGET', slots: ['before'] },
+      { role: 'ACQUIRER', slots: ['after'] },
+    ],
+    confidence: 0.9,
+  }),
+  verb({
+    name: 'become part of',
+    verbs: 'become',
+    object: 'part property subsidiary',
+    after: /\b(?:part|property|subsidiary) of/,
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'ACQUIRER', slots: ['object.of', 'of'] },
+      { role: 'TARGET', slots: ['subject:company'] },
+    ],
+    not: /part of (?:a|an|the) (?:\S+ )?(?:deal|effort|plan|team|project|program|consortium|alliance)/,
+    confidence: 0.65,
+  }),
+  noun({
+    name: 'ownership of',
+    nouns: 'ownership',
+    unlike: /joint|minority|part|partial/,
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'ACQUIRER', slots: ['possessor', 'by'] },
+      { role: 'TARGET', slots: ['of!:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'wholly-owned by',
+    nouns: 'majority-owned wholly-owned fully-owned',
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'ACQUIRER', slots: ['by:company'] },
+      { role: 'TARGET', slots: ['apposed', 'is'] },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'be now part of',
+    verbs: 'be',
+    after: /^(?:is|are) now (?:a |an )?(?:\S+ )?part of/,
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'ACQUIRER', slots: ['object.of:company', 'of:company'] },
+      { role: 'TARGET', slots: ['subject:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  noun({
+    name: 'in the hands of',
+    nouns: 'hand',
+    preposition: 'in',
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'ACQUIRER', slots: ['of:company', 'possessor'] },
+      { role: 'TARGET', slots: ['holder:company'] },
+    ],
+    confidence: 0.65,
+  }),
+];

@@ -1,0 +1,169 @@
+// Cooperation told without the word: trials, talks, help, and how it ends.
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
+
+export const COOPERATION_RULES: readonly Rule[] = [
+  noun({
+    name: 'together with',
+    type: 'PARTNERSHIP',
+    nouns: 'conjunction tandem concert association cooperation collaboration partnership alliance coordination',
+    preposition: 'in',
+    roles: [
+      { role: 'PARTY', slots: ['holder'] },
+      { role: 'PARTY', slots: ['with'] },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'with the help of',
+    type: 'PARTNERSHIP',
+    nouns: 'help assistance aid',
+    preposition: 'with',
+    roles: [
+      { role: 'PARTY', slots: ['holder:company'] },
+      { role: 'PARTY', slots: ['of:company', 'from:company'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'do together',
+    type: 'PARTNERSHIP',
+    verbs:
+      'launch offer bring introduce unveil roll_out start open run host announce plan give_away organise organize operate provide publish',
+    sentence: /\btogether\b|\bjointly\b|\bjoint (?:service|offer|platform|project|effort|initiative|programme|program|plan|product|app)\b/,
+    not: /joint venture|together with its|(?:bring|come|get|put|piece|stitch)s? (?:\S+ )?together/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'try out with',
+    type: 'PARTNERSHIP',
+    verbs: 'test trial pilot try experiment begin start launch',
+    after:
+      /^(?:\S+ ){0,2}(?:test|tests|testing|trial|trials|trialling|pilot|pilots|piloting|trying|experimenting|launches|launched)\b.*\bwith\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  noun({
+    name: 'trial with',
+    type: 'PARTNERSHIP',
+    nouns: 'trial pilot test experiment pilot-project',
+    lastNoun: true,
+    roles: [
+      { role: 'PARTY', slots: ['holder:company', 'possessor:company', 'between', 'pair'] },
+      { role: 'PARTY', slots: ['with:company'] },
+    ],
+    unlike: /clinical|free trial|murder/,
+    confidence: 0.65,
+  }),
+  noun({
+    name: 'in talks with',
+    type: 'PARTNERSHIP',
+    nouns: 'talk negotiation discussion',
+    sentence:
+      /partner|\bdeal\b|cooperat|collaborat|agreement|licen[cs]|suppl|\buse\b|distribut|alliance|tie-up|contract|\babout\b|\bover\b|\bto (?:bring|use|build|provide|offer|launch|stream|carry)\b/,
+    not: /acqui|merg|takeover|\bbuy|\bstake|\binvest|\bsale\b|\bsell|funding|\brais|purchase|take private|\bsold\b|valu(?:ation|ing)/,
+    status: 'IN_TALKS',
+    roles: [
+      { role: 'PARTY', slots: ['holder', 'between', 'possessor'] },
+      { role: 'PARTY', slots: ['with'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'sign with',
+    type: 'PARTNERSHIP',
+    verbs: 'sign re-sign contract go_into_business negotiate',
+    noObject: true,
+    after: /^(?:\S+ ){1,3}with\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:partner'] },
+      { role: 'PARTY', slots: ['with:partner'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'part ways with',
+    type: 'PARTNERSHIP',
+    verbs: 'part part_ways go split break_up fall_out walk_out separate divorce break walk_away',
+    after: /\b(?:ways|company|as friends|with|on|from|up)\b/,
+    sentence:
+      /\bpart(?:s|ed|ing)? (?:ways|company|as)\b|separate ways|\bsplits? (?:with|from|up)\b|\bbreaks? (?:up )?with\b|\bbroke (?:up )?with\b|fall(?:s|en|ing)? out with|fell out with|walk(?:s|ed|ing)? (?:out on|away from)|\bare splitting\b/,
+    not: /stock split|split(?:s|ting)? from its parent|into two/,
+    status: 'ENDED',
+    roles: [
+      { role: 'PARTY', slots: ['subject:partner'] },
+      { role: 'PARTY', slots: ['with:partner', 'from:partner', 'on:partner'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'cut ties with',
+    type: 'PARTNERSHIP',
+    verbs: 'cut sever break break_off end drop loosen strengthen deepen renew have maintain keep lose',
+    object: 'tie link relation relationship bond cooperation association',
+    roles: [
+      { role: 'PARTY', slots: ['subject:partner'] },
+      { role: 'PARTY', slots: ['with:partner', 'object.with:partner', 'to:partner', 'object.to:partner', 'object.modifier:partner'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'drop a partner',
+    type: 'PARTNERSHIP',
+    verbs: 'drop ditch dump abandon snub sack fire',
+    voice: 'ACTIVE',
+    after:
+      /\bas (?:a |its |an )?(?:\S+ )?partner|\b(?:over|after|following|amid|in favou?r of)\b|'s (?:satellites?|services?|technology|software|chips?|network|platform)\b/,
+    status: 'ENDED',
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['object:company'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'join its programme',
+    type: 'PARTNERSHIP',
+    verbs: 'join enter',
+    after: /'s? /,
+    not: /board|team|staff|as (?:ceo|chief|head|vp)|accelerator|class|batch|cohort|incubator|alliance|consortium|foundation|forum|ranks|battle|race|family/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:partner'] },
+      { role: 'PARTY', slots: ['object.possessor:company'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'helped by',
+    type: 'PARTNERSHIP',
+    verbs: 'help assist aid support',
+    voice: 'PASSIVE',
+    after: /^(?:\S+ )?\S+ by\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['object:company'] },
+    ],
+    confidence: 0.55,
+  }),
+  verb({
+    name: 'come to terms with',
+    type: 'PARTNERSHIP',
+    verbs: 'come reach',
+    after: /^(?:\S+ ){1,3}(?:to )?(?:terms|an understanding) with\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:partner'] },
+      { role: 'PARTY', slots: ['with:partner', 'object.with:partner'] },
+    ],
+    confidence: 0.65,
+  }),
+];

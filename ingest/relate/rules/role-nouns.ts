@@ -1,0 +1,197 @@
+// Nouns that say what one company is to another ("supplier", "distributor", "sponsor"), and every frame that such a noun stands in.
+import type { AgreementType, Role } from '../../../schema/ontology.ts';
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+/**
+ * `own`: the role of whoever is called so, `other`: of the company whose supplier, distributor … it is. `phrase`: what the words of the noun
+ * must match. `filter`: a suffix of the slots of the other. `unlike`: words beside the noun that make it another thing.
+ */
+type RoleNoun = {
+  readonly word: string;
+  readonly type: AgreementType;
+  readonly own: Role;
+  readonly other: Role;
+  readonly nouns: string;
+  readonly phrase: string;
+  readonly unlike?: RegExp;
+  readonly filter?: string;
+  readonly confidence?: number;
+};
+
+const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
+
+/** Whoever is the object of these, or their subject in the passive, gets or loses the part: "names X as its supplier". */
+const TAKES =
+  'name appoint pick choose select hire tap sign sign_up sign_on add gain land win get keep lose drop replace take take_on enlist recruit retain confirm announce unveil welcome have bag secure designate engage bring_in bring unveil ditch dump remove oust approve reveal introduce list count want use see make hold renew extend';
+/** Their subject has the part: "serves as X's supplier", "was named X's supplier", "became a supplier to X". */
+const HOLDS = 'name appoint become be remain make choose select pick crown stay sign_up sign_on';
+const SERVES =
+  'serve act work sign_up sign_on sign remain stay continue return step_in step_down come start emerge act quit withdraw end stop';
+
+export const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '', confidence = 0.75 }: RoleNoun): readonly Rule[] => {
+  const kind = { type, state: true, lastNoun: true, ...(unlike && { unlike }) } as const;
+  const like = new RegExp(phrase);
+  const as = new RegExp(`\\bas (?:[\\w$€£'’.-]+ ){0,6}(?:${phrase})s?\\b`);
+  const ofWhom = ['possessor', 'of.possessor', 'to.possessor', 'for.possessor', 'of', 'for', 'to', 'with'].map(
+    (slot) => `${slot}${filter}`,
+  );
+  return [
+    verb({
+      name: `${word}: take on as`,
+      type,
+      verbs: TAKES,
+      after: as,
+      roles: [
+        { role: own, slots: ['object:partner'] },
+        {
+          role: other,
+          slots: ['subject', 'as.possessor', 'as.modifier', 'of', 'for', 'to', 'with'].map((slot) => `${slot}${filter}`),
+        },
+      ],
+      confidence: confidence + 0.1,
+    }),
+    verb({
+      name: `${word}: serve as`,
+      type,
+      verbs: SERVES,
+      noObject: true,
+      after: as,
+      roles: [
+        { role: own, slots: ['subject:partner'] },
+        { role: other, slots: ['as.possessor', 'as.modifier', 'of', 'for', 'to', 'with'].map((slot) => `${slot}${filter}`) },
+      ],
+      confidence: confidence + 0.05,
+    }),
+    noun({
+      ...kind,
+      name: `${word}: be named`,
+      nouns,
+      like: new RegExp(`\\b(?:${phrase})\\b`),
+      verbs: HOLDS,
+      roles: [
+        { role: own, slots: ['holder:partner'] },
+        { role: other, slots: [...ofWhom, `modifier${filter || ':company'}`] },
+      ],
+      confidence,
+    }),
+    noun({
+      ...kind,
+      name: `${word}: its own name`,
+      nouns,
+      like,
+      roles: [
+        { role: own, slots: ['apposed:partner', 'head:partner', 'is:partner', 'examples:partner'] },
+        { role: other, slots: [...ofWhom, `modifier${filter || ':company'}`] },
+      ],
+      confidence,
+    }),
+    noun({
+      ...kind,
+      name: `${word}: be among`,
+      nouns,
+      like,
+      preposition: 'among',
+      verbs: 'be rank',
+      roles: [
+        { role: own, slots: ['holder:partner'] },
+        { role: other, slots: ['possessor', 'of'].map((slot) => `${slot}${filter}`) },
+      ],
+      confidence: confidence + 0.05,
+    }),
+    verb({
+      name: `${word}: count among`,
+      type,
+      state: true,
+      verbs: 'count list number include have name',
+      after: new RegExp(`among (?:its|their|the) (?:[\\w-]+ ){0,3}(?:${phrase})s\\b`),
+      roles: [
+        { role: own, slots: ['object:partner'] },
+        { role: other, slots: [`subject${filter}`, `among.possessor${filter}`, `of${filter}`] },
+      ],
+      confidence: confidence + 0.1,
+    }),
+  ];
+};
+
+const RETAIL = '(?:distribution|retail|carrier|reseller|channel|sales|publishing|launch carrier) partner';
+const MAKING = '(?:manufacturing|production|assembly|foundry) partner';
+const PROVIDING = '(?:supply|cloud|hosting|payments?|logistics|delivery|technical|network) partner';
+const BACKING = '(?:official|sponsorship|shirt|kit|marketing|promotional|title|jersey) (?:\\S+ )?partner';
+const DEVELOPING = '(?:development|research|r&d|engineering) partner';
+const KNOWN_PARTNERS = new RegExp(
+  `${RETAIL}|${MAKING}|${PROVIDING}|${BACKING}|${DEVELOPING}|hiring|managing|general|founding|law|venture|business-partner|former partner at|dating|equity|limited`,
+);
+
+export const ROLE_NOUN_RULES: readonly Rule[] = [
+  ...roleRules({
+    word: 'supplier',
+    type: 'SUPPLY',
+    own: 'SUPPLIER',
+    other: 'CUSTOMER',
+    nouns: 'supplier vendor provider contractor subcontractor partner',
+    phrase: `supplier|vendor|provider|contractor|subcontractor|${PROVIDING}`,
+  }),
+  ...roleRules({
+    word: 'customer',
+    type: 'SUPPLY',
+    own: 'CUSTOMER',
+    other: 'SUPPLIER',
+    nouns: 'customer client',
+    phrase: 'customer|client',
+    unlike:
+      /email client|mail client|chat client|desktop client|mobile client|native client|web client|customer (?:service|support|base|data)/,
+  }),
+  ...roleRules({
+    word: 'distributor',
+    type: 'DISTRIBUTION',
+    own: 'DISTRIBUTOR',
+    other: 'PRINCIPAL',
+    nouns: 'distributor reseller wholesaler stockist importer retailer publisher dealer seller carrier operator partner',
+    phrase: `distributor|reseller|wholesaler|stockist|importer|exclusive (?:\\S+ )?(?:retailer|carrier|operator|seller|dealer|publisher)|${RETAIL}`,
+  }),
+  ...roleRules({
+    word: 'manufacturer',
+    type: 'MANUFACTURING',
+    own: 'MANUFACTURER',
+    other: 'PRINCIPAL',
+    nouns: 'manufacturer assembler maker producer foundry partner',
+    phrase: `contract (?:manufacturer|maker)|(?:sole|exclusive|only|main|biggest|largest) (?:maker|manufacturer|producer)|assembler|contract-manufacturer|foundry|${MAKING}`,
+  }),
+  ...roleRules({
+    word: 'sponsor',
+    type: 'MARKETING',
+    own: 'PARTY',
+    other: 'PARTY',
+    nouns: 'sponsor partner timekeeper supplier beer drink airline carrier outfitter bank',
+    phrase: `sponsor|official (?:\\S+ )?(?:timekeeper|supplier|beer|drink|airline|carrier|outfitter|bank)|${BACKING}`,
+  }),
+  ...roleRules({
+    word: 'development partner',
+    type: 'JOINT_DEVELOPMENT',
+    own: 'PARTY',
+    other: 'PARTY',
+    nouns: 'partner',
+    phrase: DEVELOPING,
+  }),
+  ...roleRules({
+    word: 'partner',
+    type: 'PARTNERSHIP',
+    own: 'PARTY',
+    other: 'PARTY',
+    nouns: 'partner ally',
+    phrase: 'partner|ally',
+    unlike: KNOWN_PARTNERS,
+    confidence: 0.7,
+  }),
+  ...roleRules({
+    word: 'member',
+    type: 'STANDARDS_MEMBERSHIP',
+    own: 'MEMBER',
+    other: 'BODY',
+    nouns: 'member founder co-founder backer supporter promoter sponsor',
+    phrase: 'member|founder|co-founder|backer|supporter|promoter|sponsor',
+    unlike: /team|staff|crew|cast|band|audience|family/,
+    filter: ':body',
+  }),
+];

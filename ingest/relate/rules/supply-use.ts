@@ -1,0 +1,248 @@
+// Whose goods and services a firm runs on, builds in or depends on.
+import { EQUIPMENT, PARTS, SERVICES, SUPPLIES } from './goods.ts';
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({
+  trigger: 'VERB',
+  type: 'SUPPLY',
+  ...rule,
+});
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({
+  trigger: 'NOUN',
+  type: 'SUPPLY',
+  ...rule,
+});
+
+export const USE_RULES: readonly Rule[] = [
+  verb({
+    name: 'use goods of',
+    verbs:
+      'use choose adopt pick select deploy order pick_up run install test trial drop ditch dump take get favor prefer stick want need roll_out fit',
+    state: true,
+    object: SUPPLIES,
+    roles: [
+      {
+        role: 'SUPPLIER',
+        slots: ['object.possessor:maker', 'object.modifier:maker', 'object.from:maker', 'object.by:maker', 'from:maker', 'object.of:maker'],
+      },
+      { role: 'CUSTOMER', slots: ['subject:partner'] },
+    ],
+    not: /\b(?:acqui(?:re|sition)|lawsuit|patent|stake)/,
+    covers: ['object'],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'power the goods of',
+    verbs: 'power underpin fuel propel',
+    state: true,
+    voice: 'ACTIVE',
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company', 'subject.from:maker'] },
+      {
+        role: 'CUSTOMER',
+        slots: ['object.possessor:maker', 'object.modifier:maker', 'object:partner', 'object.of:maker', 'object.from:maker'],
+      },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'goods supplied by',
+    verbs: 'supply provide deliver power equip furnish host handle run drive service process manage operate',
+    voice: 'PASSIVE',
+    state: true,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:partner', 'by.possessor:maker', 'by.modifier:maker'] },
+      {
+        role: 'CUSTOMER',
+        slots: [
+          'object.possessor:maker',
+          'object.for:maker',
+          'to:maker',
+          'for:maker',
+          'object.modifier:maker',
+          'object.of:maker',
+          'object:maker',
+        ],
+      },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'run on the cloud of',
+    verbs: 'run build move migrate switch shift standardise standardize transfer bet store put train keep',
+    after: /\b(?:on|to|onto|in)\b/,
+    sentence: /\bclouds?\b|\bservers?\b|\bhost(?:ed|ing|s)?\b|\bdata cent(?:er|re)s?\b|\binfrastructure\b|\bworkloads?\b/,
+    roles: [
+      {
+        role: 'SUPPLIER',
+        slots: ['on:partner', 'to:partner', 'onto:partner', 'in.possessor:maker', 'on.possessor:maker', 'to.possessor:maker'],
+      },
+      { role: 'CUSTOMER', slots: ['subject:company', 'object.possessor:maker', 'subject.possessor:maker'] },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'rely on for goods',
+    verbs: 'rely depend lean turn switch stick count call bank',
+    state: true,
+    after: /\b(?:on|to|with)\b.*\bfor\b/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['on:maker', 'to:maker', 'with:maker', 'on.possessor:maker'] },
+      { role: 'CUSTOMER', slots: ['subject:company'] },
+    ],
+    not: /for (?:help|advice|inspiration|money|funding)|\bturn(?:s|ed|ing)? (?:\S+ )?(?:down|into)\b/,
+    covers: ['for'],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'goods inside the goods of another',
+    nouns: `${PARTS}`,
+    after: /^(?:\S+ ){0,2}\S+ (?:inside|in|for|into|power|powering|on) /,
+    roles: [
+      { role: 'SUPPLIER', slots: ['modifier:company', 'possessor:company'] },
+      {
+        role: 'CUSTOMER',
+        slots: [
+          'inside.modifier:maker',
+          'inside.possessor:maker',
+          'in.modifier:maker',
+          'in.possessor:maker',
+          'inside:maker',
+          'for:maker',
+          'for.possessor:maker',
+          'for.modifier:maker',
+        ],
+      },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'serve for',
+    verbs:
+      'handle run manage operate host process maintain do deliver translate install service carry look_after take_over secure clean print',
+    state: true,
+    commonObject: true,
+    object: `${SERVICES} ${EQUIPMENT} delivery shipment parcel order return call billing hosting service customer_service accounts book maintenance repair recruitment meal flight shipping transport advertising website site store shop checkout`,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['for:company', 'object.for:company', 'object.possessor:company', 'object.of:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'install its goods at',
+    verbs: 'install deploy put fit mount roll_out',
+    voice: 'ACTIVE',
+    object: `${PARTS} ${EQUIPMENT}`,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['at:maker', 'at.possessor:maker', 'in.possessor:company', 'on.possessor:company', 'for:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'share of its sales',
+    verbs: 'account make earn derive get',
+    after: /\b(?:sales|revenues?|turnover|income|business)\b/,
+    roles: [
+      { role: 'CUSTOMER', slots: ['from:company', 'object.from:company', 'with:company', 'subject:company'] },
+      {
+        role: 'SUPPLIER',
+        slots: ['of.possessor:company', 'for.of:company', 'for.possessor:company', 'later.of:company', 'subject:company'],
+      },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'outsource services to',
+    verbs: 'outsource contract_out farm_out hand_over entrust',
+    roles: [
+      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'SUPPLIER', slots: ['to:company', 'object.to:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'software runs the business of',
+    verbs: 'run manage control operate steer',
+    voice: 'ACTIVE',
+    state: true,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject.modifier:company', 'subject.possessor:company', 'subject.from:company'] },
+      { role: 'CUSTOMER', slots: ['object.possessor:company', 'object.modifier:company', 'at:company', 'for:company'] },
+    ],
+    sentence:
+      /\b(?:software|systems?|platform|technology|servers?|robots?|tools?|algorithms?|cloud|machines?) (?:now |also |already |will )*(?:run|manage|control|operate|steer)/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'run on the goods of',
+    verbs: 'run fly drive sail ride operate rely depend train',
+    state: true,
+    sentence: new RegExp(
+      `\\bon \\S+(?: \\S+){0,3} (?:${SUPPLIES.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b|\\bon (?:\\S+ ){0,3}(?:${SUPPLIES.replaceAll(' ', '|').replaceAll('_', ' ')})s? (?:from|by|of)\\b`,
+    ),
+    roles: [
+      { role: 'SUPPLIER', slots: ['on.modifier:maker', 'on.possessor:maker', 'from:company', 'by:company'] },
+      { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company', 'subject.modifier:company'] },
+    ],
+    covers: ['on'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'goods found inside',
+    verbs: 'find use fit put install feature go appear sit debut build embed mount',
+    object: PARTS,
+    voice: 'PASSIVE',
+    after: /\b(?:in|inside|into|on)\b/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['object.modifier:maker', 'object.possessor:maker', 'object.from:company', 'object.by:company'] },
+      {
+        role: 'CUSTOMER',
+        slots: [
+          'in.modifier:company',
+          'in.possessor:company',
+          'inside.modifier:company',
+          'inside.possessor:company',
+          'into.possessor:company',
+          'into.modifier:company',
+          'in:company',
+          'inside:company',
+          'into:company',
+          'on.possessor:company',
+          'subject:company',
+        ],
+      },
+    ],
+    covers: ['object'],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'goods go into',
+    verbs: 'feature go appear debut sit land power arrive come',
+    noObject: true,
+    after: /\b(?:in|inside|into)\b/,
+    sentence: new RegExp(`\\b(?:${PARTS.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`),
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject.modifier:company', 'subject.possessor:company', 'subject.from:company'] },
+      {
+        role: 'CUSTOMER',
+        slots: [
+          'in.possessor:company',
+          'in.modifier:company',
+          'into.possessor:company',
+          'into.modifier:company',
+          'inside.possessor:company',
+          'inside.modifier:company',
+        ],
+      },
+    ],
+    confidence: 0.65,
+  }),
+];

@@ -1,0 +1,151 @@
+// Turns of phrase for a takeover: where the bought company goes, what its buyer takes, lands or wins.
+import type { Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
+
+export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
+  verb({
+    name: 'find a home with',
+    verbs: 'find join bring',
+    after: /^\S+ (?:a (?:new )?home (?:with|at|in)|\S+ into (?:its|the) fold)/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['object.with', 'object.at', 'with'] },
+      { role: 'TARGET', slots: ['subject'] },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'bring into the fold',
+    verbs: 'bring welcome add take',
+    after: /(?:in)?to (?:its|the|their) (?:\S+ ){0,2}(?:fold|family|stable|portfolio|empire)/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject'] },
+      { role: 'TARGET', slots: ['object:company'] },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'take private',
+    verbs: 'take',
+    after: /^\S+ (?:\S+ ){0,8}?(?:private\b|off the (?:stock )?(?:exchange|market)\b)/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject'] },
+      { role: 'TARGET', slots: ['object', 'object.modifier'] },
+    ],
+    confidence: 0.85,
+  }),
+  verb({
+    name: 'take control of',
+    verbs: 'take gain get win assume acquire obtain secure seize complete',
+    object: 'control ownership',
+    not: /\b(?:partial|part|joint|minority|shared) (?:control|ownership)/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject'] },
+      { role: 'TARGET', slots: ['object.of:company', 'of:company'] },
+      { role: 'SELLER', slots: ['from'], optional: true },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'spend a sum on',
+    verbs: 'spend splash splash_out splurge lay_out drop fork_out',
+    after: /[$€£¥₹]|million|billion/,
+    notAfter: /\bads?\b|advertis|marketing|a year|per year|annual|\beach\b|content|research/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject'] },
+      { role: 'TARGET', slots: ['on:company', 'object.on:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'pass into the hands of',
+    verbs: 'end_up wind_up land go fall pass come',
+    after:
+      /^\S+ (?:\S+ ){0,4}?(?:in(?:to)? the (?:hands|arms|portfolio|ownership) of|(?:in)?to \S+(?: \S+)? ['’]?s? ?hands|under the (?:wing|roof|umbrella) of|as (?:a )?(?:part|unit|subsidiary|division) of)/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['of', 'into.possessor', 'in.possessor'] },
+      { role: 'TARGET', slots: ['subject:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'end up at',
+    verbs: 'end_up wind_up',
+    roles: [
+      { role: 'ACQUIRER', slots: ['at:company', 'with:company'] },
+      { role: 'TARGET', slots: ['subject:company'] },
+    ],
+    status: 'COMPLETED',
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'be absorbed into',
+    verbs: 'absorb fold integrate roll subsume incorporate',
+    voice: 'PASSIVE',
+    roles: [
+      { role: 'ACQUIRER', slots: ['into:company'] },
+      { role: 'TARGET', slots: ['object:company'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'land for a sum',
+    verbs: 'land get win pick grab bag secure catch take',
+    after: /^\S+ (?:\S+ ){0,8}?for (?:(?:about|nearly|around|almost|over|up to|some|an? (?:\S+ )?) ?)?[$€£¥₹]\d/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject:company'] },
+      { role: 'TARGET', slots: ['object:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'outbid for',
+    verbs: 'outbid beat_out',
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject:company'] },
+      { role: 'TARGET', slots: ['for:company', 'object.for:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'go private with',
+    verbs: 'go',
+    after: /^\S+ private\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['with:company', 'under:company'] },
+      { role: 'TARGET', slots: ['subject:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'win the contest for',
+    verbs: 'win',
+    object: 'auction battle war race contest bidding tender fight',
+    sentence: /auction|\bbid|takeover|\bbuy|acqui|\b(?:battle|race) for/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject'] },
+      { role: 'TARGET', slots: ['object.for:company', 'for:company'] },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'make its acquisition',
+    verbs: 'make',
+    after: /acquisition/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject'] },
+      { role: 'TARGET', slots: ['object'] },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'rescue from bankruptcy',
+    verbs: 'rescue save salvage',
+    after: /from (?:\S+ )?(?:insolvency|bankruptcy|administration|receivership|collapse|liquidation|ruin)/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject:company'] },
+      { role: 'TARGET', slots: ['object:company'] },
+    ],
+    confidence: 0.7,
+  }),
+];

@@ -1,0 +1,96 @@
+// A word that may be a verb and its neighbours in, whether it is one here out.
+import { CONJUNCTIONS, DETERMINERS, PARTICLES, POSSESSIVES, PREPOSITIONS, RELATIVES } from '../lexicon/closed-words.ts';
+import { PEOPLE } from '../lexicon/nouns.ts';
+import { isNounFirst, isNounIng, isNounToo, verbReading } from '../lexicon/verbs.ts';
+import type { Token } from './token.ts';
+import { hasFiniteVerb, isInsideNounGroup, isInsideObject, isPairOfNames, isPluralBefore, lastSolid, sharesModal } from './verb-context.ts';
+import type { Tag, Word } from './word.ts';
+
+const FINITE_BEFORE: ReadonlySet<Tag> = new Set(['NAME', 'PRON', 'WH', 'NUM', 'QUOTE']);
+const NOUN_BEFORE: ReadonlySet<Tag> = new Set(['DET', 'ADJ', 'POSS', 'PREP', 'NUM', 'SUFFIX']);
+const OBJECT_AFTER = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.mentions.length > 0 ||
+    (DETERMINERS.has(next.lower) && !RELATIVES.has(next.lower)) ||
+    POSSESSIVES.has(next.lower) ||
+    /^[$€£¥₹\d]/.test(next.text));
+
+const TAKES_GERUND = new Set(
+  'start stop keep begin consider confirm avoid mull ponder contemplate continue finish deny report look see discuss end cease'.split(' '),
+);
+
+/** After these a clause of its own may begin at once: "said agreed terms", "is believed made". */
+const REPORTS = new Set('say be have get report claim think believe confirm deny feel know become'.split(' '));
+
+const isBe = (word: Word | undefined): boolean => word?.tag === 'VERB' && (word.lemma === 'be' || word.lemma === 'get');
+const isHave = (word: Word | undefined): boolean => word?.tag === 'VERB' && word.lemma === 'have';
+
+const isWord = (token: Token | undefined): token is Token => token !== undefined && /^\p{L}/u.test(token.text);
+const isJoint = ({ lower }: Token): boolean => PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower);
+
+export const isVerbHere = (token: Token, next: Token | undefined, before: readonly Word[]): boolean => {
+  const reading = verbReading(token.lower);
+  if (!reading) return false;
+  const { forms, lemma } = reading;
+  const last = before.at(-1);
+  const solid = lastSolid(before);
+  if (lemma === 'be' || lemma === 'have' || lemma === 'do') return lemma !== 'be' || token.lower !== 'being' || last?.tag !== 'DET';
+  if (forms.has('BASE') && (last?.tag === 'TO' || solid?.tag === 'MODAL' || (solid?.tag === 'TO' && last?.tag === 'ADV'))) return true;
+  if (forms.has('BASE') && solid?.tag === 'VERB' && solid.lemma === 'do') return true;
+  if (forms.has('BASE') && !isNounFirst(lemma) && sharesModal(before) && (OBJECT_AFTER(next) || isWord(next))) return true;
+  if (forms.has('ING')) {
+    if (isBe(solid) && !(solid?.lemma === 'get' && isNounIng(token.lower))) return true;
+    if (isNounIng(token.lower)) return false;
+    if (last?.lower === 'by' && before.at(-2)?.tag === 'VERB' && before.at(-2)?.forms.has('PART')) return false;
+    if (solid?.tag === 'VERB' && !TAKES_GERUND.has(solid.lemma)) return false;
+    if (last && ['DET', 'ADJ', 'POSS'].includes(last.tag)) return OBJECT_AFTER(next);
+    if (isInsideNounGroup(before) && !OBJECT_AFTER(next)) return false;
+    if (last?.tag === 'NOUN' && !OBJECT_AFTER(next) && isNounToo(lemma)) return false;
+    return true;
+  }
+  if (forms.has('PART') && (isBe(solid) || isHave(solid))) return true;
+  if (forms.has('PAST') || (forms.has('PART') && !forms.has('BASE'))) {
+    if (forms.has('BASE') && last && (NOUN_BEFORE.has(last.tag) || (isNounToo(lemma) && isInsideNounGroup(before)))) return false;
+    if (last?.tag === 'PREP' && last.lower !== 'as') return false;
+    if (lemma === 'bid' && hasFiniteVerb(before) && !REPORTS.has(solid?.lemma ?? '')) return false;
+    if (
+      !forms.has('BASE') &&
+      solid?.tag === 'VERB' &&
+      !REPORTS.has(solid.lemma) &&
+      isWord(next) &&
+      next.mentions.length === 0 &&
+      !isJoint(next) &&
+      !DETERMINERS.has(next.lower)
+    )
+      return false;
+    const opener = last?.tag === 'ADV' && isWord(next) && !isJoint(next) ? solid : last;
+    return !(opener && ['DET', 'ADJ', 'POSS'].includes(opener.tag));
+  }
+  if (forms.has('S')) {
+    if (!isNounToo(lemma) && last) return !['DET', 'POSS', 'PREP'].includes(last.tag);
+    if (!last || NOUN_BEFORE.has(last.tag)) return !last && OBJECT_AFTER(next) && !isNounToo(lemma);
+    if (solid?.tag === 'VERB' && solid.lemma !== 'say') return false;
+    if (isNounToo(lemma) && isInsideObject(before) && !OBJECT_AFTER(next)) return false;
+    if (isNounFirst(lemma) && last.tag === 'NOUN' && !PEOPLE.has(last.lower)) return false;
+    if (isNounFirst(lemma) && !OBJECT_AFTER(next) && !/^(with|in|to|out|off)$/.test(next?.lower ?? '')) return false;
+    if (solid && FINITE_BEFORE.has(solid.tag)) return last.tag !== 'CC';
+    const goesOn = before.some(({ tag, forms: other }) => tag === 'VERB' && other.has('S'));
+    if (last.tag === 'CC' && OBJECT_AFTER(next) && before.some(({ tag, forms: other }) => tag === 'VERB' && !other.has('ING'))) return true;
+    if (last.tag === 'CC') return goesOn && !PREPOSITIONS.has(next?.lower ?? '') && (OBJECT_AFTER(next) || isWord(next));
+    if (last.tag === 'COMMA' && goesOn && isWord(next) && !isJoint(next)) return true;
+    return (
+      OBJECT_AFTER(next) || next?.lower === 'with' || PARTICLES.has(next?.lower ?? '') || (solid?.tag === 'COMMA' && OBJECT_AFTER(next))
+    );
+  }
+  if (!forms.has('BASE')) return false;
+  if (last && NOUN_BEFORE.has(last.tag)) return false;
+  if (isNounToo(lemma) && verbReading(next?.lower ?? '')?.forms.has('S')) return false;
+  if (isNounFirst(lemma) || !isPluralBefore(before) || hasFiniteVerb(before)) return false;
+  return (
+    !isNounToo(lemma) ||
+    isPairOfNames(before) ||
+    OBJECT_AFTER(next) ||
+    /^(with|up|on|to|in|for|from|off|forces?)$/.test(next?.lower ?? '') ||
+    !/^\p{L}/u.test(next?.text ?? '.')
+  );
+};
