@@ -15,11 +15,16 @@ const NAMES: readonly string[] = [
   'december dec dezember dez decembre diciembre dic dicembre dezembro desember des grudnia grudzien prosince prosinec aralik декабря грудня joulukuuta decembrie',
 ];
 
-const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+/** Folded as the names below are: small letters, no accents. */
+export const foldLetters = (word: string): string =>
+  word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').normalize('NFC');
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.split(' ').map((name): [string, number] => [fold(name), index + 1])),
+  NAMES.flatMap((names, index) => names.split(' ').map((name): [string, number] => [foldLetters(name), index + 1])),
 );
 
+/** All names, the longest first, as `foldLetters` leaves them. */
+export const MONTH_NAMES: readonly string[] = [...NUMBERS.keys()].sort((a, b) => b.length - a.length);
+
 /** `monthNumber('Fév.')` = 2; undefined for what is no month. */
-export const monthNumber = (word: string): number | undefined => NUMBERS.get(fold(word));
+export const monthNumber = (word: string): number | undefined => NUMBERS.get(foldLetters(word));

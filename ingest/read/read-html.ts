@@ -52,14 +52,15 @@ export const explainHtml = (
   const classified = classifyBlocks(blocks, known, forest);
   const lines = classified.filter(({ kept }) => kept).map(({ line }) => line);
   const kept = lines.map(({ block }) => block);
+  const place = address ?? metadata.canonicalUrl;
   const { text, from } = rescueText(joinLines(lines), {
     articleBody: metadata.articleBody,
     dataScripts: scan.dataScripts,
     title: metadata.title,
-    address: address ?? metadata.canonicalUrl,
+    address: place,
   });
   const ogType = scan.metas.get('og:type')?.[0]?.toLowerCase();
-  const judged = judge({ text, page: blocks, kept, metadata, ...(ogType ? { ogType } : {}) });
+  const judged = judge({ text, page: blocks, kept, metadata, ...(ogType ? { ogType } : {}), ...(place ? { address: place } : {}) });
   const result = judged.verdict === 'EMPTY' ? judged : { ...judged, article: buildArticle(scan, metadata, text, address, hints) };
   return { result, blocks: classified, from };
 };

@@ -27,6 +27,28 @@ describe('a hostile page', { timeout: 30_000 }, () => {
     expect(textOf(`<html><body>${html}`)).toContain('chips for cars');
   });
 
+  it.each([
+    ['200,000 attributes', `<div ${Array.from({ length: 200_000 }, (_, index) => `a${index}=b`).join(' ')}>${paragraphs(3)}`],
+    [
+      'entities that would grow',
+      `<!DOCTYPE html [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]>${'&b;'.repeat(200_000)}<p></p>${paragraphs(3)}`,
+    ],
+    ['a million entities in an attribute', `<div title="${'&amp;'.repeat(1_000_000)}">${paragraphs(3)}`],
+    ['a script without an end', `${paragraphs(3)}<script>var a = "${'x<'.repeat(1_000_000)}`],
+    ['a million NULs', `${paragraphs(3)}<p>${'\0'.repeat(1_000_000)}</p>`],
+    ['one line of ten megabytes', `${paragraphs(3).replaceAll('\n', '')}<p>${'word '.repeat(2_000_000)}</p>`],
+    ['scripts below the deepest box', `${paragraphs(3)}${'<div>'.repeat(200)}<script>let hidden = "no text";</script>`],
+  ])('of %s gives its text and no code', (_, html) => {
+    const text = textOf(`<html><body>${html}`);
+    expect(text).toContain('chips for cars');
+    expect(text).not.toMatch(/var a|let hidden/);
+  });
+
+  it('of twenty megabytes of text in paragraphs has a verdict', () => {
+    const html = '<p>The firm said this and that to the other firm, which said nothing. </p>'.repeat(280_000);
+    expect(read({ place: 'x', contentType: 'text/html', bytes: Buffer.from(html) }).verdict).not.toBe('EMPTY');
+  });
+
   it('of three megabytes of text gives a bounded part of it', () => {
     const text = textOf(`<html><body><p>${'word '.repeat(600_000)}</p></body></html>`);
     expect(text.length).toBeGreaterThan(1_000_000);

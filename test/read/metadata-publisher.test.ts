@@ -22,6 +22,29 @@ describe('the name of the publisher', () => {
     expect(nameOf('')).toBe('baltic-courier.example');
   });
 
+  it('is without its address or its motto, or what else is said behind it', () => {
+    expect(nameOf(og('Baltic Courier (www.baltic-courier.example)'))).toBe('Baltic Courier');
+    expect(nameOf(og('Baltic Courier – all the news of the coast'))).toBe('Baltic Courier');
+    expect(nameOf(og('courier, Kuller Verlag GmbH, Mirre'), 'https://courier.example/a')).toBe('courier');
+    expect(nameOf(og('Courier Publishing Group') + meta('application-name', 'Courier'), 'https://courier.example/a')).toBe('Courier');
+  });
+
+  it('keeps its article', () => {
+    expect(nameOf(og('The Courier') + meta('application-name', 'Courier'), 'https://courier.example/a')).toBe('The Courier');
+    expect(nameOf(og('The West Shore Mail'), 'https://wsm.example/a')).toBe('The West Shore Mail');
+  });
+
+  it('may stand in the page’s title where all else is an address', () => {
+    const title = '<title>Orbiq takes a tenth - The Baltic Courier</title>';
+    expect(nameOf(title)).toBe('The Baltic Courier');
+    expect(nameOf(title + og('Security'), 'https://elsewhere.example/a')).toBe('Security');
+  });
+
+  it('is known for that of an address that spells out its dots', () => {
+    const names = og('Security') + ld({ publisher: { name: 'Brünner Blatt' } });
+    expect(nameOf(names, 'https://bruenner-blatt.example/a')).toBe('Brünner Blatt');
+  });
+
   it('may be told by the site’s own thing in JSON-LD', () => {
     expect(nameOf(ld({ '@type': 'WebSite', name: 'Baltic Courier' }))).toBe('Baltic Courier');
   });

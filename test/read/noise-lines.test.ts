@@ -35,6 +35,11 @@ describe('isNoiseLine', () => {
     'By Ann Lee and Bo Chen, Berlin',
     'Additional reporting by Mari Tamm',
     '(Quelle: APA/dpa)',
+    'Sign up for the weekly letter of the Herald and subscribe to it now, with a month that costs nothing at all.',
+    'The Herald may earn a commission from purchases made through links in the list, which was independently chosen.',
+    'Please accept all cookies of the partners of the Herald to see the map of the harbour in full.',
+    'publié le 3 février 2024 à 17h45',
+    '3 февраля 2024, 17:47',
   ])('finds %s', (line) => {
     expect(isNoiseLine(line)).toBe(true);
   });
@@ -56,6 +61,11 @@ describe('isNoiseLine', () => {
     'The deal was signed on 5 July 2017 in Helsinki.',
     'Video game maker Ubisoft and Tencent found a joint company.',
     'Share prices of both firms rose.',
+    'Subscribers get unlimited access to the archive of the Herald under the deal, which runs for three years.',
+    'Orbiq will have to change the privacy policy of its app after the settlement with the regulator in Mirre.',
+    'Readers must create an account to read the reviews of Quillet, which has sold its paywall to Yonder.',
+    '“You subscribe to read your own street’s news,” said Bo Chen, who edits the paper that Yonder has bought.',
+    'The thief took personenbezogene Daten of two million customers, as the operator Kuller said on Friday.',
     'More than 17 companies from Europe have joined the alliance.',
   ])('leaves %s', (line) => {
     expect(isNoiseLine(line)).toBe(false);

@@ -21,6 +21,15 @@ describe('the verdict', () => {
     expect(verdictOf(`${SHORT}<div class="gate"><p>Already a subscriber? Log in</p></div>`)).toBe('PAYWALL_STUB');
   });
 
+  it('takes the front of a site and a page of a product for no article', () => {
+    const bytes = Buffer.from(`<html><body>${SHORT}</body></html>`);
+    const at = (url: string): string => read({ place: 'x', contentType: 'text/html', bytes, url }).verdict;
+    expect(at('https://courier.example/')).toBe('NOT_AN_ARTICLE');
+    expect(at('https://courier.example/orbiq-quillet')).toBe('ARTICLE');
+    const product = '<script type="application/ld+json">{"@graph":[{"@type":"Product","name":"Orbiq One"}]}</script>';
+    expect(verdictOf(SHORT, `<title>T</title>${product}`)).toBe('NOT_AN_ARTICLE');
+  });
+
   it('takes one sentence in bare mark-up for an article, and a page of words without any for none', () => {
     expect(verdictOf('<p>Nokia and Xiaomi have signed a licence.</p>')).toBe('ARTICLE');
     expect(verdictOf('<p>Home</p><p>Products and prices</p>')).toBe('NOT_AN_ARTICLE');

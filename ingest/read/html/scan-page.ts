@@ -27,6 +27,7 @@ export const scanPage = (page: string): PageScan => {
       blocks.close(name);
       depth -= 1;
     },
+    breakOff: () => blocks.breakOff?.(),
   });
   return { ...marks.marks(), blocks: blocks.blocks() };
 };

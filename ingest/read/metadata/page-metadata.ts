@@ -25,6 +25,8 @@ export type PageMetadata = {
   readonly section?: string;
   /** Types of the page's article in JSON-LD, without their vocabulary's address. */
   readonly types: readonly string[];
+  /** Types of all that its JSON-LD tells of (`Product`, `JobPosting`). */
+  readonly pageTypes: readonly string[];
   readonly articleBody?: string;
   /** JSON-LD says that it is not free to read. */
   readonly isPaid: boolean;
@@ -76,7 +78,7 @@ export const readMetadata = (marks: PageMarks, address: string | undefined): Pag
   const page = findPageNode(nodes, address);
   const canonicalUrl = findCanonical(marks, article, address);
   const names = listPublisherNames(marks, article, nodes);
-  const publisher = findPublisher(names, address ?? canonicalUrl);
+  const publisher = findPublisher(names, address ?? canonicalUrl, [plainText(marks.titleTag)]);
   const { site } = publisher ?? {};
   const siteNames = [...names, ...(publisher ? [publisher.name] : []), ...(site ? [site, site.split('.')[0] ?? ''] : [])];
   const title = findTitle(marks, article, siteNames);
@@ -89,6 +91,7 @@ export const readMetadata = (marks: PageMarks, address: string | undefined): Pag
     title,
     authors: findAuthors(marks, article, nodes, siteNames),
     types: article ? typesOf(article) : [],
+    pageTypes: [...new Set(nodes.flatMap(typesOf))],
     ...(published ? { published } : {}),
     ...(modified ? { modified } : {}),
     ...(publisher ? { publisher } : {}),

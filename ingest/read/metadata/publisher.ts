@@ -7,11 +7,13 @@ import { follow, lineOf, typesOf } from './article-node.ts';
 import { asList } from './json-ld.ts';
 import type { PageMarks } from './page-marks.ts';
 import { siteOf } from './site.ts';
+import { outerParts } from './title-parts.ts';
 
 const NAME_METAS = ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'];
 const COMPANY =
-  /\s+(?:-|–|\|)\s+.*\b(?:gmbh|ag|verlag|ltd|inc|llc|group|s\.?[ap]\.?)\b.*$|,?\s+(?:gmbh(?: & co\.? kg)?|ag|ltd\.?|inc\.?|llc|s\.?p\.?a\.?|s\.l\.u?\.?)$/i;
+  /(?:\s+(?:-|–|\|)|,)\s+.*\b(?:gmbh|ag|verlag|ltd|inc|llc|group|s\.?[ap]\.?)\b.*$|,?\s+(?:gmbh(?: & co\.? kg)?|ag|ltd\.?|inc\.?|llc|s\.?p\.?a\.?|s\.l\.u?\.?)$/i;
 const LONGEST_NAME = 80;
+const LONGEST_IN_TITLE = 40;
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -19,15 +21,24 @@ const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu,
 /** "https://www.example.com", "example.com": an address is no name where another is told. */
 const isAddress = (name: string): boolean => /^https?:|^[\w-]+(?:\.[\w-]+)+$/i.test(name);
 
+/** Its letters, also as addresses spell German ones: "Brünner Blatt" is at `bruenner-blatt.example`. */
+const spellings = (name: string): readonly string[] => {
+  const german = name.replace(/[äöü]/gi, (letter) => `${letter}e`).replaceAll('ß', 'ss');
+  return [...new Set([letters(name), letters(german)])];
+};
+
+/** With or without its article: `wsm.example` is "The West Shore Mail". */
+const isInitials = (name: string, label: string): boolean => {
+  const words = fold(name).split(/[^\p{L}\p{N}]+/u);
+  const initials = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
+  return initials(words) === label || (words[0] === 'the' && initials(words.slice(1)) === label);
+};
+
 /** "Baltic Courier" for `balticcourier.example`, `baltic-courier.example`, `bc.example`. */
 const isBorneOut = (name: string, label: string): boolean => {
-  const own = letters(name);
-  if (own.length < 2 || label.length < 2) return false;
-  const initials = fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word[0] ?? '')
-    .join('');
-  return own.includes(label) || (own.length > 2 && label.includes(own)) || initials === label;
+  const spelt = spellings(name);
+  if (label.length < 2) return false;
+  return spelt.some((own) => own.includes(label) || (own.length > 2 && label.includes(own))) || isInitials(name, label);
 };
 
 /** What the page calls its site and publisher, the most telling first. */
@@ -47,14 +58,39 @@ export const listPublisherNames = (marks: PageMarks, article: JsonObject | undef
   );
 };
 
-/** `address`: where the page was fetched, or what it says its address is. */
-export const findPublisher = (names: readonly string[], address: string | undefined): Publisher | undefined => {
+/** "The Portugal Post (www.portugalpost.example)", "Baltic Courier – all the news of the coast": the name alone, where the address bears it out. */
+const properName = (name: string, label: string): string => {
+  const plain = name
+    .replace(COMPANY, '')
+    .replace(/\s*\((?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?\)$/, '')
+    .trim();
+  return outerParts(plain).find((part) => letters(part) === label || (isBorneOut(part, label) && part.split(' ').length <= 4)) ?? plain;
+};
+
+/** Of "Nature Publishing Group" and "Nature" at `nature.example` the latter: the first that the address bears out, or its beginning where that is all of the address. */
+const choose = (names: readonly string[], label: string): string | undefined => {
+  const first = names.find((name) => isBorneOut(name, label));
+  return names.find((name) => first?.startsWith(name) && spellings(name).includes(label)) ?? first;
+};
+
+/** `address`: where the page was fetched, or what it says its address is; `titles`: of the page, with what sites add to theirs. */
+export const findPublisher = (
+  names: readonly string[],
+  address: string | undefined,
+  titles: readonly string[] = [],
+): Publisher | undefined => {
   const site = address ? siteOf(address) : undefined;
   const label = letters(site?.split('.')[0] ?? '');
-  const proper = names.map((name) => name.replace(COMPANY, '').trim()).filter((name) => name && !isAddress(name) && name !== label);
+  const isProper = (name: string): boolean => name !== '' && !isAddress(name) && name !== label;
+  const plain = names.map((name) => properName(name, label));
+  const proper = plain.filter(isProper);
   const own = names.find((name) => isAddress(name) && isBorneOut(name, label));
-  const name =
-    proper.find((one) => isBorneOut(one, label)) ?? (proper[0] === names[0] ? proper[0] : undefined) ?? own ?? proper[0] ?? names[0];
+  const inTitle = titles
+    .flatMap(outerParts)
+    .find(
+      (part) => isProper(part) && part.length <= LONGEST_IN_TITLE && spellings(part).some((own) => label.length > 1 && own.includes(label)),
+    );
+  const name = choose(proper, label) ?? inTitle ?? (names[0] && isProper(names[0]) ? proper[0] : undefined) ?? own ?? proper[0] ?? plain[0];
   const shown = name?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') || site;
   return shown ? { name: shown, ...(site ? { site } : {}) } : undefined;
 };

@@ -35,3 +35,9 @@ export const withoutSite = (title: string, siteNames: readonly string[]): string
   const start = first && first.index > 0 && names.has(core(title.slice(0, first.index))) ? first.index + first[0].length : 0;
   return title.slice(start, end).trim();
 };
+
+/** What stands at its beginning and its end, where sites put their name. */
+export const outerParts = (title: string): readonly string[] => {
+  const parts = title.slice(0, 600).split(new RegExp(SEPARATOR, 'gu'));
+  return parts.length < 2 ? [] : [parts.at(-1) ?? '', parts[0] ?? ''].map((part) => part.trim()).filter((part) => part !== '');
+};

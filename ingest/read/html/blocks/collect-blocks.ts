@@ -116,6 +116,9 @@ export const createBlocks = (): HtmlHandler & { readonly blocks: () => readonly 
       } else if (name === LINK) linked -= 1;
       else if (BOLD.has(name)) bold -= 1;
     },
+    breakOff: () => {
+      if (dropped === 0) finish();
+    },
     blocks: () => {
       finish();
       return blocks;

@@ -1,5 +1,7 @@
 // Blocks of a page → which of them are the article's text, each with its likelihood.
 import type { Block } from '../blocks/block.ts';
+import { lineKey } from '../line-key.ts';
+import { inCommentSection } from './comment-section.ts';
 import { authorKeys, type Known } from './features/known-features.ts';
 import { listFeatures } from './features.ts';
 import { type Forest, predict } from './forest.ts';
@@ -31,12 +33,20 @@ const likelyShares = (lines: readonly PageLine[], scores: readonly number[]): Re
   return new Map([...sums].map(([group, { words, likely }]) => [group, likely / words]));
 };
 
-/** Lines that the rules settle: what repeats, what accompanies articles everywhere, and what is another article's. */
-const createVeto = (lines: readonly PageLine[]): ((line: PageLine) => boolean) => {
+/** Lines that the rules settle: what repeats, what accompanies articles everywhere, and what is another article's or a reader's. */
+const createVeto = (lines: readonly PageLine[], isLikely: (index: number) => boolean): ((line: PageLine) => boolean) => {
   const isOther = inOtherArticle(lines);
   const isFoot = inPageFoot(lines);
+  const isComment = inCommentSection(lines, isLikely);
   const pulled = findPulledQuotes(lines);
-  return (line) => line.isNoise || pulled.has(line) || isOther(line) || isFoot(line);
+  return (line) => line.isNoise || pulled.has(line) || isOther(line) || isFoot(line) || isComment(line);
+};
+
+/** The headline before the text, where nothing marks it as a heading. */
+const dropTitle = (lines: readonly PageLine[], kept: boolean[], { titles }: Known): void => {
+  const keys = new Set(titles.map(lineKey));
+  const first = kept.indexOf(true);
+  if (kept.lastIndexOf(true) > first && keys.has(lines[first]?.key ?? '')) kept[first] = false;
 };
 
 /** What is said about the author behind the text. */
@@ -55,8 +65,8 @@ export const classifyBlocks = (blocks: readonly Block[], known: Known, forest: F
   const lines = blocks.map(toPageLine);
   const scores = listFeatures(lines, known).map((row) => predict(forest, Float64Array.from(row)));
   const shares = likelyShares(lines, scores);
-  const isVetoed = createVeto(lines);
   const isLikely = (at: number): boolean => (scores[at] ?? 0) > LIKELY;
+  const isVetoed = createVeto(lines, isLikely);
   /** Both neighbours are text in the same box. */
   const isBetween = (at: number): boolean =>
     isLikely(at - 1) && isLikely(at + 1) && lines[at - 1]?.holder === lines[at]?.holder && lines[at + 1]?.holder === lines[at]?.holder;
@@ -64,6 +74,7 @@ export const classifyBlocks = (blocks: readonly Block[], known: Known, forest: F
     isLikely(at) || ((scores[at] ?? 0) > DOUBTFUL && ((shares.get(line.group) ?? 0) > LIKELY || isBetween(at)));
   const kept = lines.map((line, at) => isText(line, at) && !isVetoed(line));
   for (const index of findSandwichedLists(lines, (at) => kept[at] ?? false)) kept[index] = true;
+  dropTitle(lines, kept, known);
   dropBio(lines, kept, authorKeys(known));
   if (!kept.includes(true)) keepSentences(lines, kept);
   return lines.map((line, index) => ({ kept: kept[index] ?? false, score: scores[index] ?? 0, line }));

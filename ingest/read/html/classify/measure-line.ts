@@ -1,8 +1,9 @@
 // What a line of text tells by itself, in numbers: size, words, punctuation, letters, and whether it is one of those that accompany articles.
 import { CREDIT, isByline } from '../noise/credits.ts';
-import { NOTICE } from '../noise/notices.ts';
-import { OFFER } from '../noise/offers.ts';
+import { NOTICE, PRIVACY } from '../noise/notices.ts';
+import { DISCLOSURE, OFFER } from '../noise/offers.ts';
 import { POINTER } from '../noise/pointers.ts';
+import { isReport } from '../noise/reports.ts';
 import { isTimeLine } from '../noise/time-lines.ts';
 import { endsSentence, textSize } from '../prose.ts';
 
@@ -62,10 +63,10 @@ export const measureLine = (whole: string): LineMeasures => {
     lines: whole.length > MEASURED ? 1 : text.split('\n').length,
     bar: isShort && /[|•·»›→@©]/.test(text),
     isTime: isShort && isTimeLine(whole),
-    isNotice: size <= LONGEST_NOTICE && NOTICE.test(whole),
+    isNotice: size <= LONGEST_NOTICE && (NOTICE.test(whole) || (PRIVACY.test(whole) && !isReport(whole))),
     isByline: isShort && isByline(whole),
     isPointer: isShort && POINTER.test(whole),
-    isOffer: isShort && OFFER.test(whole),
+    isOffer: isShort && (DISCLOSURE.test(whole) || (OFFER.test(whole) && !isReport(whole))),
     isCredit: isShort && CREDIT.test(whole),
   };
 };

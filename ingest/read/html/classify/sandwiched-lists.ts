@@ -6,7 +6,8 @@ const MOST_LINKS = 0.5;
 /** Boxes up to one that is called noise: nearer, the list is doubtful. */
 const NEAR_NOISE = 3;
 
-const listOf = ({ box }: PageLine): Box | undefined => closest(box, ({ name }) => name === 'ul' || name === 'ol');
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
+const listOf = ({ box }: PageLine): Box | undefined => closest(box, ({ name }) => LISTS.has(name));
 
 const isPlain = ({ block, box, isNoise }: PageLine): boolean => block.links < MOST_LINKS && !isNoise && box.noise > NEAR_NOISE;
 

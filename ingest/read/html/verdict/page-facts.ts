@@ -11,9 +11,7 @@ export type PageFacts = {
   readonly kept: readonly Block[];
   readonly metadata: PageMetadata;
   readonly ogType?: string;
-  /** Types of all that JSON-LD tells of at its top level or in a graph (`Product`, `JobPosting`), where known. */
-  readonly pageTypes?: readonly string[];
-  /** Where the page was fetched, where known. */
+  /** Where the page was fetched, or what it says its address is. */
   readonly address?: string;
 };
 

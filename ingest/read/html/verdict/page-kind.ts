@@ -36,9 +36,9 @@ const isSiteFront = ({ address }: PageFacts): boolean => {
 export const otherKind = (facts: PageFacts): string | undefined => {
   const claim = claimOf(facts);
   if (claim === 3) return undefined;
-  const { text, ogType = '', pageTypes = [], metadata } = facts;
+  const { text, ogType = '', metadata } = facts;
   const isShort = textSize(text) < SHORT;
-  if ([...pageTypes, ...metadata.types].some((type) => OTHER_TYPE.test(type)) && (claim < 2 || isShort))
+  if ([...metadata.pageTypes, ...metadata.types].some((type) => OTHER_TYPE.test(type)) && (claim < 2 || isShort))
     return 'The page says of itself that it is something else than an article.';
   if (OTHER_OG_TYPE.test(ogType) && claim < 2 && isShort) return 'The page says of itself that it is something else than an article.';
   if (isSiteFront(facts)) return 'The page is the front of its site.';

@@ -1,5 +1,6 @@
 // Whether the text breaks off at a wall for those who have not paid or signed in.
 import type { Block } from '../blocks/block.ts';
+import { isReport } from '../noise/reports.ts';
 import { endsSentence, textSize } from '../prose.ts';
 import { isChrome, type PageFacts } from './page-facts.ts';
 import { saysAny } from './wording.ts';
@@ -40,7 +41,7 @@ export const isPaywallStub = ({ text, page, kept, metadata: { isPaid } }: PageFa
     kept
       .slice(-3)
       .filter(short(LONGEST_LINE))
-      .some((block) => saysAny(block.text, 'paywall'));
+      .some((block) => saysAny(block.text, 'paywall') && !isReport(block.text));
   if (isWalled && (size <= STUB || isPaid || isCut(kept))) return true;
   if (isPaid && (size <= NOTHING || (isCut(kept) && size <= CUT))) return true;
   if (size > LITTLE || (size > NEXT_TO_NOTHING && !isPaid)) return false;
