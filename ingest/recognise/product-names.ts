@@ -13,6 +13,8 @@ const CODE = /^\p{Lu}[\p{L}-]*\d[\p{L}\d-]*$/u;
 const CAPITAL = /^\p{Lu}[\p{L}\d.-]*$|^\p{Ll}\p{Lu}[\p{L}\d]+$|^\d+[A-Z]?$/u;
 const NEVER_PART =
   /^(?:The|A|An|Its|This|That|In|On|At|For|And|With|From|By|Series|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+/** What stands between a maker and its product: a company has no company's platform. */
+const POSSESSIVE = /^['’]s$/;
 const STANDARD = /^(?:[A-Z]\d|MP3|MP4|H\d+|G\d+|Q\d|B2B|B2C|P2P|M2M|V2X|Web3|CO2|COVID-19)$/;
 
 /** Where the capitalised words end that stand before a product noun at `noun`; undefined if none can. */
@@ -45,7 +47,10 @@ const findIn = (passages: readonly Passage[], index: number, names: readonly Fou
     while (start < run.end - 1 && companies.has(words[start] ?? '')) start += 1;
     const candidate = toFoundName(passages, index, { kind: 'PRODUCT', start, end: run.end });
     const others = names.filter((name) => name.passage === index && overlaps(name, candidate));
-    const isSettled = others.some((name) => name.kind !== 'OTHER' && name.end >= run.end);
+    const isOwned = POSSESSIVE.test(words[start - 1] ?? '') && companies.has(words[start - 2] ?? '');
+    const isSettled = others.some(
+      (name) => name.kind !== 'OTHER' && name.end >= run.end && !(isOwned && name.kind === 'COMPANY' && name.start === start),
+    );
     if (!isSettled && isProduct(words, start, run.end, run.end === noun)) found.push(candidate);
   }
   return found;

@@ -8,6 +8,7 @@ import type { Candidate } from './match/candidate.ts';
 import { matchFacts } from './match/match-facts.ts';
 import { matchSentence } from './match/match-sentence.ts';
 import { oneKindPerTrigger } from './match/one-kind.ts';
+import { tiesToItsOwn } from './match/own-product.ts';
 import { preferSpecific } from './match/prefer-specific.ts';
 import { indexRules } from './match/rule-index.ts';
 import { domainsOf } from './match/specialise.ts';
@@ -35,6 +36,7 @@ const proposeFromSentence = (
   const claimed = candidates.filter((candidate) => isClaimed(candidate, field === 'TITLE'));
   return [...preferSpecific(oneKindPerTrigger(claimed), sentence, context.domains), ...matchFacts(groups)]
     .flatMap((candidate) => withCompanies(candidate, context.companies))
+    .filter((candidate) => !tiesToItsOwn(candidate))
     .map((candidate) => {
       const claim = toClaim(context, candidate, { field, quote, start, end });
       return { claim, signs: signsOf(candidate, claim, context.lead) };

@@ -10,6 +10,10 @@ const NONE = hashText('\u0000none');
 const STRIDE = 3;
 const TEMPLATES = 1000;
 const AFTER_RUN = 2000;
+const HOOKS = 3000;
+const FAR = 5;
+const BEGINNING = -1;
+const END = -2;
 
 type Emit = (feature: number) => void;
 
@@ -88,6 +92,8 @@ export const emitContext = (
   both(((shape(index - 2) * 16 + shape(index - 1)) * 16 + shape(index)) * 16 + shape(index + 1), shape(index + 2));
   both(index === 0 ? 1 : 0, (facts[index]?.casing ?? 0) * 64 + shape(index) * 4 + mode);
   emitRun(facts, index, mode, runs, both);
+  template = HOOKS;
+  emitHooks(facts, index, mode, both);
   template = AFTER_RUN;
   const list = lists[index] ?? 0;
   if (list === 0) return;
@@ -95,6 +101,7 @@ export const emitContext = (
   both(list, shape(index - 1) * 16 + shape(index + 1));
   both(list, group(index - 1));
   both(list, group(index + 1));
+  both(list, (facts[index]?.casing ?? 0) * 64 + shape(index) * 4 + mode);
 };
 
 const emitRun = (
@@ -119,4 +126,25 @@ const emitRun = (
   both(facts[end]?.low ?? NONE, end === index ? 1 : 0);
   both(facts[end]?.cluster ?? -1, end === index ? 1 : 0);
   both(facts[start]?.cluster ?? -1, start === index ? 1 : 0);
+};
+
+/** How the token stands between the nearest hooks on either side, as far as FAR words away. */
+const emitHooks = (facts: readonly WordFacts[], index: number, mode: Mode, both: (left: number, right: number) => void): void => {
+  const own = facts[index];
+  if (own === undefined) return;
+  const hook = (at: number): number => facts[at]?.hook ?? 0;
+  let left = index - 1;
+  while (left >= 0 && index - left < FAR && hook(left) === 0) left -= 1;
+  let right = index + 1;
+  while (right < facts.length && right - index < FAR && hook(right) === 0) right += 1;
+  const before = left < 0 ? BEGINNING : hook(left);
+  const after = right >= facts.length ? END : hook(right);
+  const place = (index - left) * 8 + (right - index);
+  const look = own.shape * 8 + own.casing;
+  both(mix(before, after), place * 4 + mode);
+  both(mix(before, after), look * 4 + mode);
+  both(before, mix(place, look));
+  both(after, mix(place, look));
+  both(mix(before, place), own.cluster);
+  both(mix(after, place), own.cluster);
 };

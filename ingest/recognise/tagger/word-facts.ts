@@ -1,5 +1,6 @@
 // What one word shows by itself (letters, case, endings, cluster), as hashes that the feature templates combine.
 import { hashText, mix } from './hash.ts';
+import { hookOf } from './hooks.ts';
 import type { WordTable } from './word-table.ts';
 
 export const SHAPES = { lower: 0, capital: 1, capitals: 2, camel: 3, alphanumeric: 4, number: 5, mark: 6, initial: 7 } as const;
@@ -10,6 +11,8 @@ export type WordFacts = {
   readonly shape: number;
   readonly cluster: number;
   readonly casing: number;
+  /** What a name may hang on (hooks.ts), 0 = nothing. */
+  readonly hook: number;
   readonly isCapital: boolean;
   readonly own: readonly number[];
   readonly near: readonly number[];
@@ -83,5 +86,15 @@ export const factsOf = (word: string, table: WordTable): WordFacts => {
     ...(lowerCased.includes('.') ? [tag(ROLE.ends, ending(lowerCased))] : []),
   ];
   const isCapital = shape !== SHAPES.lower && shape !== SHAPES.number && shape !== SHAPES.mark;
-  return { low, shape, cluster, casing, isCapital, own, near, far: [tag(ROLE.low, low), tag(ROLE.shape, shape), ...clusters] };
+  return {
+    low,
+    shape,
+    cluster,
+    casing,
+    hook: hookOf(lowerCased),
+    isCapital,
+    own,
+    near,
+    far: [tag(ROLE.low, low), tag(ROLE.shape, shape), ...clusters],
+  };
 };

@@ -10,7 +10,7 @@ build built;burn burned;buy bought;cast cast;catch caught;choose chose chosen;co
 draw drew drawn;drive drove driven;eat ate eaten;fall fell fallen;feed fed;feel felt;fight fought;find found;fly flew flown;forbid forbade forbidden;
 forget forgot forgotten;get got got;give gave given;go went gone;grow grew grown;hang hung;have had;hear heard;hide hid hidden;hit hit;hold held;
 keep kept;know knew known;lay laid;lead led;leave left;lend lent;let let;lie lay lain;light lit;lose lost;make made;mean meant;meet met;
-oversee oversaw overseen;overtake overtook overtaken;pay paid;put put;quit quit;read read;ride rode ridden;ring rang rung;rise rose risen;run ran run;
+oversee oversaw overseen;foresee foresaw foreseen;rethink rethought;overtake overtook overtaken;pay paid;put put;quit quit;read read;ride rode ridden;ring rang rung;rise rose risen;run ran run;
 say said;see saw seen;seek sought;sell sold;send sent;set set;shake shook shaken;shine shone;shoot shot;show showed shown;shut shut;sing sang sung;
 sink sank sunk;sit sat;sleep slept;speak spoke spoken;spend spent;spin spun;split split;spread spread;stand stood;steal stole stolen;stick stuck;
 strike struck;swallow swallowed;swear swore sworn;sweep swept;swim swam swum;take took taken;teach taught;tear tore torn;tell told;think thought;throw threw thrown;
@@ -50,7 +50,10 @@ wipe wish withstand witness wonder work worry wrap yank yield zoom sync power-up
 accord hail cement renege axe ditch dump nix sideline oversell license relicense underwrite bankroll backtrack top-up snaffle hoover nab wed bid co-invest co-brand cobrand co-market comarket co-design codevelop codesign dish pore tout snag collar poach
 enroll rate dip dive drum fend enlarge elect exhibit fabricate machine mass-produce prototype validate calibrate process transition migrate archive preload pre-install preinstall pre-load predate reassure rebut refute disavow repay reimburse recoup
 reckon plot reprise sample sit suit ape mimic cloud clone peddle flog hawk churn hope quit plug slot bake debut interoperate interconnect federate soak unload disinvest rake stump splash splurge wager amass plunk fuse amalgamate subsume hive devour standardize standardise license sublet
-pen co-operate exploit prolong ratify rework re-sign divorce sever loosen snub sack designate synchronise synchronize book summon log furnish underpin propel plump entrust delist revoke resurrect air televise live-stream livestream syndicate co-create adhere resign bury reconcile interface expense contract-out harness reinstall uninstall dethrone`;
+pen co-operate exploit prolong ratify rework re-sign divorce sever loosen snub sack designate synchronise synchronize book summon log furnish underpin propel plump entrust delist revoke resurrect air televise live-stream livestream syndicate co-create adhere resign bury reconcile interface expense contract-out harness reinstall uninstall dethrone
+affiliate apologize arrest attribute boycott brew capitalize cater chalk contravene cram crowdfund decouple demo destine die disrupt eavesdrop enact envision gear hack
+headquarter ignite impress infringe interact intro jumpstart mash pave pioneer pivot plummet poise popularize predict premiere prep preview reaffirm reclaim recreate
+reenter refund reinvent revamp sentence sharpen star streamline strive subcontract supercharge tailor title trace tune usher`;
 
 const DOUBLING = new Set(
   'snub pen rip log bag ban bar bet cancel chat clip commit control cut dip drag drop equip fit flop forget get grab hit hop kid let nab net nix occur offset op opt permit pin plan plot plug pop prefer propel put quit ram refer rob rub run scrap scan set ship shop shut sit skim skip slam slap slim slip snag snap spin split spot stem step stir stop strip submit swap swim tag tap tip top transfer transmit trim win wrap drum'.split(
@@ -119,7 +122,7 @@ const NOUN_TOO = new Set(
   boost call capture care cause challenge chip cloud contact copy count court crash cross dispute display double doubt draft edge edge eye fear feature feed fight fill finance finish fit fix float flow guarantee hit hold import iron
   joke kit lack last leap leverage machine mandate merge note notice object outfit own pack paint patch phase pin present probe pump quote rally rebound recall repair reply rescue reserve retail retreat reverse revenue roll rush sample
   scale scan score screen secure sequence slip sort sound spark spin spot spread stall stand station stay tank tweet trim triple wait wonder worry wrap yield dish model plug port press square train transition archive bundle club set tie-up being found building meeting warning
-  hand book air expense interface sack trial pen log leave left lay light lot mean rock saw sink split close clear free open complete near own slow live present total`
+  hack star demo preview arrest sentence gear title trace tune refund boycott premiere prep pivot hand book air expense interface sack trial pen log leave left lay light lot mean rock saw sink split close clear free open complete near own slow live present total`
     .trim()
     .split(/\s+/),
 );

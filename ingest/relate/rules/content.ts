@@ -76,7 +76,7 @@ export const CONTENT_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'works come to',
-    verbs: 'come return arrive move land be leave go stay launch appear join vanish disappear run_out stream',
+    verbs: 'come return arrive land be leave go stay launch appear join vanish disappear run_out stream',
     noObject: true,
     sentence: WORK,
     roles: [

@@ -124,7 +124,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'go on sale at',
-    verbs: 'go come land arrive hit launch reach debut be',
+    verbs: 'go come land arrive hit reach debut be',
     sentence: /\bsale\b|\bshel(?:f|ves)\b|\bstores\b|\boutlets\b|\bshops\b/,
     after: /^(?:\S+ ){1,6}(?:sale|shel(?:f|ves)|stores|outlets|shops)\b/,
     not: /app stores?\b|play store/,

@@ -197,7 +197,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'PLATFORM', slots: ['subject.modifier:partner', 'subject.possessor:partner'] },
-      { role: 'INTEGRATED', slots: ['object:partner', 'object.modifier:partner'] },
+      { role: 'INTEGRATED', slots: ['object:partner'] },
     ],
     sentence:
       /\b(?:tvs?|players?|speakers?|phones?|cars?|devices?|thermostats?|watch(?:es)?|headphones|earbuds|consoles?|routers?|tablets?|laptops?|app|apps|box(?:es)?|fridges?|displays?|lights?|locks?|cameras?) (?:will |now |finally |to |can |also )*(?:get|gain|lose|add|support)/,

@@ -79,7 +79,7 @@ export const INTEGRATION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'integration of another is launched',
-    verbs: 'offer launch introduce include have roll_out announce provide unveil debut test release drop lose remove end',
+    verbs: 'offer launch introduce include have roll_out announce provide unveil debut release',
     object: 'integration support skill plug-in plugin compatibility',
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner', 'subject.possessor:partner', 'to:partner', 'in:thing:partner', 'on:thing:partner'] },

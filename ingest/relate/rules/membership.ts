@@ -50,6 +50,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     name: 'sign up to a body',
     verbs: 'sign_up sign_on sign belong subscribe commit adhere pledge apply',
     after: /^(?:\S+ ){1,3}(?:to|with|for)\b/,
+    not: /\bgroup\b|\b(?:deal|contract|agreement|pact)\b/,
     roles: [
       { role: 'MEMBER', slots: ['subject:partner'] },
       { role: 'BODY', slots: ['to:body', 'with:body', 'for:body'] },

@@ -29,7 +29,7 @@ const HOLDS = 'name appoint become be remain make choose select pick crown stay 
 const SERVES =
   'serve act work sign_up sign_on sign remain stay continue return step_in step_down come start emerge act quit withdraw end stop';
 
-export const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '', confidence = 0.75 }: RoleNoun): readonly Rule[] => {
+const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '', confidence = 0.75 }: RoleNoun): readonly Rule[] => {
   const kind = { type, state: true, lastNoun: true, ...(unlike && { unlike }) } as const;
   const like = new RegExp(phrase);
   const as = new RegExp(`\\bas (?:[\\w$€£'’.-]+ ){0,6}(?:${phrase})s?\\b`);

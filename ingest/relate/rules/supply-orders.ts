@@ -124,7 +124,7 @@ export const ORDER_RULES: readonly Rule[] = [
       /\bas (?:\S+ ){0,5}(?:partner|reseller|licensee|distributor|sponsor|ceo|chief|head|president|director)|\bas its (?:new )?(?:ceo|head)/,
     not: /\b(?:former|founder|head|gamer|ex|music|exec|executive|ceo|veteran|president|alum|engineer|lawyer|director|designer)\b/,
     roles: [
-      { role: 'SUPPLIER', slots: ['object:maker', 'object.modifier:maker', 'in:maker'] },
+      { role: 'SUPPLIER', slots: ['object:company'] },
       { role: 'CUSTOMER', slots: ['subject:company'] },
     ],
     covers: ['next-object'],

@@ -148,7 +148,7 @@ export const USE_RULES: readonly Rule[] = [
   verb({
     name: 'share of its sales',
     verbs: 'account make earn derive get',
-    after: /\b(?:sales|revenues?|turnover|income|business)\b/,
+    after: /\b(?:percent|%|half|third|quarter|most|much|share|part|bulk|fifth|tenth)\b.*\b(?:sales|revenues?|turnover|income)\b/,
     roles: [
       { role: 'CUSTOMER', slots: ['from:company', 'object.from:company', 'with:company', 'subject:company'] },
       {
@@ -200,7 +200,7 @@ export const USE_RULES: readonly Rule[] = [
     verbs: 'find use fit put install feature go appear sit debut build embed mount',
     object: PARTS,
     voice: 'PASSIVE',
-    after: /\b(?:in|inside|into|on)\b/,
+    after: /\b(?:in|inside|into)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['object.modifier:maker', 'object.possessor:maker', 'object.from:company', 'object.by:company'] },
       {

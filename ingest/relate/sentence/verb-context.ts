@@ -19,6 +19,9 @@ const beforeInsert = (before: readonly Word[]): readonly Word[] | undefined => {
   return isClosed ? before.slice(0, open) : undefined;
 };
 
+/** "A, the rival of B,": the name before the insert is waiting for its verb. */
+export const closesInsert = (before: readonly Word[]): boolean => beforeInsert(before)?.at(-1)?.tag === 'NAME';
+
 /** Whether the names before read as a plural subject: "A and B", "the two companies". */
 export const isPluralBefore = (before: readonly Word[]): boolean => {
   const outer = beforeInsert(before);

@@ -3,7 +3,16 @@ import { CONJUNCTIONS, DETERMINERS, PARTICLES, POSSESSIVES, PREPOSITIONS, RELATI
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { isNounFirst, isNounIng, isNounToo, verbReading } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
-import { hasFiniteVerb, isInsideNounGroup, isInsideObject, isPairOfNames, isPluralBefore, lastSolid, sharesModal } from './verb-context.ts';
+import {
+  closesInsert,
+  hasFiniteVerb,
+  isInsideNounGroup,
+  isInsideObject,
+  isPairOfNames,
+  isPluralBefore,
+  lastSolid,
+  sharesModal,
+} from './verb-context.ts';
 import type { Tag, Word } from './word.ts';
 
 const FINITE_BEFORE: ReadonlySet<Tag> = new Set(['NAME', 'PRON', 'WH', 'NUM', 'QUOTE']);
@@ -77,7 +86,7 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
     const goesOn = before.some(({ tag, forms: other }) => tag === 'VERB' && other.has('S'));
     if (last.tag === 'CC' && OBJECT_AFTER(next) && before.some(({ tag, forms: other }) => tag === 'VERB' && !other.has('ING'))) return true;
     if (last.tag === 'CC') return goesOn && !PREPOSITIONS.has(next?.lower ?? '') && (OBJECT_AFTER(next) || isWord(next));
-    if (last.tag === 'COMMA' && goesOn && isWord(next) && !isJoint(next)) return true;
+    if (last.tag === 'COMMA' && (goesOn || closesInsert(before)) && isWord(next) && !isJoint(next)) return true;
     return (
       OBJECT_AFTER(next) || next?.lower === 'with' || PARTICLES.has(next?.lower ?? '') || (solid?.tag === 'COMMA' && OBJECT_AFTER(next))
     );

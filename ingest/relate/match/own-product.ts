@@ -1,0 +1,42 @@
+// A candidate in, whether it would tie a company to what is its own out: "Amazon brings its assistant Alexa to Fire TV" is no deal.
+import type { Mention } from '../../../schema/facts.ts';
+import { foldName } from '../../../schema/name-key.ts';
+import { type AgreementType, isAgreementType } from '../../../schema/ontology.ts';
+import { isMadeBy } from '../../recognise/link/makers.ts';
+import type { Group, NounGroup } from '../sentence/groups.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What one firm does for another's goods; a company may well buy, or merge with, what was its own. */
+const TRADE: ReadonlySet<AgreementType> = new Set([
+  'INTEGRATION',
+  'SUPPLY',
+  'MANUFACTURING',
+  'DISTRIBUTION',
+  'CONTENT_LICENSE',
+  'TECHNOLOGY_LICENSE',
+  'BRAND_LICENSE',
+  'MARKETING',
+  'STANDARDS_MEMBERSHIP',
+]);
+
+const isNamedAfter = (product: Mention, company: Mention): boolean =>
+  foldName(product.fullName).startsWith(`${foldName(company.fullName)} `) && product.kind !== 'COMPANY';
+
+const names = (mentions: readonly Mention[], wanted: Mention): boolean => mentions.some(({ fullName }) => fullName === wanted.fullName);
+
+/** "Cleveron's PackRobot", "its virtual assistant Alexa"; not "Apple's supplier Foxconn", where a noun tells that the name is somebody else. */
+const isOwnedIn = (group: NounGroup, product: Mention, company: Mention): boolean => {
+  if (!names(group.head.mentions, product) || !group.possessors.some((word) => names(word.mentions, company))) return false;
+  return product.kind !== 'COMPANY' || !group.words.some(({ tag }) => tag === 'NOUN');
+};
+
+const isOwn = (groups: readonly Group[], product: Mention, company: Mention): boolean =>
+  isNamedAfter(product, company) ||
+  isMadeBy(product.fullName, company.fullName) ||
+  groups.some((group) => group.kind === 'NOUN' && isOwnedIn(group, product, company));
+
+export const tiesToItsOwn = ({ rule, parties, groups }: Candidate): boolean => {
+  const [first, second] = parties;
+  if (!isAgreementType(rule.type) || !TRADE.has(rule.type) || parties.length !== 2 || !first || !second) return false;
+  return isOwn(groups, first.mention, second.mention) || isOwn(groups, second.mention, first.mention);
+};
