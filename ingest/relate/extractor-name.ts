@@ -1,3 +1,3 @@
 // The name and version that claims of the rules carry. The version changes whenever the same text gives other claims.
 
-export const EXTRACTOR = { name: 'rules', version: '1' } as const;
+export const EXTRACTOR = { name: 'rules', version: '2' } as const;
