@@ -3,7 +3,10 @@
 /** Maker, as it is named now or was before: its products. */
 const PRODUCTS: readonly (readonly [makers: string, products: string])[] = [
   ['Apple', 'iPhone|iPad|iPod|Mac|MacBook|iMac|iOS|macOS|OS X|Siri|HomeKit|CarPlay|iCloud|iTunes|AirPods|HomePod|App Store|Safari|Beats'],
-  ['Google|Alphabet', 'Android|Chrome|Chromecast|YouTube|Gmail|Nest|Waze|Pixel|Daydream|Waymo|DeepMind|Fitbit|TensorFlow|Wear OS'],
+  [
+    'Google|Alphabet',
+    'Android|App Engine|Google Cloud|Chrome|Chromecast|YouTube|Gmail|Nest|Waze|Pixel|Daydream|Waymo|DeepMind|Fitbit|TensorFlow|Wear OS',
+  ],
   ['Alphabet', 'Google'],
   [
     'Microsoft',

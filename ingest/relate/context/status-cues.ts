@@ -44,7 +44,7 @@ export const FINAL_CUES: readonly Cue[] = [
 export const OPEN_CUES: readonly Cue[] = [
   {
     status: 'RUMOURED',
-    cue: /\b(reportedly (?!at\b|for\b|valued|worth|valuing)|reportedly$|rumou?r(?:s|ed)?|allegedly|supposedly|(?:is|are|was|were) said to|said to (?!reporters|analysts|the |an? |have (?:said|told))|reports? (?:say|claim|suggest)|(?:may|might|could) (?:also |soon )*(?:be )?(?:in talks|buy\w*|acquir\w*|bid)|thinking (?:about|of)|mulls?|mulling|eyeing|explor(?:e|es|ing)|toy(?:s|ed|ing) with|whispered|has it that)\b|^(?:report|rumou?r) :|^report says/,
+    cue: /\b(reportedly (?!at\b|for\b|valued|worth|valuing)|reportedly$|rumou?r(?:s|ed)?|allegedly|supposedly|(?:is|are|was|were) said to|said to (?!reporters|analysts|the |an? |have (?:said|told))|reports? (?:say|claim|suggest)|(?:may|might|could) (?:also |soon )*(?:be )?(?:in talks|buy\w*|acquir\w*|bid)|thinking (?:about|of)|mulls?|mulling|eyeing|explor(?:e|es|ing) (?:\S+ ){0,2}(?:sale|deal|bid|merger|takeover|acquisition|purchase|options|buyout|tie-up|partnership|stake|investment|alliance)|toy(?:s|ed|ing) with|whispered|has it that)\b|^(?:report|rumou?r) :|^report says/,
   },
   {
     status: 'IN_TALKS',

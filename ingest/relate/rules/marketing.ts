@@ -25,7 +25,7 @@ export const MARKETING_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'marketing deal with',
-    nouns: 'deal agreement partnership pact contract promotion campaign tie-up collaboration tie-in giveaway collab card',
+    nouns: 'deal agreement partnership pact contract promotion tie-up collaboration tie-in giveaway collab card',
     like: /sponsor|marketing|advertising|\bad\b|promotion|co-brand|naming|shirt|kit|jersey|campaign|giveaway|tie-in|merchandis|endorsement|collab\b/,
     unlike: /ad (?:tech|network|sales|server)|election campaign/,
     roles: [

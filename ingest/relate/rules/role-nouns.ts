@@ -129,8 +129,8 @@ export const ROLE_NOUN_RULES: readonly Rule[] = [
     type: 'SUPPLY',
     own: 'SUPPLIER',
     other: 'CUSTOMER',
-    nouns: 'supplier vendor provider contractor subcontractor partner',
-    phrase: `supplier|vendor|provider|contractor|subcontractor|${PROVIDING}`,
+    nouns: 'supplier provider contractor subcontractor partner',
+    phrase: `supplier|provider|contractor|subcontractor|${PROVIDING}`,
   }),
   ...roleRules({
     word: 'customer',

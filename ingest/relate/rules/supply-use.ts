@@ -93,7 +93,7 @@ export const USE_RULES: readonly Rule[] = [
       { role: 'SUPPLIER', slots: ['on:maker', 'to:maker', 'with:maker', 'on.possessor:maker'] },
       { role: 'CUSTOMER', slots: ['subject:company'] },
     ],
-    not: /for (?:help|advice|inspiration|money|funding)|\bturn(?:s|ed|ing)? (?:\S+ )?(?:down|into)\b/,
+    not: /for (?:help|advice|inspiration|money|funding)|\bturn(?:s|ed|ing)? (?:\S+ )?(?:down|into|on)\b/,
     covers: ['for'],
     confidence: 0.7,
   }),
