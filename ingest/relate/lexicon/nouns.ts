@@ -20,7 +20,7 @@ export const OFFERINGS = words(
   plants foundry foundries fab fabs pharmacy pharmacies supermarket supermarkets outlet outlets branch branches restaurant
   restaurants hotel hotels flagship flagships model models lineups edition editions instrument instruments pump pumps valve valves
   seat seats tyre tyres tire tires clinic clinics vaccine vaccines toy toys core cores ip garment garments shoe shoes sneaker sneakers jacket
-  jackets rucksack rucksacks suitcase suitcases bag bags skin skins filter filters`,
+  jackets rucksack rucksacks suitcase suitcases bag bags skin skins filter filters functionality fund incubator accelerator`,
 );
 /** Posts and relations of people: "Apple CEO", "a former Google executive". */
 export const PEOPLE = words(
@@ -29,7 +29,7 @@ export const PEOPLE = words(
 );
 /** "the Vector smartwatch start-up", "the Zola registry": words that only say what the named thing is. */
 export const LABELS = words(
-  'startup start-up company firm app service site website platform agency studio publisher chain registry marketplace network consortium search engine tool browser game maker-of group division unit business line',
+  'startup start-up company firm app service site website platform agency studio publisher chain registry marketplace network consortium search engine tool browser game maker-of group division unit business line incubator accelerator',
 );
 /** Countries, regions and big cities: a party to nothing, whatever the preposition. */
 export const PLACES = words(
