@@ -2,6 +2,7 @@
 import type { Params } from '../schema/graph.ts';
 import type { AgreementType, Modality, Status } from '../schema/ontology.ts';
 import { bindStatus, type Clock, clockParams, isHeld, PUBLISHED_BY_THEN } from './clock.ts';
+import { STANDS } from './rejected.ts';
 
 /** Names are resolved to ids before; an id of null, like no publisher, matches nothing. Conditions that are absent do not narrow. */
 export type AgreementFilter = {
@@ -18,6 +19,8 @@ export type AgreementFilter = {
   readonly modality?: Modality;
   readonly conflicting?: boolean;
   readonly ownershipOnly?: boolean;
+  /** Those that people rejected, and no others; unless asked for they are hidden. */
+  readonly rejected?: boolean;
 };
 
 /** What a list of agreements belongs to: the entity or article whose id is `parent`, or nothing. */
@@ -63,6 +66,7 @@ const conditions = (filter: AgreementFilter, clock: Clock): readonly string[] =>
     filter.modality && `EXISTS { MATCH ${SUPPORT} WHERE c.modality = $modality${known} }`,
     filter.conflicting !== undefined && `EXISTS { (:Conflict)-[:ABOUT]->(a) } = $conflicting`,
     filter.ownershipOnly !== undefined && 'a.ownershipOnly = $ownershipOnly',
+    filter.rejected ? 'a.rejected' : STANDS,
   ].filter((condition) => typeof condition === 'string');
 };
 

@@ -6,7 +6,7 @@ import { partialDate } from './partial-date.ts';
 /** A map projection of the agreement bound to `a`, with the status bound to `status` (clock.ts). */
 export const AGREEMENT_HEAD = `a { .id, .slug, .type, status: status, .announcedOn, .announcedOnPrecision, .effectiveFrom,
   .effectiveFromPrecision, .effectiveTo, .effectiveToPrecision, .value, .currency, .exclusive, .territory, .confidence, .ownershipOnly,
-  .covers, .independentStories, .articleCount, .firstReportedBy, .firstReportedOn, .lagDays }`;
+  .covers, .independentStories, .articleCount, .firstReportedBy, .firstReportedOn, .lagDays, .rejected }`;
 
 const text = z.string().nullable();
 
@@ -34,6 +34,7 @@ export const AgreementHead = z
     firstReportedBy: z.array(z.string()).nullable(),
     firstReportedOn: text,
     lagDays: z.array(z.number()).nullable(),
+    rejected: z.boolean().nullable(),
   })
   .transform((row) => ({
     ...row,
@@ -44,5 +45,6 @@ export const AgreementHead = z
     covers: row.covers ?? [],
     firstReportedBy: row.firstReportedBy ?? [],
     lagDays: row.lagDays ?? [],
+    rejected: row.rejected ?? false,
   }));
 export type AgreementHead = z.infer<typeof AgreementHead>;

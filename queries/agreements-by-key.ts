@@ -9,7 +9,7 @@ CALL (key) {
   MATCH (a:Agreement {id: key})
   RETURN a, 0 AS rank
   UNION
-  MATCH (:Claim {id: key})-[:SUPPORTS]->(a:Agreement)
+  MATCH (:Claim {id: key})-[:SUPPORTS|REJECTED_FROM]->(a:Agreement)
   RETURN a, 1 AS rank
   UNION
   MATCH (a:Agreement {slug: key})

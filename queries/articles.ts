@@ -1,6 +1,7 @@
 // Which articles are there that match a filter?
 import { ARTICLE_HEAD, ArticleHead } from './article-head.ts';
 import { LAST, type Listing } from './listing.ts';
+import { TELLS_OF_AGREEMENT } from './rejected.ts';
 
 export const ARTICLE_ORDERS = {
   PUBLISHED_NEWEST: { sort: "coalesce(ar.publishedOn, '')", direction: 'DESC' },
@@ -24,7 +25,7 @@ const conditions = (filter: ArticleFilter): readonly string[] =>
     filter.publishers && 'EXISTS { MATCH (ar)-[:PUBLISHED_BY]->(p:Publisher) WHERE p.id IN $publishers }',
     filter.publishedFrom && 'ar.publishedOn >= $publishedFrom',
     filter.publishedTo && 'ar.publishedOn <= $publishedTo',
-    filter.withAgreements !== undefined && 'EXISTS { (ar)<-[:STATED_IN]-(:Claim)-[:SUPPORTS]->(:Agreement) } = $withAgreements',
+    filter.withAgreements !== undefined && `${TELLS_OF_AGREEMENT} = $withAgreements`,
     filter.pressRelease !== undefined && 'coalesce(ar.pressRelease, false) = $pressRelease',
     filter.sample !== undefined && 'coalesce(ar.sample, false) = $sample',
   ].filter((condition) => typeof condition === 'string');

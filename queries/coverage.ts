@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Listing } from './listing.ts';
 import { PublisherHead, publisherHead } from './publisher-head.ts';
+import { TELLS_OF_AGREEMENT } from './rejected.ts';
 
 const CoverageRow = z.object({
   publisher: PublisherHead.nullable(),
@@ -18,7 +19,7 @@ export const coverage = (publishers?: readonly string[]): Listing<CoverageRow> =
 OPTIONAL MATCH (ar)-[:PUBLISHED_BY]->(p:Publisher)
 ${publishers ? 'WITH ar, p\nWHERE p.id IN $publishers\n' : ''}WITH p,
   CASE WHEN ar.publishedPrecision = 'YEAR' THEN null ELSE left(ar.publishedOn, 7) END AS month,
-  EXISTS { (ar)<-[:STATED_IN]-(:Claim)-[:SUPPORTS]->(:Agreement) } AS tells
+  ${TELLS_OF_AGREEMENT} AS tells
 WITH p, month, count(*) AS articles, sum(CASE WHEN tells THEN 1 ELSE 0 END) AS withAgreements`,
   sort: "coalesce(month, '')",
   direction: 'DESC',

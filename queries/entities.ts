@@ -3,12 +3,11 @@ import { foldName } from '../schema/name-key.ts';
 import { ENTITY_LABELS, type EntityKind } from '../schema/ontology.ts';
 import { EntityHead, entityHead } from './entity-head.ts';
 import type { Listing } from './listing.ts';
-
-const AGREEMENTS = 'COUNT { MATCH (e)-[:PARTY_TO]->(a:Agreement) RETURN DISTINCT a }';
+import { AGREEMENTS_OF_ENTITY } from './rejected.ts';
 
 export const ENTITY_ORDERS = {
   NAME: { sort: 'e.foldedName', direction: 'ASC' },
-  MOST_AGREEMENTS: { sort: AGREEMENTS, direction: 'DESC' },
+  MOST_AGREEMENTS: { sort: AGREEMENTS_OF_ENTITY, direction: 'DESC' },
   LAST_SEEN: { sort: "coalesce(e.lastSeen, '')", direction: 'DESC' },
 } as const;
 export type EntityOrder = keyof typeof ENTITY_ORDERS;

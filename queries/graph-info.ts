@@ -1,13 +1,14 @@
 // How much is in the graph, and what made it?
 import { z } from 'zod';
 import type { Run } from '../schema/graph.ts';
+import { STANDS } from './rejected.ts';
 
 const STATEMENT = `OPTIONAL MATCH (g:Graph {id: 'graph'})
 RETURN g.extractorName AS name, g.extractorVersion AS version,
   coalesce(g.samples = 'in', false) AS samples,
   COUNT { (:Article) } AS articles,
   COUNT { (:Claim) } AS claims,
-  COUNT { (:Agreement) } AS agreements,
+  COUNT { MATCH (a:Agreement) WHERE ${STANDS} } AS agreements,
   COUNT { (:Entity) } AS entities,
   COUNT { (:Story) } AS stories,
   COUNT { (:Publisher) } AS publishers`;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Run } from '../schema/graph.ts';
 import { isHeld } from './clock.ts';
+import { STANDS } from './rejected.ts';
 import { IS_TIE } from './tie.ts';
 import { clockOf, narrowTies, type TieFilter, tieParams } from './tie-filter.ts';
 
@@ -18,7 +19,7 @@ const held = (filter: TieFilter): string => `EXISTS { MATCH (a)-[:HAS_STATUS]->(
       WHERE ${isHeld(clockOf(filter))} AND ($statuses IS NULL OR s.status IN $statuses) }`;
 
 const conditions = (filter: TieFilter): string =>
-  [IS_TIE, filter.types && 'a.type IN $types', filter.asOf ? held(filter) : filter.statuses && 'a.status IN $statuses']
+  [IS_TIE, STANDS, filter.types && 'a.type IN $types', filter.asOf ? held(filter) : filter.statuses && 'a.status IN $statuses']
     .filter((condition) => typeof condition === 'string')
     .join('\n    AND ');
 

@@ -5,6 +5,7 @@ import { bareName, foldName } from '../schema/name-key.ts';
 import type { EntityKind } from '../schema/ontology.ts';
 import { EntityHead, entityHead } from './entity-head.ts';
 import { typedQuery } from './lucene.ts';
+import { AGREEMENTS_OF_ENTITY } from './rejected.ts';
 
 /** So many are ranked; the index gives its best first. */
 const CANDIDATES = 1000;
@@ -24,7 +25,7 @@ WITH e, score, COUNT { (e)-[:PARTY_TO]->() } AS ties,
   END AS rank
 ORDER BY rank, CASE rank WHEN 2 THEN -score * (1 + log(1 + ties)) ELSE toFloat(-ties) END, e.id
 LIMIT $limit
-RETURN ${entityHead('e')} AS entity, COUNT { MATCH (e)-[:PARTY_TO]->(a:Agreement) RETURN DISTINCT a } AS agreements`;
+RETURN ${entityHead('e')} AS entity, ${AGREEMENTS_OF_ENTITY} AS agreements`;
 
 const Hit = z.object({ entity: EntityHead, agreements: z.number() });
 type SearchHit = z.infer<typeof Hit> & { readonly matchedName: string };

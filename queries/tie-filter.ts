@@ -2,6 +2,7 @@
 import type { Params } from '../schema/graph.ts';
 import type { AgreementType, Status } from '../schema/ontology.ts';
 import { bindStatus, type Clock, NOW } from './clock.ts';
+import { STANDS } from './rejected.ts';
 import { EQUAL_ROLES } from './tie.ts';
 
 /** null = no condition. */
@@ -16,7 +17,8 @@ export const clockOf = ({ asOf }: TieFilter): Clock => ({ ...NOW, asOf });
 /** Clauses for a bound agreement `a`; `keep` names what else is bound and stays so. */
 export const narrowTies = (filter: TieFilter, keep: string): string =>
   [
-    ...(filter.types ? [`WITH ${keep}, a`, 'WHERE a.type IN $types'] : []),
+    `WITH ${keep}, a`,
+    `WHERE ${STANDS}${filter.types ? ' AND a.type IN $types' : ''}`,
     bindStatus(clockOf(filter)),
     `WITH ${keep}, a, status`,
     ...(filter.statuses ? ['WHERE status IN $statuses'] : []),

@@ -200,6 +200,10 @@ export const Agreement = z.object({
   firstReportedOn: day.optional(),
   lagDays: z.array(z.int()),
   conflicts: z.array(Conflict),
+  /** People rejected every claim of it: it is hidden unless asked for. */
+  rejected: z.literal(true).optional(),
+  /** Claims that would be in it had people not rejected them. */
+  rejectedClaims: z.array(z.string()).optional(),
 });
 export type Agreement = z.infer<typeof Agreement>;
 

@@ -28,7 +28,7 @@ export const NODES: Readonly<Record<string, NodeModel>> = {
   ...entities,
   Agreement: {
     properties: names(
-      'id slug type family status announcedOn announcedOnPrecision effectiveFrom effectiveFromPrecision effectiveTo effectiveToPrecision value currency exclusive territory confidence ownershipOnly covers independentStories articleCount publishers firstReportedBy firstReportedOn lagDays',
+      'id slug type family status announcedOn announcedOnPrecision effectiveFrom effectiveFromPrecision effectiveTo effectiveToPrecision value currency exclusive territory confidence ownershipOnly covers independentStories articleCount publishers firstReportedBy firstReportedOn lagDays rejected',
     ),
     hashed: true,
   },
@@ -61,6 +61,7 @@ export const RELATIONSHIPS: Readonly<Record<string, RelationshipModel>> = {
   PARTY_TO: { from: 'Entity', to: 'Agreement', properties: names('role nameAsWritten') },
   COVERS: { from: 'Agreement', to: 'Entity', properties: [] },
   SUPPORTS: { from: 'Claim', to: 'Agreement', properties: [] },
+  REJECTED_FROM: { from: 'Claim', to: 'Agreement', properties: [] },
   HAS_STATUS: { from: 'Agreement', to: 'Status', properties: [] },
   ABOUT: { from: 'Conflict', to: 'Agreement', properties: [] },
   BETWEEN: { from: 'Conflict', to: 'Claim', properties: [] },

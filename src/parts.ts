@@ -2,6 +2,7 @@
 // so that a command pays only for what it uses; the database starts while the rest is being loaded.
 import type { RebuildOptions, RebuildSummary } from '../ingest/derive/rebuild.ts';
 import type { Fetcher } from '../ingest/fetch/index.ts';
+import type { ImportOptions, ImportSummary } from '../ingest/import/index.ts';
 import type { IngestDeps } from '../ingest/pipeline.ts';
 import type { IngestSummary } from '../ingest/summary.ts';
 import type { Graph } from '../schema/graph.ts';
@@ -71,6 +72,18 @@ export const rebuildGraph = async (graph: Graph, options: Pick<RebuildOptions, '
   } finally {
     await close();
   }
+};
+
+/** An export → the graph that it was made of. Throws what `importExport` throws. */
+export const importInto = async (
+  graph: Graph,
+  path: string,
+  folder: string,
+  options: Pick<ImportOptions, 'progress' | 'signal'>,
+): Promise<ImportSummary> => {
+  const { importExport } = await import('../ingest/import/index.ts');
+  const { EXTRACTOR } = await import('../ingest/relate/extractor-name.ts');
+  return importExport(graph, path, { extractor: EXTRACTOR, folder, ...options });
 };
 
 /** GraphQL and GraphiQL over HTTP; it listens when it is told to. */

@@ -47,7 +47,10 @@ const changedAgreements = (
   const there = new Set(agreements.map(({ id }) => id));
   const save = agreements
     .map((item) => ({ item, hash: contentHash(item) }))
-    .filter(({ item, hash }) => was.get(item.id)?.hash !== hash || !sameList(was.get(item.id)?.claims ?? [], item.claims));
+    .filter(({ item, hash }) => {
+      const { hash: before, claims = [], rejected = [] } = was.get(item.id) ?? {};
+      return before !== hash || !sameList(claims, item.claims) || !sameList(rejected, item.rejectedClaims ?? []);
+    });
   return { save, remove: sortedSet(was.keys()).filter((id) => !there.has(id)) };
 };
 

@@ -16,10 +16,18 @@ import type { Work } from './work.ts';
 /** How many marks one round takes: with their keys they are held in memory. */
 const MARKS_AT_ONCE = 20_000;
 
-/** The names that articles of another story call each other's alias: how many stories say so decides between judgements and articles. */
-const aliasKeys = async (shelf: Shelf, articles: readonly string[], judgements: readonly Judgement[], batch: number): Promise<string[]> => {
+type Sayings = { readonly articles: readonly string[]; readonly claims: readonly string[] };
+
+/**
+ * The names that articles of another story, and claims that people judged, call each other's alias: how many stories say so decides between
+ * judgements and articles, and what people rejected does not count.
+ */
+const aliasKeys = async (shelf: Shelf, sayings: Sayings, judgements: readonly Judgement[], batch: number): Promise<string[]> => {
   const effectiveKey = effectiveKeyBy(judgements);
-  const claims = await askInBatches(articles, batch, shelf.claimsOfArticles);
+  const claims = [
+    ...(await askInBatches(sayings.articles, batch, shelf.claimsOfArticles)),
+    ...(await askInBatches(sayings.claims, batch, shelf.claimsById)),
+  ];
   return claims
     .filter(({ type }) => type === 'ALSO_KNOWN_AS')
     .flatMap(({ parties, article }) => parties.map((party) => effectiveKey({ ...party, article })));
@@ -41,7 +49,7 @@ const deriveRound = async (shelf: Shelf, work: Work): Promise<number> => {
   const stories = await deriveStories(shelf, dirty, work);
   const retold = sortedSet([...dirty.retold, ...stories.names]);
   await derivePublishers(shelf, dirty, work);
-  const aliases = await aliasKeys(shelf, retold, judgements, work.batch);
+  const aliases = await aliasKeys(shelf, { articles: retold, claims: dirty.claim }, judgements, work.batch);
   const names = await deriveNames(shelf, withTargets([...dirty.name, ...aliases], judgements), judgements, work);
   const renamed = sortedSet([...dirty.renamed, ...names.names]);
   await deriveMentions(shelf, { articles: dirty.article, keys: renamed, judgements }, work);

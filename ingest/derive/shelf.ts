@@ -20,8 +20,13 @@ export type HeldArticle = ResolvingArticle & {
 export type HeldEntity = { readonly id: string; readonly keys: readonly string[]; readonly hash: string };
 /** `links`: those it was last derived with. `agreement`: the one it supports. */
 export type HeldClaim = ResolvingClaim & { readonly links: readonly string[]; readonly agreement?: string };
-/** `claims`: those that are tied to it now, which a changed article may have cut. */
-export type HeldAgreement = { readonly id: string; readonly hash: string; readonly claims: readonly string[] };
+/** `claims`, `rejected`: those that are tied to it now, which a changed article may have cut. */
+export type HeldAgreement = {
+  readonly id: string;
+  readonly hash: string;
+  readonly claims: readonly string[];
+  readonly rejected: readonly string[];
+};
 export type HeldMention = {
   readonly id: string;
   readonly key: string;

@@ -11,6 +11,7 @@ const RELATIONSHIPS = [
   'PARTY_TO',
   'COVERS',
   'SUPPORTS',
+  'REJECTED_FROM',
   'LINKED_BY',
   'KEY_OF',
   'IN_STORY',

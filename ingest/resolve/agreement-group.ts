@@ -3,7 +3,7 @@ import { byCodeUnit, sortedSet } from '../../schema/order.ts';
 import { unitOf } from './blocks.ts';
 import type { Reading } from './reading.ts';
 
-/** `begun`: the claims that made it a group; `joined`: those that came to it; `silent`: questions and rejected claims, which say nothing of it. */
+/** `begun`: the claims that made it a group; `joined`: those that came to it; `silent`: questions, which say nothing of it. */
 export type Group = {
   readonly begun: readonly Reading[];
   readonly joined: readonly Reading[];
@@ -46,8 +46,8 @@ const startOf = ({ begun: [first] }: Group): string => `${first?.day ?? ''} ${fi
 export const chooseGroup = (reading: Reading, groups: readonly Group[]): Group | undefined => {
   const whole = groups.filter(({ set }) => contains(set, reading.set));
   const inOrder = [...(whole.length > 0 ? whole : groups)].sort((a, b) => byCodeUnit(startOf(a), startOf(b)));
-  const { until } = reading;
-  const begun = until === undefined ? [] : inOrder.filter(({ begun: [first] }) => (first?.day ?? '') <= until);
+  const { day } = reading;
+  const begun = day === undefined ? [] : inOrder.filter(({ begun: [first] }) => (first?.day ?? '') <= day);
   return begun.at(-1) ?? inOrder[0];
 };
 

@@ -9,6 +9,7 @@ import { corroborationOf, independentStories } from './corroboration.ts';
 import { agreementType, confidenceOf, coversOf, datesOf, partiesOf, slugOf, termsOf } from './details.ts';
 import { groupClaims } from './group-claims.ts';
 import { byReading, isOfAgreement, type Reading } from './reading.ts';
+import { placeRejected } from './rejected.ts';
 import { groupByLabels } from './union-find.ts';
 
 const statusClaim = ({ id, claim: { status, modality, source }, news, day, knownOn }: Reading): StatusClaim => ({
@@ -49,8 +50,22 @@ const agreementOf = ({ begun, joined, silent }: Group): Agreement => {
   };
 };
 
+/** Agreements of claims that hang together; those that are rejected whole conflict with none. */
+const resolveLinked = (linked: readonly Reading[]): Agreement[] => {
+  const { whole, beside } = placeRejected(linked);
+  const rejectedFrom = ({ claims }: Agreement): string[] => sortedSet([...beside].flatMap(([id, by]) => (claims.includes(by) ? [id] : [])));
+  const standing = addAcquirers(groupClaims(linked).map((group) => ({ group, agreement: agreementOf(group) })));
+  return [
+    ...standing.map((agreement) => {
+      const rejectedClaims = rejectedFrom(agreement);
+      return rejectedClaims.length > 0 ? { ...agreement, rejectedClaims } : agreement;
+    }),
+    ...whole.map((group) => ({ ...agreementOf(group), conflicts: [], rejected: true as const })),
+  ];
+};
+
 /** `readings`: whole sets of claims that hang together by links, of any kind; those of facts are passed over. Sorted by id. */
 export const resolveAgreements = (readings: readonly Reading[]): Agreement[] =>
   groupByLabels(readings.filter(isOfAgreement), ({ links }) => links)
-    .flatMap((linked) => addAcquirers(groupClaims(linked).map((group) => ({ group, agreement: agreementOf(group) }))))
+    .flatMap(resolveLinked)
     .sort((a, b) => byCodeUnit(a.id, b.id));

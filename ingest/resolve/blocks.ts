@@ -12,9 +12,9 @@ export const familyOf = (reading: Reading): string => AGREEMENTS[typeOf(reading)
 const isRequired = (type: AgreementType, role: string): boolean =>
   AGREEMENTS[type].roles.some((rule) => rule.role === role && rule.min > 0);
 
-/** The entities in required roles: optional ones (a seller, a venture) never tell agreements apart. */
+/** The sides in required roles: optional ones (a seller, a venture) never tell agreements apart. */
 const requiredSet = (reading: Reading): string[] =>
-  sortedSet(reading.parties.filter(({ role }) => isRequired(typeOf(reading), role)).map(({ entity }) => entity));
+  sortedSet(reading.parties.filter(({ role }) => isRequired(typeOf(reading), role)).map(({ side }) => side));
 
 /** What tells agreements of one block apart: the fillers of the roles of a directed type, the set of parties of a symmetric one. */
 export const unitOf = (reading: Reading): string => {
@@ -22,7 +22,7 @@ export const unitOf = (reading: Reading): string => {
   const { block } = AGREEMENTS[type];
   if (block === 'LINKED') return requiredSet(reading).join(' ');
   const fillers = reading.parties.filter(({ role }) => block.some((blocking) => blocking === role));
-  return [type, ...sortedSet(fillers.map(({ role, entity }) => `${role}=${entity}`))].join(' ');
+  return [type, ...sortedSet(fillers.map(({ role, side }) => `${role}=${side}`))].join(' ');
 };
 
 const labelsIn = (claims: readonly Reading[]): ((reading: Reading) => readonly string[]) => {

@@ -4,6 +4,7 @@ import { effectiveKeyBy } from './effective-key.ts';
 import { groupBy } from './group-by.ts';
 import { aliasEdges, differentPairs, type NameEdge, sameEdges, shortEdges } from './name-edges.ts';
 import type { Introduction, ResolvingClaim } from './neighbourhood.ts';
+import { judgedClaims } from './reading.ts';
 import { UnionFind } from './union-find.ts';
 
 export type NameFacts = {
@@ -47,7 +48,9 @@ class Joining {
 
 const throughSayings = ({ claims, judgements, stories }: NameFacts): Joining => {
   const joining = new Joining(differentPairs(judgements));
-  for (const edge of [...sameEdges(judgements), ...aliasEdges(claims, effectiveKeyBy(judgements), stories)]) joining.take(edge);
+  const rejected = judgedClaims(judgements, 'REJECT');
+  const said = claims.filter(({ id }) => !rejected.has(id));
+  for (const edge of [...sameEdges(judgements), ...aliasEdges(said, effectiveKeyBy(judgements), stories)]) joining.take(edge);
   return joining;
 };
 

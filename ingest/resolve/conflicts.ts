@@ -7,6 +7,7 @@ import type { StatusConflict } from '../../schema/status.ts';
 import type { Group } from './agreement-group.ts';
 import { groupBy } from './group-by.ts';
 import type { Reading } from './reading.ts';
+import { sideOf } from './sides.ts';
 
 /** Two figures this close are one, rounded. */
 const ROUNDING = 0.05;
@@ -42,7 +43,7 @@ export const conflictsOf = (readings: readonly Reading[], statuses: readonly Sta
 type Told = { readonly group: Group; readonly agreement: Agreement };
 
 const inRole = ({ parties }: Agreement, role: string): string[] =>
-  parties.filter((party) => party.role === role).map(({ entity }) => entity);
+  parties.filter((party) => party.role === role).map(({ entity }) => sideOf(entity));
 
 const isPurchase = ({ type, ownershipOnly, status }: Agreement): boolean =>
   type === 'ACQUISITION' && !ownershipOnly && STANDING.has(status);

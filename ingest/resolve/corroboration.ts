@@ -1,11 +1,16 @@
 // Who reported an agreement, how independently, and how long after the first.
 import { daysBetween } from '../../schema/days.ts';
 import type { Agreement } from '../../schema/facts.ts';
-import { foldName } from '../../schema/name-key.ts';
+import { bareName } from '../../schema/name-key.ts';
 import { by, byCodeUnit, inOrder, sortedSet } from '../../schema/order.ts';
 import { groupBy } from './group-by.ts';
 import { publisherId } from './publishers.ts';
 import type { Reading } from './reading.ts';
+
+/** Words that a publication is called with and without. */
+const LOOSE = /\.(?:com|net|org)$|\b(?:news|online|magazine|newspaper)$/i;
+/** As one article calls another's publisher: "Bloomberg News", "The Verge". */
+const publicationName = (name: string): string => bareName(name.trim().replace(LOOSE, '').trim() || name);
 
 type Corroboration = Pick<Agreement, 'stories' | 'articles' | 'publishers' | 'firstReportedBy' | 'firstReportedOn' | 'lagDays'>;
 
@@ -16,13 +21,13 @@ type Corroboration = Pick<Agreement, 'stories' | 'articles' | 'publishers' | 'fi
 export const independentStories = (readings: readonly Reading[]): ReadonlyMap<Reading, string> => {
   const own = new Map<string, string>();
   for (const { article, story } of [...readings].sort((a, b) => byCodeUnit(b.story, a.story)))
-    if (article.publisher) own.set(foldName(article.publisher.name), story);
+    if (article.publisher) own.set(publicationName(article.publisher.name), story);
   return new Map(
     readings.map((reading) => {
       const { kind, name } = reading.claim.source;
       if (kind !== 'PUBLICATION' || name === undefined) return [reading, reading.story];
-      const folded = foldName(name);
-      return [reading, own.get(folded) ?? `publication:${folded.replaceAll(' ', '-')}`];
+      const called = publicationName(name);
+      return [reading, own.get(called) ?? `publication:${called.replaceAll(' ', '-')}`];
     }),
   );
 };
@@ -51,7 +56,10 @@ export const corroborationOf = (readings: readonly Reading[]): Corroboration => 
   const news = readings.filter((reading) => reading.news && reading.claim.modality !== 'POSSIBLE');
   const stories = independentStories(news);
   const [first] = sortedSet(news.flatMap((reading) => exactDay(reading) ?? []));
-  const firstReports = news.filter((reading) => first !== undefined && exactDay(reading) === first);
+  const ofFirstDay = news.filter((reading) => first !== undefined && exactDay(reading) === first);
+  // Who passes on what another of these wrote that day was not the first.
+  const held = new Set(ofFirstDay.filter((reading) => stories.get(reading) === reading.story).map(({ story }) => story));
+  const firstReports = ofFirstDay.filter((reading) => stories.get(reading) === reading.story || !held.has(stories.get(reading) ?? ''));
   return {
     stories: sortedSet(stories.values()),
     articles: sortedSet(readings.map(({ article }) => article.id)),

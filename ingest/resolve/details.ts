@@ -5,6 +5,7 @@ import { by, byCodeUnit, inOrder, sortedSet } from '../../schema/order.ts';
 import { typeOf } from './blocks.ts';
 import { groupBy } from './group-by.ts';
 import type { Reading } from './reading.ts';
+import { byRank, sideOf } from './sides.ts';
 
 /** More of the deal is told by the types that stand first: a cross-licence is a licence, a partnership can be anything. */
 const SPECIFIC_FIRST: readonly AgreementType[] = [
@@ -32,13 +33,13 @@ export const agreementType = (readings: readonly Reading[]): AgreementType => {
 
 const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role);
 
-/** The parties that claims of the agreement's type name, each as the earliest of them writes it. */
+/** The parties that claims of the agreement's type name, each as the earliest of them writes it: the company rather than its brand. */
 export const partiesOf = (readings: readonly Reading[], type: AgreementType): Agreement['parties'] => {
   const told = readings
     .filter((reading) => typeOf(reading) === type)
     .flatMap(({ parties }) => parties.flatMap(({ role, entity, name }) => (isRole(role) ? [{ role, entity, nameAsWritten: name }] : [])));
-  return [...groupBy(told, ({ role, entity }) => `${role} ${entity}`).values()]
-    .flatMap(([first]) => first ?? [])
+  return [...groupBy(told, ({ role, entity }) => `${role} ${sideOf(entity)}`).values()]
+    .flatMap((same) => [...same].sort((a, b) => byRank(a.entity, b.entity))[0] ?? [])
     .sort(
       inOrder(
         (a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role),

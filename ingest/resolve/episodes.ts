@@ -35,10 +35,9 @@ export const tracksOf = (reading: Reading): readonly string[] => (typeOf(reading
 
 type Follows = (episode: Episode, claim: Dated) => boolean;
 
-const followsByGap: Follows = ({ last, announced }, claim) =>
-  daysBetween(last.day, claim.day) <= (announced ? GAP : GAP_BEFORE_ANNOUNCEMENT);
+const isNear: Follows = ({ last, announced }, claim) => daysBetween(last.day, claim.day) <= (announced ? GAP : GAP_BEFORE_ANNOUNCEMENT);
 
-/** One episode, until an end lies between its last claim and this one. */
+/** Until an end lies between the episode's last claim and this one. */
 const followsUntilEnd =
   (block: readonly Reading[]): Follows =>
   ({ last }, claim) =>
@@ -52,12 +51,25 @@ const followsUntilEnd =
         shareTwo(end, claim),
     );
 
+/**
+ * "Is in force", "has been completed": told of what was agreed before, however long ago, unless it has ended or the claim tells a day of its own.
+ * A round of money is over when it is told.
+ */
+export const isInForce = ({ claim: { type, status, statedOn } }: Reading): boolean =>
+  status === 'COMPLETED' && type !== 'INVESTMENT' && statedOn?.precision !== 'DAY';
+
+const followsIn = (block: readonly Reading[]): Follows => {
+  const standing = followsUntilEnd(block);
+  if (block.some((reading) => ONE_EPISODE.has(typeOf(reading)))) return standing;
+  return (episode, claim) => isNear(episode, claim) || (isInForce(claim) && standing(episode, claim));
+};
+
 const latest = (episodes: readonly Episode[]): Episode | undefined =>
   [...episodes].sort((a, b) => byReading(b.last, a.last) || byCodeUnit(a.claims[0]?.id ?? '', b.claims[0]?.id ?? ''))[0];
 
 /** `block`: every claim of it, in any order. Only those that can begin an episode are in the result, in order. */
 export const episodesOf = (block: readonly Reading[]): Reading[][] => {
-  const follows = block.some((reading) => ONE_EPISODE.has(typeOf(reading))) ? followsUntilEnd(block) : followsByGap;
+  const follows = followsIn(block);
   const episodes: Episode[] = [];
   const current = new Map<string, Episode>();
   for (const claim of block.filter(canBegin).sort(byReading)) {
@@ -65,12 +77,15 @@ export const episodesOf = (block: readonly Reading[]): Reading[][] => {
     const tracks = tracksOf(claim);
     const near = (kind: boolean): Episode[] =>
       tracks.flatMap((track) => current.get(`${kind} ${track}`) ?? []).filter((episode) => follows(episode, claim));
-    // "A second licence" stands beside the first; what does not say so belongs to the first while that is near.
-    const found = latest(near(another)) ?? (another ? undefined : latest(near(true)));
+    // "A second licence" stands beside the first; what does not say so belongs to the first while that is near, what is in force to the later one.
+    const found = isInForce(claim)
+      ? latest([...near(false), ...near(true)])
+      : (latest(near(another)) ?? (another ? undefined : latest(near(true))));
     const episode = found ?? { claims: [], last: claim, announced: false, another };
     if (!found) episodes.push(episode);
+    // What is told of it years later does not make the next agreement a part of it.
+    if (!found || isNear(episode, claim) || !isInForce(claim)) episode.last = claim;
     episode.claims.push(claim);
-    episode.last = claim;
     episode.announced ||= moves(claim) && ANNOUNCED.has(claim.claim.status);
     for (const track of tracks) current.set(`${episode.another} ${track}`, episode);
   }

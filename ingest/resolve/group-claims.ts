@@ -28,6 +28,6 @@ export const groupClaims = (readings: readonly Reading[]): Group[] => {
     counting.filter((reading) => (typeOf(reading) === 'PARTNERSHIP') === general),
   );
   const groups = attachPartnerships(partnerships ?? [], blocksOf(specific ?? []).flatMap(groupBlock));
-  const silent = readings.filter(({ counts }) => !counts).sort(byReading);
+  const silent = readings.filter(({ counts, rejected }) => !counts && !rejected).sort(byReading);
   return attach(silent, groups, 'silent', silentChoice(groups)).groups;
 };

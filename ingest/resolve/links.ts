@@ -3,10 +3,10 @@ import { FACTS, type FactType, isAgreementType } from '../../schema/ontology.ts'
 import { sortedSet } from '../../schema/order.ts';
 import type { ResolvingClaim } from './neighbourhood.ts';
 
-/** A reading before its links are known. `set`: its entities, each once, in order. */
+/** A reading before its links are known. */
 type Linkable = {
   readonly claim: Pick<ResolvingClaim, 'type'>;
-  readonly parties: readonly { readonly role: string; readonly entity: string }[];
+  readonly parties: readonly { readonly role: string; readonly entity: string; readonly side: string }[];
   readonly set: readonly string[];
 };
 
@@ -14,7 +14,9 @@ export const pairsOf = (set: readonly string[]): string[] =>
   set.flatMap((one, index) => set.slice(index + 1).map((other) => `${one} ${other}`));
 
 const withRole = ({ parties }: Pick<Linkable, 'parties'>, role: string): string[] =>
-  parties.filter((party) => party.role === role).map(({ entity }) => entity);
+  parties.filter((party) => party.role === role).map(({ side }) => side);
+
+const entityIn = ({ parties }: Linkable, role: string): string | undefined => parties.find((party) => party.role === role)?.entity;
 
 /** One round has one investee; its investors are tied through it and not to each other, or every fund would hang together with every other. */
 const investmentLinks = (reading: Linkable): string[] => {
@@ -27,8 +29,7 @@ const investmentLinks = (reading: Linkable): string[] => {
 
 /** Subject and object of a claim of a fact. */
 export const factEnds = (reading: Linkable, type: FactType): readonly [string, string] | undefined => {
-  const [subject] = withRole(reading, FACTS[type].subject);
-  const [object] = withRole(reading, FACTS[type].object);
+  const [subject, object] = [entityIn(reading, FACTS[type].subject), entityIn(reading, FACTS[type].object)];
   return subject === undefined || object === undefined || subject === object ? undefined : [subject, object];
 };
 

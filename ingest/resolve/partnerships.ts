@@ -4,7 +4,7 @@ import type { Status } from '../../schema/ontology.ts';
 import { byCodeUnit } from '../../schema/order.ts';
 import { attach, chooseGroup, contains, findingGroups, type Group } from './agreement-group.ts';
 import { blocksOf, familyOf } from './blocks.ts';
-import { canBegin, gapOf } from './episodes.ts';
+import { canBegin, gapOf, isInForce } from './episodes.ts';
 import { groupBlock } from './group-block.ts';
 import { byReading, type Reading } from './reading.ts';
 
@@ -33,11 +33,11 @@ const hostOfNews = (reading: Reading, near: readonly Group[]): Group | undefined
     .map((group) => ({ group, shared: sharesArticle(reading, group), days: distance(reading, group), id: group.begun[0]?.id ?? '' }))
     .sort((a, b) => Number(b.shared) - Number(a.shared) || a.days - b.days || byCodeUnit(a.id, b.id))[0]?.group;
 
-/** For what is undated or told as background: an agreement that had begun by then; without a day the one told in the same article, or the first. */
+/** For what is undated, in force or told as background: an agreement that had begun by then; without a day the one told in the same article, or the first. */
 const hostOfOthers = (reading: Reading, near: readonly Group[]): Group | undefined => {
-  const { until } = reading;
+  const { day: on } = reading;
   const hosts = near.filter(
-    (group) => isHost(reading, group) && (until === undefined || group.begun.some(({ day }) => day === undefined || day <= until)),
+    (group) => isHost(reading, group) && (on === undefined || group.begun.some(({ day }) => day === undefined || day <= on)),
   );
   const shared = hosts.filter((group) => sharesArticle(reading, group));
   return chooseGroup(reading, shared.length > 0 ? shared : hosts);
@@ -48,9 +48,10 @@ export const attachPartnerships = (partnerships: readonly Reading[], specific: r
   const linked = ({ links }: Reading): readonly string[] => links;
   const nearSpecific = findingGroups(specific, linked);
   const [news, others] = [true, false].map((begins) => partnerships.filter((reading) => canBegin(reading) === begins).sort(byReading));
-  const { groups: withNews, left: ownNews } = attach(news ?? [], specific, 'joined', (reading) =>
-    hostOfNews(reading, nearSpecific(reading)),
-  );
+  const { groups: withNews, left: ownNews } = attach(news ?? [], specific, 'joined', (reading) => {
+    const near = nearSpecific(reading);
+    return hostOfNews(reading, near) ?? (isInForce(reading) ? hostOfOthers(reading, near) : undefined);
+  });
   const nearAll = findingGroups(withNews, linked);
   const own = blocksOf(ownNews).flatMap(groupBlock);
   const hasOwn = (reading: Reading): boolean => own.some(({ set }) => contains(set, reading.set));

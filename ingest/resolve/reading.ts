@@ -1,27 +1,31 @@
 // A claim as it reads once names are resolved: who the parties are, when it was, whether it counts.
 import { lastDayOf } from '../../schema/days.ts';
-import type { Judgement } from '../../schema/facts.ts';
+import type { Judgement, PartialDate } from '../../schema/facts.ts';
 import { isAgreementType } from '../../schema/ontology.ts';
 import { byDayAndId, sortedSet } from '../../schema/order.ts';
 import type { EffectiveKey } from './effective-key.ts';
 import { linksOf } from './links.ts';
 import type { NamedCover, ResolvingArticle, ResolvingClaim } from './neighbourhood.ts';
+import { sideOf } from './sides.ts';
 
 export type Reading = {
   readonly id: string;
   readonly claim: ResolvingClaim;
   readonly article: ResolvingArticle;
   readonly story: string;
-  readonly parties: readonly { readonly role: ResolvingClaim['parties'][number]['role']; readonly name: string; readonly entity: string }[];
+  readonly parties: readonly {
+    readonly role: ResolvingClaim['parties'][number]['role'];
+    readonly name: string;
+    readonly entity: string;
+    readonly side: string;
+  }[];
   readonly covers: readonly { readonly name: string; readonly entity?: string }[];
-  /** Its entities, each once, in order. */
+  /** What its parties are told apart by, each once, in order: the sides of an agreement, the entities of a fact. */
   readonly set: readonly string[];
   /** What ties it to other claims (links.ts). */
   readonly links: readonly string[];
-  /** Day of the event, else of the article; absent = undated. */
+  /** Day of the event, else of the article: the last that it can be by what is told; absent = undated. */
   readonly day?: string;
-  /** The last day that `day` can mean. */
-  readonly until?: string;
   /** It was told only to the year. */
   readonly coarse: boolean;
   /** The day by which it had been published. */
@@ -31,6 +35,7 @@ export type Reading = {
   /** It tells news; background and ownership are evidence only. */
   readonly news: boolean;
   readonly confirmed: boolean;
+  readonly rejected: boolean;
 };
 
 export const byReading = byDayAndId;
@@ -43,14 +48,21 @@ export type ReadingContext = {
   readonly judgements: readonly Judgement[];
 };
 
-const judged = (judgements: readonly Judgement[], kind: 'CONFIRM' | 'REJECT'): ReadonlySet<string> =>
+/** The claims that people judged so. */
+export const judgedClaims = (judgements: readonly Judgement[], kind: 'CONFIRM' | 'REJECT'): ReadonlySet<string> =>
   new Set(judgements.filter((judgement) => judgement.kind === kind).flatMap(({ targets }) => targets));
 
-const daysOf = ({ statedOn }: ResolvingClaim, { publishedOn }: ResolvingArticle): Pick<Reading, 'day' | 'until' | 'knownOn' | 'coarse'> => {
+/** "In 2011" is over by its last day, and "this year" by the day of the article that says so. */
+const lastPossible = (told: PartialDate, published: PartialDate | undefined): string => {
+  const [last, known] = [lastDayOf(told), published && lastDayOf(published)];
+  return known !== undefined && told.date <= known && known < last ? known : last;
+};
+
+const daysOf = ({ statedOn }: ResolvingClaim, { publishedOn }: ResolvingArticle): Pick<Reading, 'day' | 'knownOn' | 'coarse'> => {
   const told = statedOn ?? publishedOn;
   return {
     coarse: told?.precision === 'YEAR',
-    ...(told ? { day: told.date, until: lastDayOf(told) } : {}),
+    ...(told ? { day: lastPossible(told, publishedOn) } : {}),
     ...(publishedOn ? { knownOn: lastDayOf(publishedOn) } : {}),
   };
 };
@@ -58,15 +70,15 @@ const daysOf = ({ statedOn }: ResolvingClaim, { publishedOn }: ResolvingArticle)
 /** The readings of the claims whose parties are all entities and not one and the same. */
 export const readClaims = (claims: readonly ResolvingClaim[], context: ReadingContext): Reading[] => {
   const { articles, stories, entityOf, effectiveKey, judgements } = context;
-  const [confirmed, rejected] = [judged(judgements, 'CONFIRM'), judged(judgements, 'REJECT')];
+  const [confirmed, rejected] = [judgedClaims(judgements, 'CONFIRM'), judgedClaims(judgements, 'REJECT')];
   return claims.flatMap((claim) => {
     const article = articles.get(claim.article);
     if (!article) return [];
     const parties = claim.parties.flatMap(({ role, name, ...keys }) => {
       const entity = entityOf(effectiveKey({ ...keys, article: claim.article }));
-      return entity === undefined ? [] : [{ role, name, entity }];
+      return entity === undefined ? [] : [{ role, name, entity, side: sideOf(entity) }];
     });
-    const set = sortedSet(parties.map(({ entity }) => entity));
+    const set = sortedSet(parties.map(({ entity, side }) => (isAgreementType(claim.type) ? side : entity)));
     if (parties.length < claim.parties.length || set.length < 2) return [];
     const cover = ({ name, key, fullKey }: NamedCover) => {
       const entity =
@@ -85,6 +97,7 @@ export const readClaims = (claims: readonly ResolvingClaim[], context: ReadingCo
       counts: claim.modality !== 'QUESTIONED' && !rejected.has(claim.id),
       news: claim.basis === 'NEWS',
       confirmed: confirmed.has(claim.id),
+      rejected: rejected.has(claim.id),
     };
     return [{ ...reading, links: linksOf(reading) }];
   });

@@ -15,7 +15,9 @@ export const STORE_OUTCOMES = ['new', 'changed', 'unchanged', 'older', 'removed'
 /** `older`: a newer version is stored. `removed`: people took it out for good. Neither these nor `unchanged` write anything. */
 export type StoreOutcome = (typeof STORE_OUTCOMES)[number];
 
-const hashOf = (article: Article, { name, version }: ExtractorName): string => contentHash({ article, extractor: { name, version } });
+/** Of the article and the extractor: an article with the same one has nothing new. */
+export const articleHash = (article: Article, { name, version }: ExtractorName): string =>
+  contentHash({ article, extractor: { name, version } });
 
 /** A version that does not say when it was modified is as old as its publication. Moments that cannot be compared hold no version back. */
 const isOlder = (asked: Article, held: Held): boolean =>
@@ -29,7 +31,7 @@ const decide = (held: Held, { article, extractor, again = false }: Asked): Store
     throw extractorChanged({ name, version }, extractor);
   if (held.removed) return 'removed';
   if (held.hash === null) return 'new';
-  if (held.hash === hashOf(article, extractor)) return again ? 'changed' : 'unchanged';
+  if (held.hash === articleHash(article, extractor)) return again ? 'changed' : 'unchanged';
   return isOlder(article, held) ? 'older' : 'changed';
 };
 
@@ -104,7 +106,7 @@ export const storeArticle = async (
     const held = await lockHeld(run, article.id);
     const outcome = decide(held, asked);
     if (outcome === 'new' || outcome === 'changed')
-      await put(run, article, { ...records, hash: hashOf(article, extractor), isNew: outcome === 'new' });
+      await put(run, article, { ...records, hash: articleHash(article, extractor), isNew: outcome === 'new' });
     else if (held.hash === null) await run('MATCH (a:Article {id: $id}) DELETE a', { id: article.id });
     return outcome;
   });

@@ -22,26 +22,33 @@ const takeOut = async (run: Run, id: string): Promise<void> => {
 
 const Ids = z.array(z.object({ id: z.string() }));
 
-/** The id of the article that `name` means: an id, or a web address in any spelling. */
-const findArticle = async ({ read }: Graph, name: string): Promise<string | undefined> => {
-  const names = [name, normaliseAddress(name) ?? name];
-  const rows = await read('UNWIND $names AS name MATCH (a:Article {id: name}) RETURN a.id AS id LIMIT 1', { names });
-  return Ids.parse(rows)[0]?.id;
+const BY_ID = 'UNWIND $names AS name MATCH (a:Article {id: name}) RETURN a.id AS id LIMIT 1';
+const BY_ADDRESS = 'MATCH (a:Article {canonicalKey: $address}) RETURN a.id AS id LIMIT 2';
+
+/** The id of the article that `name` means: an id, or a web address in any spelling that one article alone has. */
+export const findArticle = async ({ read }: Pick<Graph, 'read'>, name: string): Promise<string | undefined> => {
+  const address = normaliseAddress(name) ?? name;
+  const [byId] = Ids.parse(await read(BY_ID, { names: [name, address] }));
+  if (byId) return byId.id;
+  const [one, another] = Ids.parse(await read(BY_ADDRESS, { address }));
+  return another ? undefined : one?.id;
 };
 
-const TOMBSTONE = 'MERGE (r:Removal {article: $id}) ON CREATE SET r.at = $at, r.reason = $reason';
+/** Why an article is out for good. `at`: ISO moment. */
+export type Removal = { readonly article: string; readonly at: string; readonly reason: string };
 
-/** The id of what was removed, which ingesting will not bring back; undefined when there is no such article. `at`: ISO moment. */
-export const removeArticle = async (
-  graph: Graph,
-  name: string,
-  { at, reason }: { readonly at: string; readonly reason: string },
-): Promise<string | undefined> => {
+const TOMBSTONE = 'MERGE (r:Removal {article: $article}) ON CREATE SET r.at = $at, r.reason = $reason';
+
+/** Keeps an article out that is not in the graph. One that was removed before keeps its reason. */
+export const storeRemoval = ({ write }: Graph, removal: Removal): Promise<unknown> => write((run) => run(TOMBSTONE, { ...removal }));
+
+/** The id of what was removed, which ingesting will not bring back; undefined when there is no such article. */
+export const removeArticle = async (graph: Graph, name: string, why: Omit<Removal, 'article'>): Promise<string | undefined> => {
   const id = await findArticle(graph, name);
   if (id === undefined) return undefined;
   await graph.write(async (run) => {
     await takeOut(run, id);
-    await run(TOMBSTONE, { id, at, reason });
+    await run(TOMBSTONE, { article: id, ...why });
   });
   return id;
 };

@@ -36,11 +36,19 @@ export const storeJudgement = (graph: Graph, judgement: Judgement): Promise<void
     if (made?.made === true) await mark(run, judgement);
   });
 
+/** Who took a judgement back, when and why: kept beside the graph, which is as if the judgement had never been. */
+export type Withdrawing = { readonly at: string; readonly by?: string; readonly reason?: string };
+
+const KEEP = `CREATE (w:Withdrawal)
+SET w = $judgement, w.withdrawnAt = $at, w.withdrawnBy = $who, w.withdrawnReason = $why`;
+
 /** False when there is none. After it everything is as if it had never been. */
-export const withdrawJudgement = (graph: Graph, id: string): Promise<boolean> =>
+export const withdrawJudgement = (graph: Graph, id: string, record?: Withdrawing): Promise<boolean> =>
   graph.write(async (run) => {
     const [row] = await run('MATCH (j:Judgement {id: $id}) WITH j, j {.*} AS judgement DELETE j RETURN judgement', { id });
     if (!row) return false;
-    await mark(run, Judgement.parse(row.judgement));
+    const judgement = Judgement.parse(row.judgement);
+    await mark(run, judgement);
+    if (record) await run(KEEP, { judgement, at: record.at, who: record.by ?? null, why: record.reason ?? null });
     return true;
   });

@@ -7,7 +7,9 @@ import { addDoctor } from './doctor.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
+import { addImport } from './import.ts';
 import { addIngest } from './ingest.ts';
+import { addJudge } from './judge.ts';
 import { addQuery } from './query.ts';
 import { addRead } from './read.ts';
 import { addRebuild } from './rebuild.ts';
@@ -15,7 +17,20 @@ import { addRemove } from './remove.ts';
 import { addStart } from './start.ts';
 import { addStatus } from './status.ts';
 
-const ADDERS = [addStart, addIngest, addRead, addExtract, addQuery, addExport, addRebuild, addRemove, addStatus, addDoctor];
+const ADDERS = [
+  addStart,
+  addIngest,
+  addRead,
+  addExtract,
+  addQuery,
+  addExport,
+  addImport,
+  addRebuild,
+  addJudge,
+  addRemove,
+  addStatus,
+  addDoctor,
+];
 
 export const createProgram = (act: Act, surroundings: Pick<Surroundings, 'stdout' | 'stderr'>): Command => {
   const { version, description } = readPackageInfo();

@@ -1,7 +1,9 @@
 // What `status` shows: the state of the graph on one screen.
 import type { GraphInfo } from '../../queries/graph-info.ts';
 import type { IngestRun } from '../../queries/ingest-runs.ts';
+import type { JudgementRow } from '../../queries/judgements.ts';
 import type { Unfinished } from '../../queries/unfinished.ts';
+import { judgementLine } from './judgement-lines.ts';
 
 export type Count = { readonly name: string; readonly count: number };
 export type GraphStatus = {
@@ -12,6 +14,8 @@ export type GraphStatus = {
   readonly statuses: readonly Count[];
   /** Most recent first. */
   readonly runs: readonly IngestRun[];
+  /** `shown`: the first of those that sleep. */
+  readonly judgements: { readonly count: number; readonly sleeping: number; readonly shown: readonly JudgementRow[] };
   readonly unfinished: Unfinished;
 };
 
@@ -37,7 +41,18 @@ const runLine = ({ command, startedAt, endedAt, ...run }: IngestRun): string => 
   return `${startedAt.slice(0, 16).replace('T', ' ')}  ${command.padEnd(8)} ${what}${endedAt ? '' : ' (running, or it was killed)'}`;
 };
 
-export const statusLines = ({ database, version, info, types, statuses, runs, unfinished }: GraphStatus): readonly string[] => [
+/** Those that sleep are named: what they are about may have been misspelt, or be gone for good. */
+const judgedLines = ({ count, sleeping, shown }: GraphStatus['judgements']): readonly string[] => {
+  if (count === 0) return [];
+  const more = sleeping - shown.length;
+  return [
+    line('Judged', `${counted(count, 'judgement')}${sleeping > 0 ? `, ${number(sleeping)} of them sleeping:` : ''}`),
+    ...shown.map((judgement) => line('', `${judgement.id} ${judgementLine({ ...judgement, sleeping: false })}`)),
+    ...(more > 0 ? [line('', `and ${number(more)} more: "judge list --sleeping"`)] : []),
+  ];
+};
+
+export const statusLines = ({ database, version, info, types, statuses, runs, judgements, unfinished }: GraphStatus): readonly string[] => [
   line('Database', database),
   line('Graph', `version ${version}${info.extractor ? `, extracted by ${info.extractor.name} ${info.extractor.version}` : ''}`),
   line(
@@ -49,6 +64,7 @@ export const statusLines = ({ database, version, info, types, statuses, runs, un
   line('Entities', number(info.entities)),
   line('Agreements', `${number(info.agreements)}${types.length > 0 ? `: ${listed(types)}` : ''}`),
   ...(statuses.length > 0 ? [line('', listed(statuses))] : []),
+  ...judgedLines(judgements),
   ...(unfinished.removals > 0 ? [line('Removed', counted(unfinished.removals, 'article'))] : []),
   ...(unfinished.marks > 0
     ? [line('To derive', `${counted(unfinished.marks, 'mark')} of a run that did not end; the next command finishes them`)]

@@ -8,12 +8,14 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { type GraphStatus, statusLines } from './status-lines.ts';
 
 const SHOWN_RUNS = 5;
+const SHOWN_SLEEPING = 5;
 
 const loadQueries = async () => ({
   ...(await import('../../queries/clock.ts')),
   ...(await import('../../queries/graph-info.ts')),
   ...(await import('../../queries/graph-version.ts')),
   ...(await import('../../queries/ingest-runs.ts')),
+  ...(await import('../../queries/judgements.ts')),
   ...(await import('../../queries/listing.ts')),
   ...(await import('../../queries/stats.ts')),
   ...(await import('../../queries/unfinished.ts')),
@@ -23,6 +25,7 @@ const readStatus = async ({ graph: { read }, embedded, address, version }: Datab
   const ask = await loadQueries();
   const types = await ask.countByType(read, {}, ask.NOW);
   const statuses = await ask.countByStatus(read, {}, ask.NOW);
+  const sleeping = ask.judgements({ sleeping: true });
   const { rows } = await ask.readPage(read, ask.INGEST_RUNS, { first: SHOWN_RUNS });
   return {
     database: `Neo4j ${version}, ${embedded ? `embedded, in ${dataFolder}` : address}`,
@@ -31,6 +34,11 @@ const readStatus = async ({ graph: { read }, embedded, address, version }: Datab
     types: types.map(({ type, count }) => ({ name: type, count })),
     statuses: statuses.map(({ status, count }) => ({ name: status ?? 'unknown', count })),
     runs: rows.map(({ node }) => node),
+    judgements: {
+      count: await ask.countRows(read, ask.judgements()),
+      sleeping: await ask.countRows(read, sleeping),
+      shown: (await ask.readPage(read, sleeping, { first: SHOWN_SLEEPING })).rows.map(({ node }) => node),
+    },
     unfinished: await ask.countUnfinished(read),
   };
 };

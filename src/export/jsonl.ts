@@ -12,9 +12,13 @@ import { pagesOf } from './pages.ts';
 export type ExportOptions = {
   /** Leaves the texts of articles out: they belong to their publishers. */
   readonly withoutText?: boolean;
+  /** Adds which articles were removed for good: for a backup. They are no part of the graph, and so in no other export. */
+  readonly withRemovals?: boolean;
   /** Told after each page how many lines there are so far. */
   readonly progress?: (lines: number) => void;
 };
+
+const REMOVAL = 'Removal';
 
 const map = (variable: string, properties: readonly string[]): string =>
   `${variable} { ${properties.map((name) => `.${name}`).join(', ')} }`;
@@ -33,6 +37,13 @@ async function* relationshipPages(read: Run, type: string): AsyncGenerator<strin
   for await (const ids of pagesOf(read, model.from)) yield (await read(statement, { ids })).map((row) => relationshipLine(type, row));
 }
 
+const REMOVALS = 'MATCH (r:Removal) RETURN r.article AS id, r.at AS at, r.reason AS reason';
+
+/** All at once: people made them. */
+async function* removalPages(read: Run): AsyncGenerator<string[]> {
+  yield (await read(REMOVALS)).map((row) => nodeLine(REMOVAL, row));
+}
+
 const versionOf = async (read: Run): Promise<unknown> =>
   (await read("OPTIONAL MATCH (g:Graph {id: 'graph'}) RETURN coalesce(g.version, 0) AS version, COUNT { (:Dirty) } AS marks"))[0];
 
@@ -49,14 +60,17 @@ const changed = (): AppError =>
 export const exportJsonl = async (
   { read }: Pick<Graph, 'read'>,
   output: Writable,
-  { withoutText = false, progress }: ExportOptions = {},
+  { withoutText = false, withRemovals = false, progress }: ExportOptions = {},
 ): Promise<number> => {
   const version = await versionOf(read);
-  const elements = [...Object.keys(NODES), ...Object.keys(RELATIONSHIPS)].sort(byQuoted);
+  const elements = [...Object.keys(NODES), ...Object.keys(RELATIONSHIPS), ...(withRemovals ? [REMOVAL] : [])].sort(byQuoted);
+  const linesOf = (element: string): AsyncGenerator<string[]> => {
+    if (element === REMOVAL) return removalPages(read);
+    return element in NODES ? nodePages(read, element, withoutText) : relationshipPages(read, element);
+  };
   let count = 0;
   for (const element of elements) {
-    const pages = element in NODES ? nodePages(read, element, withoutText) : relationshipPages(read, element);
-    for await (const lines of pages) {
+    for await (const lines of linesOf(element)) {
       const text = lines.sort(byCodeUnit).map((line) => `${line}\n`);
       if (text.length > 0 && !output.write(text.join(''))) await once(output, 'drain');
       count += lines.length;

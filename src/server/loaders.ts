@@ -11,6 +11,7 @@ import { agreementsByKey } from '../../queries/agreements-by-key.ts';
 import { articleTexts } from '../../queries/article-texts.ts';
 import { articlesById } from '../../queries/articles-by-id.ts';
 import { claimAgreements } from '../../queries/claim-agreements.ts';
+import { claimJudgements } from '../../queries/claim-judgements.ts';
 import { claimParties } from '../../queries/claim-parties.ts';
 import { claimPassages } from '../../queries/claim-passages.ts';
 import { claimsById } from '../../queries/claims-by-id.ts';
@@ -54,6 +55,7 @@ export const createLoaders = (read: Run) => ({
   claimParties: loader(read, claimParties),
   claimPassage: loader(read, claimPassages),
   claimAgreement: loader(read, claimAgreements),
+  claimJudgements: loader(read, claimJudgements),
   agreement: clocked(read, agreementsByKey),
   parties: loader(read, agreementParties),
   covers: loader(read, agreementCovers),

@@ -30,6 +30,7 @@ const STATUS: GraphStatus = {
       failed: 1,
     },
   ],
+  judgements: { count: 0, sleeping: 0, shown: [] },
   unfinished: { marks: 0, removals: 0 },
 };
 
@@ -53,4 +54,18 @@ it('says when samples are in the graph, when marks are left, when something was 
   expect(lines).toContain('Removed     1 article');
   expect(lines).toContain('To derive   2 marks of a run that did not end; the next command finishes them');
   expect(lines.at(-1)).toMatch(/\(running, or it was killed\)$/);
+});
+
+it('names the judgements that sleep', () => {
+  const judgement = { id: 'j1', targets: ['company:nokia', 'company:nokai'], articles: [], by: 'Anna', at: '2026-01-02', reason: 'typo' };
+  const shown = [{ ...judgement, kind: 'SAME' as const, sleeping: true }];
+  expect(statusLines({ ...STATUS, judgements: { count: 1, sleeping: 0, shown: [] } })).toContain('Judged      1 judgement');
+  const lines = statusLines({ ...STATUS, judgements: { count: 12, sleeping: 3, shown } });
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Judged      12 judgements, 3 of them sleeping:',
+      '            j1 SAME      company:nokia and company:nokai',
+      '            and 2 more: "judge list --sleeping"',
+    ]),
+  );
 });

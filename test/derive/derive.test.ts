@@ -265,15 +265,4 @@ describe('judgements', () => {
     expect(await entities()).toEqual(['company:nokia', 'company:nokia-tyres', 'company:xiaomi']);
     expect(await test.graph.read('MATCH (e)-[:MAKES]->() RETURN e.id AS id')).toEqual([{ id: 'company:nokia-tyres' }]);
   });
-
-  it('hide what they reject, and survive that its article is stored anew', async () => {
-    const { article, extraction } = tell({ id: 'a', claims: [patents] });
-    await storeArticle(test.graph, article, extraction, EXTRACTOR);
-    await storeJudgement(test.graph, judge('REJECT', [extraction.claims[0]?.id ?? '']));
-    await derive(test.graph);
-    expect(await test.graph.read('MATCH (g:Agreement) RETURN g.id')).toEqual([]);
-    await put({ id: 'a', title: 'Edited', claims: [patents] });
-    await derive(test.graph);
-    expect(await test.graph.read('MATCH (g:Agreement) RETURN g.id')).toEqual([]);
-  });
 });

@@ -1,11 +1,11 @@
 // Random articles about few companies, so that names, stories and deals meet in every way; and what the whole of them resolves to.
 import fc from 'fast-check';
+import type { MemoryArticle } from '../../bench/resolve/memory-mentions.ts';
 import type { Fingerprint } from '../../ingest/resolve/fingerprint.ts';
 import type { ResolvingClaim } from '../../ingest/resolve/neighbourhood.ts';
 import type { Judgement } from '../../schema/facts.ts';
 import { nameKey } from '../../schema/name-key.ts';
 import { BASES, FACTS, type FactType, MODALITIES, SOURCES, STATUSES } from '../../schema/ontology.ts';
-import type { MemoryArticle } from './memory-mentions.ts';
 
 const ARTICLES = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'];
 const DAYS = ['2015-01-01', '2016-01-01', '2016-01-03', '2016-01-20', '2016-02-25', '2017-06-01', '2018-01-01'];

@@ -45,7 +45,7 @@ describe('corroboration', () => {
     const confirmed = await resolveTold([one, other], [{ ...judgement, kind: 'CONFIRM' }]);
     expect(confirmed.agreements[0]?.confidence).toBe(1);
     const rejected = await resolveTold([other], [{ ...judgement, kind: 'REJECT' }]);
-    expect(rejected.agreements).toEqual([]);
+    expect(rejected.agreements).toMatchObject([{ rejected: true }]);
   });
 });
 

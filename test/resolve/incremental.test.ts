@@ -53,6 +53,9 @@ const expectTies = (memory: MemoryShelf): void => {
   expect(memory.entityOfMention).toEqual(new Map(named));
   expect(memory.storyOf).toEqual(new Map(derived.stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const))));
   expect(memory.supports).toEqual(new Map(derived.agreements.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const))));
+  expect(memory.rejectedFrom).toEqual(
+    new Map(derived.agreements.flatMap(({ id, rejectedClaims = [] }) => rejectedClaims.map((claim) => [claim, id] as const))),
+  );
   const published = articles.flatMap(({ head: { id, publisher } }) => (publisher ? [[id, publisherId(publisher)] as const] : []));
   expect(memory.publishedBy).toEqual(new Map(published));
   expect(memory.marks.size).toBe(0);

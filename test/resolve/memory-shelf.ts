@@ -1,5 +1,6 @@
 // A store in memory with which deriving runs without a database: what Neo4j does, said as plainly as possible.
 
+import { groupsOf, introductionsOf, type MemoryArticle, type MemoryMention, present } from '../../bench/resolve/memory-mentions.ts';
 import type { Mark } from '../../ingest/derive/marks.ts';
 import type { NameQuery } from '../../ingest/derive/name-query.ts';
 import type { Hashed, HeldArticle, HeldClaim, HeldMention, Shelf } from '../../ingest/derive/shelf.ts';
@@ -10,7 +11,6 @@ import { bucketsOf } from '../../ingest/resolve/stories.ts';
 import { judgementKeys, markKeys, type Touched } from '../../ingest/store/touched.ts';
 import type { Agreement, Entity, FactEdge, Judgement, Story } from '../../schema/facts.ts';
 import { byCodeUnit, sortedSet } from '../../schema/order.ts';
-import { groupsOf, introductionsOf, type MemoryArticle, type MemoryMention, present } from './memory-mentions.ts';
 
 export class MemoryShelf {
   readonly articles = new Map<string, MemoryArticle>();
@@ -26,6 +26,7 @@ export class MemoryShelf {
   readonly entityOfKey = new Map<string, string>();
   readonly entityOfMention = new Map<string, string>();
   readonly supports = new Map<string, string>();
+  readonly rejectedFrom = new Map<string, string>();
   readonly links = new Map<string, ReadonlySet<string>>();
   #changes = 0;
 
@@ -49,6 +50,7 @@ export class MemoryShelf {
     for (const { id } of mentions) this.entityOfMention.delete(id);
     for (const { id } of claims) {
       this.supports.delete(id);
+      this.rejectedFrom.delete(id);
       this.links.delete(id);
     }
   }
@@ -223,8 +225,9 @@ export class MemoryShelf {
       agreementsById: async (ids) =>
         ids.flatMap((id) => {
           const agreement = this.agreements.get(id);
-          const claims = sortedSet([...this.supports].filter(([, supported]) => supported === id).map(([claim]) => claim));
-          return agreement ? [{ id, hash: agreement.hash, claims }] : [];
+          const tied = (ties: ReadonlyMap<string, string>): string[] =>
+            sortedSet([...ties].filter(([, other]) => other === id).map(([claim]) => claim));
+          return agreement ? [{ id, hash: agreement.hash, claims: tied(this.supports), rejected: tied(this.rejectedFrom) }] : [];
         }),
       factsBetween: async (ends) =>
         ends.flatMap(({ type, subject, object }) => {
@@ -242,10 +245,13 @@ export class MemoryShelf {
       saveAgreements: saving(({ save, remove, facts }) => {
         for (const id of remove) {
           this.agreements.delete(id);
-          for (const [claim, agreement] of this.supports) if (agreement === id) this.supports.delete(claim);
+          for (const ties of [this.supports, this.rejectedFrom])
+            for (const [claim, agreement] of ties) if (agreement === id) ties.delete(claim);
         }
         for (const { item, hash } of save) {
-          for (const [claim, agreement] of this.supports) if (agreement === item.id) this.supports.delete(claim);
+          for (const ties of [this.supports, this.rejectedFrom])
+            for (const [claim, agreement] of ties) if (agreement === item.id) ties.delete(claim);
+          for (const claim of item.rejectedClaims ?? []) this.rejectedFrom.set(claim, item.id);
           this.agreements.set(item.id, { item, hash });
           for (const claim of item.claims) this.supports.set(claim, item.id);
         }

@@ -225,6 +225,8 @@ describe('what is written to Neo4j', () => {
       firstReportedOn: '2017-07-05',
       lagDays: [1],
       conflicts: [{ kind: 'VALUES', claims: ['a', 'b'] }],
+      rejected: true,
+      rejectedClaims: ['b'],
     };
     const { properties, timeline, conflicts } = toAgreementRow({ item: agreement, hash: 'hash' }) as {
       properties: Params;

@@ -16,7 +16,20 @@ const toStatus = (agreement: string, row: StatusRow): Params => {
 };
 
 export const toAgreementRow = ({ item, hash }: Hashed<Agreement>): Params => {
-  const { parties, covers, timeline, claims, stories, articles, conflicts, announcedOn, effectiveFrom, effectiveTo, ...own } = item;
+  const {
+    parties,
+    covers,
+    timeline,
+    claims,
+    rejectedClaims,
+    stories,
+    articles,
+    conflicts,
+    announcedOn,
+    effectiveFrom,
+    effectiveTo,
+    ...own
+  } = item;
   return {
     id: item.id,
     properties: {
@@ -36,6 +49,7 @@ export const toAgreementRow = ({ item, hash }: Hashed<Agreement>): Params => {
     parties,
     covers: covers.flatMap(({ entity }) => (entity === undefined ? [] : [entity])),
     claims,
+    rejected: rejectedClaims ?? [],
     timeline: timeline.map((row) => toStatus(item.id, row)),
     conflicts: conflicts.map((conflict) => ({ ...conflict, id: contentId('conflict', conflict.kind, ...conflict.claims) })),
   };

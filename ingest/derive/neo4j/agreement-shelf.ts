@@ -25,7 +25,8 @@ MATCH (g:Agreement {id: row.id})
 ${CLEAR}
 CALL (g) { MATCH (:Entity)-[old:PARTY_TO]->(g) DELETE old }
 CALL (g) { MATCH (g)-[old:COVERS]->(:Entity) DELETE old }
-CALL (g, row) { MATCH (c:Claim)-[old:SUPPORTS]->(g) WHERE NOT c.id IN row.claims DELETE old }`;
+CALL (g, row) { MATCH (c:Claim)-[old:SUPPORTS]->(g) WHERE NOT c.id IN row.claims DELETE old }
+CALL (g, row) { MATCH (c:Claim)-[old:REJECTED_FROM]->(g) WHERE NOT c.id IN row.rejected DELETE old }`;
 const PUT = 'UNWIND $rows AS row MERGE (g:Agreement {id: row.id}) SET g = row.properties';
 const EACH = 'UNWIND $rows AS row\nMATCH (g:Agreement {id: row.id})';
 const PUT_PARTIES = `${EACH}
@@ -46,6 +47,11 @@ WHERE other <> g
 DELETE old
 MERGE (c)-[:SUPPORTS]->(g)
 RETURN count(*) AS made`;
+const PUT_REJECTED = `${EACH}
+UNWIND row.rejected AS claim
+MATCH (c:Claim {id: claim})
+MERGE (c)-[:REJECTED_FROM]->(g)
+RETURN count(*) AS made`;
 const PUT_STATUSES = `${EACH}
 UNWIND row.timeline AS status
 CREATE (g)-[:HAS_STATUS]->(s:Status)
@@ -60,7 +66,7 @@ UNWIND conflict.claims AS claim
 MATCH (c:Claim {id: claim})
 MERGE (x)-[:BETWEEN]->(c)`;
 
-const total = (rows: readonly Params[], part: 'parties' | 'covers' | 'claims' | 'timeline' | 'conflicts'): number =>
+const total = (rows: readonly Params[], part: 'parties' | 'covers' | 'claims' | 'rejected' | 'timeline' | 'conflicts'): number =>
   rows.reduce((sum, row) => sum + (row[part] as readonly unknown[]).length, 0);
 
 const putAgreements = async (run: Run, rows: readonly Params[]): Promise<void> => {
@@ -70,6 +76,8 @@ const putAgreements = async (run: Run, rows: readonly Params[]): Promise<void> =
   await run(PUT, { rows });
   if ((await made(PUT_PARTIES)) !== total(rows, 'parties')) throw new StaleError('an entity');
   if ((await made(PUT_CLAIMS)) !== total(rows, 'claims')) throw new StaleError('a claim');
+  const rejected = total(rows, 'rejected');
+  if (rejected > 0 && (await made(PUT_REJECTED)) !== rejected) throw new StaleError('a claim');
   const covers = total(rows, 'covers');
   if (covers > 0 && (await made(PUT_COVERS)) !== covers) throw new StaleError('an entity');
   if (total(rows, 'timeline') > 0) await run(PUT_STATUSES, { rows });
@@ -105,11 +113,10 @@ const saveFacts = async (run: Run, { save, remove }: AgreementChange['facts']): 
 
 const HELD = `UNWIND $ids AS id
 MATCH (g:Agreement {id: id})
-OPTIONAL MATCH (g)<-[:SUPPORTS]-(c:Claim)
-WITH id, g, c.id AS claim
-ORDER BY claim
-RETURN id, g.hash AS hash, collect(claim) AS claims`;
-const Held = z.object({ id: z.string(), hash: z.string(), claims: z.array(z.string()) });
+RETURN id, g.hash AS hash,
+  COLLECT { MATCH (g)<-[:SUPPORTS]-(c:Claim) RETURN c.id ORDER BY c.id } AS claims,
+  COLLECT { MATCH (g)<-[:REJECTED_FROM]-(c:Claim) RETURN c.id ORDER BY c.id } AS rejected`;
+const Held = z.object({ id: z.string(), hash: z.string(), claims: z.array(z.string()), rejected: z.array(z.string()) });
 const Fact = z.object({ type: z.enum(FACT_TYPES), subject: z.string(), object: z.string(), hash: z.string() });
 
 const factsBetween = async (read: Run, ends: readonly FactEnds[]): Promise<z.infer<typeof Fact>[]> =>

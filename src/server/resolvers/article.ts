@@ -1,6 +1,6 @@
 // Article, Publisher, Story: what was read, and from whom.
 import { agreements } from '../../../queries/agreements.ts';
-import { ARTICLE_CLAIMS } from '../../../queries/article-claims.ts';
+import { articleClaims } from '../../../queries/article-claims.ts';
 import type { ArticleHead } from '../../../queries/article-head.ts';
 import { ARTICLE_MENTIONS } from '../../../queries/article-mentions.ts';
 import type { ArticleOrder } from '../../../queries/articles.ts';
@@ -12,13 +12,13 @@ import type { StoryHead } from '../../../queries/story-head.ts';
 import { connect, type PageArgs } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { toAgreementFilter } from '../filter-input.ts';
-import type { AgreementListArgs } from './entity.ts';
+import type { AgreementListArgs, ClaimListArgs } from './entity.ts';
 
 export const ARTICLE = {
   text: async ({ id }: ArticleHead, _: unknown, { loaders, servesText }: Context) =>
     servesText ? (await loaders.articleText.load(id)) || null : null,
   mentions: ({ id }: ArticleHead, args: PageArgs, context: Context) => connect(context, ARTICLE_MENTIONS, args, id),
-  claims: ({ id }: ArticleHead, args: PageArgs, context: Context) => connect(context, ARTICLE_CLAIMS, args, id),
+  claims: ({ id }: ArticleHead, args: ClaimListArgs, context: Context) => connect(context, articleClaims(args.rejected ?? false), args, id),
   agreements: async ({ id }: ArticleHead, args: AgreementListArgs, context: Context) => {
     const filter = await toAgreementFilter(context, args.filter);
     return connect(context, agreements(filter, args.orderBy ?? 'ANNOUNCED_NEWEST', NOW, 'article'), args, id);

@@ -11,6 +11,7 @@ export const CLAIM = {
   passage: async ({ id, quote }: ClaimHead, _: unknown, { loaders }: Context) =>
     (await loaders.claimPassage.load(id)) ?? { before: '', quote, after: '' },
   article: ({ article }: ClaimHead, _: unknown, { loaders }: Context) => loaders.article.load(article),
+  judgements: async ({ id }: ClaimHead, _: unknown, { loaders }: Context) => (await loaders.claimJudgements.load(id)) ?? [],
   agreement: async ({ id }: ClaimHead, _: unknown, { loaders }: Context) => {
     const agreement = await loaders.claimAgreement.load(id);
     return agreement && loaders.agreement(NOW).load(agreement);

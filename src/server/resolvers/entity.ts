@@ -3,7 +3,7 @@ import type { AgreementOrder } from '../../../queries/agreements.ts';
 import { agreements } from '../../../queries/agreements.ts';
 import type { ArticleOrder } from '../../../queries/articles.ts';
 import { entityArticles } from '../../../queries/entity-articles.ts';
-import { ENTITY_CLAIMS } from '../../../queries/entity-claims.ts';
+import { entityClaims } from '../../../queries/entity-claims.ts';
 import { entityFacts } from '../../../queries/entity-facts.ts';
 import type { EntityHead } from '../../../queries/entity-head.ts';
 import { partners } from '../../../queries/partners.ts';
@@ -19,6 +19,8 @@ export type AgreementListArgs = PageArgs & {
   readonly orderBy?: AgreementOrder | null;
 };
 
+export type ClaimListArgs = PageArgs & { readonly rejected?: boolean | null };
+
 export const ENTITY_FIELDS = {
   agreements: async (entity: EntityHead, args: AgreementListArgs & ClockArgs, context: Context) => {
     const filter = await toAgreementFilter(context, args.filter);
@@ -30,7 +32,8 @@ export const ENTITY_FIELDS = {
     connect(context, entityFacts(args.types ?? undefined), args, entity.id),
   articles: (entity: EntityHead, args: PageArgs & { readonly orderBy?: ArticleOrder | null }, context: Context) =>
     connect(context, entityArticles(args.orderBy ?? 'PUBLISHED_NEWEST'), args, entity.id),
-  claims: (entity: EntityHead, args: PageArgs, context: Context) => connect(context, ENTITY_CLAIMS, args, entity.id),
+  claims: (entity: EntityHead, args: ClaimListArgs, context: Context) =>
+    connect(context, entityClaims(args.rejected ?? false), args, entity.id),
 };
 
 export const MERGE = {

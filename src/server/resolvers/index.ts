@@ -4,6 +4,7 @@ import { AGREEMENT, CORROBORATION, STATUS_PERIOD } from './agreement.ts';
 import { ARTICLE, PUBLISHER, STORY } from './article.ts';
 import { CLAIM, CLAIM_PARTY, MENTION } from './claim.ts';
 import { ENTITY_FIELDS, MERGE } from './entity.ts';
+import { JUDGEMENT } from './judgement.ts';
 import { LISTS } from './lists.ts';
 import { LOOK_UPS } from './look-up.ts';
 import { PICTURES } from './pictures.ts';
@@ -24,6 +25,7 @@ export const RESOLVERS = {
   Corroboration: CORROBORATION,
   Claim: CLAIM,
   ClaimParty: CLAIM_PARTY,
+  Judgement: JUDGEMENT,
   Mention: MENTION,
   Article: ARTICLE,
   Publisher: PUBLISHER,

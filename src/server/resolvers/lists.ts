@@ -4,11 +4,12 @@ import { type ArticleOrder, articles } from '../../../queries/articles.ts';
 import { coverage } from '../../../queries/coverage.ts';
 import { type EntityOrder, entities } from '../../../queries/entities.ts';
 import { INGEST_RUNS } from '../../../queries/ingest-runs.ts';
+import { judgements } from '../../../queries/judgements.ts';
 import { partners } from '../../../queries/partners.ts';
 import { sharedPartners } from '../../../queries/shared-partners.ts';
 import { type StoryOrder, stories } from '../../../queries/stories.ts';
 import { timeline } from '../../../queries/timeline.ts';
-import type { AgreementType, EntityKind } from '../../../schema/ontology.ts';
+import type { AgreementType, EntityKind, JudgementKind } from '../../../schema/ontology.ts';
 import { connect, type PageArgs } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { type ArticleFilterInput, toAgreementFilter, toArticleFilter, toPublishers } from '../filter-input.ts';
@@ -27,6 +28,8 @@ type TimelineArgs = PageArgs & {
   readonly types?: readonly AgreementType[] | null;
   readonly knownBy?: string | null;
 };
+
+type JudgementArgs = PageArgs & { readonly kinds?: readonly JudgementKind[] | null; readonly sleeping?: boolean | null };
 
 export const LISTS = {
   companies: listOf('COMPANY'),
@@ -60,5 +63,7 @@ export const LISTS = {
     connect(context, stories(args.orderBy ?? 'NEWEST'), args),
   coverage: async (_: unknown, args: PageArgs & { readonly publisher?: string | null }, context: Context) =>
     connect(context, coverage((await toPublishers(context, args.publisher)).publishers), args),
+  judgements: (_: unknown, { kinds, sleeping, ...args }: JudgementArgs, context: Context) =>
+    connect(context, judgements({ ...(kinds ? { kinds } : {}), ...(typeof sleeping === 'boolean' ? { sleeping } : {}) }), args),
   ingestRuns: (_: unknown, args: PageArgs, context: Context) => connect(context, INGEST_RUNS, args),
 };
