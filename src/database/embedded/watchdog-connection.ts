@@ -42,11 +42,17 @@ const connectionOver = (socket: Socket): Connection => {
     last = word;
     listener?.(word);
   };
-  createInterface({ input: socket }).on('line', (line) => {
-    const message = parse(line);
-    if (message) hear(message);
-  });
-  socket.on('error', () => socket.destroy());
+  const letGo = (): void => {
+    socket.destroy();
+  };
+  // The reader of lines tells of the socket's errors once more, and an error that nobody hears ends the process.
+  createInterface({ input: socket })
+    .on('line', (line) => {
+      const message = parse(line);
+      if (message) hear(message);
+    })
+    .on('error', letGo);
+  socket.on('error', letGo);
   socket.once('close', () => hear('gone'));
   return {
     listen: (next) => {
