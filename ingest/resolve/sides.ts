@@ -1,5 +1,5 @@
 // The side of an agreement that an entity stands on. A brand or a product named as a party stands for the company of that name: what is told of
-// the one and of the other is one agreement, though they are entities of their own (docs/adr/0004-grouping-on-real-text.md).
+// the one and of the other is one agreement, though they are entities of their own.
 import { byCodeUnit } from '../../schema/order.ts';
 
 const STANDS_FOR_COMPANY = ['company', 'brand', 'product', 'technology'];
