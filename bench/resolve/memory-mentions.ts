@@ -1,8 +1,15 @@
 // Mentions of articles in memory → the groups and introductions that resolving reads.
 import type { NameQuery } from '../../ingest/derive/name-query.ts';
 import { groupBy } from '../../ingest/resolve/group-by.ts';
-import type { Introduction, MentionGroup, ResolvingArticle, ResolvingClaim } from '../../ingest/resolve/neighbourhood.ts';
-import { sortedSet } from '../../schema/order.ts';
+import {
+  COMPANION_ARTICLES,
+  type Companions,
+  type Introduction,
+  type MentionGroup,
+  type ResolvingArticle,
+  type ResolvingClaim,
+} from '../../ingest/resolve/neighbourhood.ts';
+import { by, sortedSet } from '../../schema/order.ts';
 
 export type MemoryMention = {
   readonly id: string;
@@ -61,4 +68,18 @@ export const introductionsOf = (
     const article = judged.has(first.id) ? { article: first.id } : {};
     return [{ short: first.short, full: first.full, ...article, count: ids.length, articles: ids.slice(0, FEW) }];
   });
+};
+
+export const companionsOf = (articles: readonly MemoryArticle[], keys: readonly string[]): Companions[] => {
+  const inOrder = [...articles].sort(by(({ head: { id } }) => id));
+  return keys.flatMap((key) =>
+    inOrder
+      .filter(({ mentions }) => mentions.some(({ fullKey }) => fullKey === key))
+      .slice(0, COMPANION_ARTICLES)
+      .map(({ head: { id }, mentions }) => ({
+        key,
+        article: id,
+        beside: sortedSet(mentions.map(({ fullKey }) => fullKey)).filter((other) => other !== key),
+      })),
+  );
 };

@@ -3,7 +3,7 @@ import { resolve } from '../../ingest/resolve/index.ts';
 import { type Derived, neighbourhoodOf, type PublisherUse } from '../../ingest/resolve/neighbourhood.ts';
 import { publisherId } from '../../ingest/resolve/publishers.ts';
 import { sortedSet } from '../../schema/order.ts';
-import { groupsOf, introductionsOf, type MemoryArticle } from './memory-mentions.ts';
+import { companionsOf, groupsOf, introductionsOf, type MemoryArticle } from './memory-mentions.ts';
 
 const publisherUses = (articles: readonly MemoryArticle[]): PublisherUse[] =>
   articles.flatMap(({ head: { publisher } }) => (publisher ? [{ id: publisherId(publisher), name: publisher.name, articles: 1 }] : []));
@@ -17,6 +17,7 @@ export const resolveArticles = (articles: readonly MemoryArticle[]): Derived => 
       articles: articles.map(({ head }) => head),
       mentions: groupsOf(articles, { keys, judged: [] }),
       introductions: introductionsOf(articles, new Set(keys), new Set()),
+      companions: companionsOf(articles, keys),
       claims,
       publishers,
       scope: {

@@ -23,10 +23,10 @@ type Derived = { readonly scope: readonly string[]; readonly renamed: readonly s
 
 /** `renamed`: keys that came to another entity. A mark in the same transaction names them, so that their claims are not forgotten. */
 const deriveAround = async (shelf: Shelf, seeds: readonly string[], { judgements, batch }: Given): Promise<Derived> => {
-  const { scope, introductions, claims, stories, held } = await surroundNames(seeds, { shelf, judgements, batch });
+  const { scope, introductions, companions, claims, stories, held } = await surroundNames(seeds, { shelf, judgements, batch });
   const mentions = await mentionGroups(shelf, scope, { judgements, batch });
   const known = { stories };
-  const { entities } = resolve(neighbourhoodOf({ mentions, introductions, claims, judgements, known, scope: { keys: scope } }));
+  const { entities } = resolve(neighbourhoodOf({ mentions, introductions, companions, claims, judgements, known, scope: { keys: scope } }));
   const hashes = new Map(held.map(({ id, hash }) => [id, hash]));
   const was = new Map(held.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
   const is = new Map(entities.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));

@@ -2,6 +2,7 @@
 // Reads may be given thousands of keys and answer in any order. Each save is one transaction; saving the same twice changes nothing.
 import type { Agreement, Entity, FactEdge, Judgement, Story } from '../../schema/facts.ts';
 import type {
+  Companions,
   DerivedPublisher,
   Introduction,
   MentionGroup,
@@ -77,6 +78,8 @@ export type Shelf = {
   readonly shortNames: (fullKeys: readonly string[]) => Promise<readonly { readonly short: string; readonly full: string }[]>;
   /** Everything that articles use these short names for. Articles in `judged` are not counted together with others, here and below. */
   readonly introductions: (shorts: readonly string[], judged: readonly string[]) => Promise<readonly Introduction[]>;
+  /** For each of these full names, the first articles by id that use it, `COMPANION_ARTICLES` at most. */
+  readonly companions: (keys: readonly string[]) => Promise<readonly Companions[]>;
   /** Claims that one name is another's alias. */
   readonly aliasClaims: (query: NameQuery) => Promise<readonly ResolvingClaim[]>;
   readonly mentionGroups: (query: NameQuery) => Promise<readonly MentionGroup[]>;

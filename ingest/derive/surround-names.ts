@@ -4,8 +4,10 @@ import { sortedSet } from '../../schema/order.ts';
 import { eligibleShortEdges, type NameFacts } from '../resolve/components.ts';
 import { effectiveKeyBy } from '../resolve/effective-key.ts';
 import { groupBy } from '../resolve/group-by.ts';
+import { contextKeys } from '../resolve/name-context.ts';
 import { aliasPair, sameEdges } from '../resolve/name-edges.ts';
-import type { Introduction, ResolvingClaim } from '../resolve/neighbourhood.ts';
+import type { Companions, Introduction, ResolvingClaim } from '../resolve/neighbourhood.ts';
+import { listPairsAround } from '../resolve/well-known/well-known.ts';
 import { askInBatches } from './in-batches.ts';
 import { nameQuery } from './name-query.ts';
 import type { HeldEntity, Shelf } from './shelf.ts';
@@ -18,6 +20,7 @@ type Gathered = {
   readonly said: Set<string>;
   readonly claims: Map<string, ResolvingClaim>;
   readonly introductions: Map<string, readonly Introduction[]>;
+  readonly companions: Map<string, readonly Companions[]>;
   readonly held: Map<string, HeldEntity>;
   readonly stories: Map<string, string>;
 };
@@ -39,7 +42,8 @@ const reach = async (keys: readonly string[], gathered: Gathered, { shelf, judge
       const pair = aliasPair(claim, effectiveKey);
       return pair ? [pair] : [];
     });
-    frontier = sortedSet([...same, ...said].filter((pair) => pair.some((key) => reached.has(key))).flat()).filter(
+    const listed = frontier.flatMap(listPairsAround);
+    frontier = sortedSet([...same, ...said, ...listed].filter((pair) => pair.some((key) => reached.has(key))).flat()).filter(
       (key) => !reached.has(key),
     );
     for (const key of frontier) reached.add(key);
@@ -55,6 +59,9 @@ const introduce = async (keys: readonly string[], gathered: Gathered, { shelf, j
   const found = await askInBatches(shorts, batch, (some) => shelf.introductions(some, judged));
   const groups = groupBy(found, ({ short }) => short);
   for (const short of shorts) gathered.introductions.set(short, groups.get(short) ?? []);
+  const unasked = contextKeys(found).filter((key) => !gathered.companions.has(key));
+  const company = groupBy(await askInBatches(unasked, batch, shelf.companions), ({ key }) => key);
+  for (const key of unasked) gathered.companions.set(key, company.get(key) ?? []);
 };
 
 /** A short name with several full ones counts where they are all one: what is said of the first tells. */
@@ -68,8 +75,9 @@ const loadStories = async (gathered: Gathered, { shelf, batch }: Ask): Promise<v
   for (const { id, story } of await askInBatches(articles, batch, shelf.articlesById)) gathered.stories.set(id, story?.id ?? id);
 };
 
-const factsOf = ({ introductions, claims, stories }: Gathered, judgements: readonly Judgement[]): NameFacts => ({
+const factsOf = ({ introductions, companions, claims, stories }: Gathered, judgements: readonly Judgement[]): NameFacts => ({
   introductions: [...introductions.values()].flat(),
+  companions: [...companions.values()].flat(),
   claims: [...claims.values()],
   judgements,
   stories,
@@ -82,6 +90,7 @@ export const surroundNames = async (seeds: readonly string[], ask: Ask): Promise
     said: new Set(),
     claims: new Map(),
     introductions: new Map(),
+    companions: new Map(),
     held: new Map(),
     stories: new Map(),
   };

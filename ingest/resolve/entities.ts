@@ -5,16 +5,22 @@ import { byCodeUnit, sortedSet } from '../../schema/order.ts';
 import { type Components, type NameFacts, nameComponents } from './components.ts';
 import { effectiveKeyBy } from './effective-key.ts';
 import { groupBy } from './group-by.ts';
-import { SHORT_NAME } from './name-edges.ts';
+import { OPEN_LIST, SHORT_NAME } from './name-edges.ts';
 import type { MentionGroup } from './neighbourhood.ts';
+import { wellKnown } from './well-known/well-known.ts';
 
 type Named = MentionGroup & { readonly counted: string };
 
 const KINDS = new Map<string, EntityKind>(ENTITY_KINDS.map((kind) => [kind.toLowerCase(), kind]));
 const words = (key: string): number => key.split('-').length;
 
-/** The key with most words, then the first of the alphabet. */
-const idOf = (keys: readonly string[]): string => [...keys].sort((a, b) => words(b) - words(a) || byCodeUnit(a, b))[0] ?? '';
+const byWords = (a: string, b: string): number => words(b) - words(a) || byCodeUnit(a, b);
+
+/** The key of the open list if it is in the component, else the one with most words, then the first of the alphabet. */
+const idOf = (keys: readonly string[], rootOf: Components['rootOf']): string => {
+  const listed = keys.flatMap((key) => wellKnown(key)?.key ?? []).filter((key) => rootOf(key) === rootOf(keys[0] ?? ''));
+  return [...(listed.length > 0 ? listed : keys)].sort(byWords)[0] ?? '';
+};
 
 /** The full name that most articles use; of several the one with most words. */
 const displayName = (groups: readonly Named[]): string => {
@@ -27,8 +33,10 @@ const displayName = (groups: readonly Named[]): string => {
 const spellings = (groups: readonly Named[]): string[] =>
   sortedSet(groups.flatMap(({ name, fullName, isName }) => (isName ? [name, fullName] : [fullName])));
 
-const entityOf = (keys: readonly string[], groups: readonly Named[], merges: Components['merges']): Entity[] => {
-  const id = idOf(keys);
+const entityOf = (keys: readonly string[], groups: readonly Named[], { rootOf, merges }: Components): Entity[] => {
+  const id = idOf(keys, rootOf);
+  const known = wellKnown(id);
+  const wikidataId = known?.key === id ? known.wikidataId : undefined;
   const kind = KINDS.get(id.slice(0, id.indexOf(':')));
   if (!kind) return [];
   const days = groups.flatMap(({ first, last }) => [first, last]).filter((day) => day !== undefined);
@@ -39,7 +47,8 @@ const entityOf = (keys: readonly string[], groups: readonly Named[], merges: Com
       kind,
       name: displayName(groups),
       names: spellings(groups),
-      keys: sortedSet(keys),
+      keys: sortedSet([...keys, id]),
+      ...(wikidataId === undefined ? {} : { wikidataId }),
       ...(firstSeen === undefined ? {} : { firstSeen }),
       ...(lastSeen === undefined ? {} : { lastSeen }),
       why: merges.map(({ keys: [a, b], rule, count, articles }) => ({ keys: [a, b], rule, count, articles: [...articles] })),
@@ -60,6 +69,9 @@ export const resolveEntities = (facts: NameFacts, mentions: readonly MentionGrou
     const own = groups.get(root) ?? [];
     const made = mergesOf.get(root) ?? [];
     const shorts = made.filter(({ rule }) => rule === SHORT_NAME).map(({ keys: [short] }) => short);
-    return own.length === 0 ? [] : entityOf(sortedSet([...own.map(({ counted }) => counted), ...shorts]), own, made);
+    const keys = sortedSet([...own.map(({ counted }) => counted), ...shorts]);
+    // Of the list only what an article uses explains anything.
+    const explaining = made.filter(({ rule, keys: [name] }) => rule !== OPEN_LIST || keys.includes(name));
+    return own.length === 0 ? [] : entityOf(keys, own, { rootOf, merges: explaining });
   });
 };

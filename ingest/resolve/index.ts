@@ -11,10 +11,10 @@ import { resolveStories } from './stories.ts';
 
 /** Derived things of the scope, each kind in a fixed order. */
 export const resolve = (neighbourhood: Neighbourhood): Derived => {
-  const { articles, mentions, claims, publishers, judgements, introductions, known, scope } = neighbourhood;
+  const { articles, mentions, claims, publishers, judgements, introductions, companions, known, scope } = neighbourhood;
   const stories = resolveStories(articles, scope.articles);
   const storyOf = new Map([...known.stories, ...stories.flatMap((story) => story.articles.map((article) => [article, story.id] as const))]);
-  const entities = resolveEntities({ introductions, claims, judgements, stories: storyOf }, mentions, scope.keys);
+  const entities = resolveEntities({ introductions, companions, claims, judgements, stories: storyOf }, mentions, scope.keys);
   const entityOf = new Map([...known.entities, ...entities.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const))]);
   const wanted = new Set(scope.claims);
   const readings = readClaims(

@@ -4,6 +4,7 @@ import { by, byCodeUnit, inOrder, sortedSet } from '../../schema/order.ts';
 import type { EffectiveKey } from './effective-key.ts';
 import { groupBy } from './group-by.ts';
 import type { Introduction, ResolvingClaim } from './neighbourhood.ts';
+import { listPairs, wellKnown } from './well-known/well-known.ts';
 
 /** `count`: of the articles that it rests on; `articles`: the first few. */
 export type NameEdge = {
@@ -14,6 +15,7 @@ export type NameEdge = {
 };
 
 export const SHORT_NAME = 'short name';
+export const OPEN_LIST = 'open list';
 
 /** How many articles a merge names; `count` tells how many there are. */
 const NAMED_ARTICLES = 3;
@@ -36,6 +38,9 @@ export const sameEdges = (judgements: readonly Judgement[]): NameEdge[] =>
         .filter(isOneKind)
         .map((keys) => ({ keys, rule: `judgement ${judgement.id}`, count: 0, articles: [] })),
     );
+
+/** The other names of well-known companies. */
+export const listEdges = (): NameEdge[] => listPairs().map((keys) => ({ keys, rule: OPEN_LIST, count: 0, articles: [] }));
 
 export const differentPairs = (judgements: readonly Judgement[]): (readonly [string, string])[] => pairsJudged(judgements, 'DIFFERENT');
 
@@ -72,10 +77,17 @@ export const aliasEdges = (
     .map(({ edge }) => edge);
 };
 
+/** "Google" is a company of its own, whatever longer name an article uses it for, unless the list has that name for the same company. */
+const isAnchored = (short: string, full: string): boolean => {
+  const company = wellKnown(short);
+  return company !== undefined && wellKnown(full) !== company;
+};
+
 /** Short names and the fullest names they stand for, but where people said that the article means another: that is about the article alone. */
 export const shortEdges = (introductions: readonly Introduction[], effectiveKey: EffectiveKey): NameEdge[] => {
   const meant = introductions.filter(
-    ({ short, full, article }) => isOneKind([short, full]) && effectiveKey({ key: short, fullKey: full, article }) === full,
+    ({ short, full, article }) =>
+      isOneKind([short, full]) && !isAnchored(short, full) && effectiveKey({ key: short, fullKey: full, article }) === full,
   );
   return [...groupBy(meant, ({ short, full }) => `${short} ${full}`).values()]
     .flatMap((group): NameEdge[] => {

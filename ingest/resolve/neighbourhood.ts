@@ -30,6 +30,11 @@ export type Introduction = {
   readonly articles: readonly string[];
 };
 
+/** An article that calls something by this full name, and the full names of what else it names. Of many articles the first by id. */
+export type Companions = { readonly key: string; readonly article: string; readonly beside: readonly string[] };
+/** How many articles tell of a name's company. */
+export const COMPANION_ARTICLES = 50;
+
 export type NamedParty = Pick<Claim['parties'][number], 'name' | 'role'> & { readonly key: string; readonly fullKey: string };
 export type NamedCover = { readonly name: string; readonly key?: string; readonly fullKey?: string };
 
@@ -72,6 +77,8 @@ export type Neighbourhood = {
   readonly articles: readonly ResolvingArticle[];
   readonly mentions: readonly MentionGroup[];
   readonly introductions: readonly Introduction[];
+  /** Of short names and the full names that they may stand for (`contextKeys`). */
+  readonly companions: readonly Companions[];
   readonly claims: readonly ResolvingClaim[];
   readonly publishers: readonly PublisherUse[];
   readonly judgements: readonly Judgement[];
@@ -90,6 +97,7 @@ export const neighbourhoodOf = ({ known, scope, ...parts }: Part): Neighbourhood
   articles: [],
   mentions: [],
   introductions: [],
+  companions: [],
   claims: [],
   publishers: [],
   judgements: [],

@@ -186,11 +186,11 @@ describe('parties', () => {
     const alias: GivenClaim = {
       type: 'ALSO_KNOWN_AS',
       parties: [
-        ['NAME', 'Facebook'],
-        ['ALIAS', 'Meta'],
+        ['NAME', 'Tangle'],
+        ['ALIAS', 'Knotted Labs'],
       ],
     };
-    expect(await agreements({ id: 'a', claims: [partners('Facebook', 'Meta'), alias] })).toEqual([]);
+    expect(await agreements({ id: 'a', claims: [partners('Tangle', 'Knotted Labs'), alias] })).toEqual([]);
   });
 });
 

@@ -1,6 +1,13 @@
 // A store in memory with which deriving runs without a database: what Neo4j does, said as plainly as possible.
 
-import { groupsOf, introductionsOf, type MemoryArticle, type MemoryMention, present } from '../../bench/resolve/memory-mentions.ts';
+import {
+  companionsOf,
+  groupsOf,
+  introductionsOf,
+  type MemoryArticle,
+  type MemoryMention,
+  present,
+} from '../../bench/resolve/memory-mentions.ts';
 import type { Mark } from '../../ingest/derive/marks.ts';
 import type { NameQuery } from '../../ingest/derive/name-query.ts';
 import type { Hashed, HeldArticle, HeldClaim, HeldMention, Shelf } from '../../ingest/derive/shelf.ts';
@@ -191,6 +198,7 @@ export class MemoryShelf {
         const isAsked = matches(query);
         return this.#claims((claim) => claim.type === 'ALSO_KNOWN_AS' && claim.parties.some((party) => isAsked(party, claim.article)));
       },
+      companions: async (keys) => companionsOf(all(), keys),
       mentionGroups: async (query) => groupsOf(all(), query),
       entitiesOfKeys: async (keys) =>
         sortedSet(keys.flatMap((key) => this.entityOfKey.get(key) ?? [])).flatMap((id) => {

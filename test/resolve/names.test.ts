@@ -66,9 +66,9 @@ describe('names', () => {
 
 describe('a short name', () => {
   it('that stands alone in most articles is the name shown', async () => {
-    const alone = ['b', 'c', 'd'].map((id): GivenArticle => ({ id, names: ['Nokia'] }));
-    const [entity] = await entities([{ id: 'a', names: [short('Nokia', 'Nokia Networks')] }, ...alone]);
-    expect(entity).toMatchObject({ id: 'company:nokia-networks', name: 'Nokia' });
+    const alone = ['b', 'c', 'd'].map((id): GivenArticle => ({ id, names: ['Tangle'] }));
+    const [entity] = await entities([{ id: 'a', names: [short('Tangle', 'Tangle Labs')] }, ...alone]);
+    expect(entity).toMatchObject({ id: 'company:tangle-labs', name: 'Tangle' });
   });
 
   const introduced: GivenArticle = { id: 'a', names: [short('HMD', 'HMD Global')] };
@@ -88,24 +88,48 @@ describe('a short name', () => {
 
   it('means the full one when both of its full names are one company', async () => {
     const articles: GivenArticle[] = [
-      { id: 'a', names: [short('FB', 'Facebook')] },
-      { id: 'b', names: [short('FB', 'Meta Platforms')], claims: [alias('Facebook', 'Meta Platforms')] },
+      { id: 'a', names: [short('TG', 'Tangle')] },
+      { id: 'b', names: [short('TG', 'Knotted Labs')], claims: [alias('Tangle', 'Knotted Labs')] },
     ];
-    expect(await keys(articles)).toEqual([['company:facebook', 'company:fb', 'company:meta-platforms']]);
+    expect(await keys(articles)).toEqual([['company:knotted-labs', 'company:tangle', 'company:tg']]);
+  });
+});
+
+describe('a short name that is a word of the full one', () => {
+  const told = (id: string, ...names: GivenArticle['names'] & object): GivenArticle => ({ id, names });
+  const telecom = told('a', short('Orbit', 'Orbit Telecom'), 'Vantra');
+  const satellites = told('b', 'Orbit', 'Skylane');
+
+  it('means the full one where the two keep the same company', async () => {
+    expect(await keys([telecom, told('b', 'Orbit', 'Vantra')])).toContainEqual(['company:orbit', 'company:orbit-telecom']);
+    expect(await keys([telecom, told('b', 'Orbit', 'Orbit Telecom')])).toContainEqual(['company:orbit', 'company:orbit-telecom']);
+  });
+
+  it('stands for itself where it mostly keeps other company', async () => {
+    const apart = [['company:orbit'], ['company:orbit-telecom']];
+    expect(await keys([telecom, satellites])).toEqual(expect.arrayContaining(apart));
+    expect(await keys([telecom, satellites, told('c', 'Orbit', 'Kestrel'), told('d', 'Orbit', 'Vantra')])).toEqual(
+      expect.arrayContaining(apart),
+    );
+  });
+
+  it('means the full one all the same when it was made for it', async () => {
+    const acronym = told('a', short('QNT', 'Quant Networks'), 'Vantra');
+    expect(await keys([acronym, told('b', 'QNT', 'Skylane')])).toContainEqual(['company:qnt', 'company:quant-networks']);
   });
 });
 
 describe('two names', () => {
-  const said: GivenArticle = { id: 'a', claims: [alias('Facebook', 'Meta Platforms')] };
+  const said: GivenArticle = { id: 'a', claims: [alias('Tangle', 'Knotted Labs')] };
 
   it('are one when an article says so; the one with most words is the id', async () => {
-    expect(await entities([said])).toMatchObject([{ id: 'company:meta-platforms', why: [{ rule: 'also known as', articles: ['a'] }] }]);
+    expect(await entities([said])).toMatchObject([{ id: 'company:knotted-labs', why: [{ rule: 'also known as', articles: ['a'] }] }]);
   });
 
   it('are one when people judge so, and two when people judge so, whatever articles say', async () => {
-    const names: GivenArticle = { id: 'a', names: ['Facebook', 'Meta Platforms'] };
-    expect(await keys([names], [judge('SAME', ['company:facebook', 'company:meta-platforms'])])).toHaveLength(1);
-    expect(await keys([said], [judge('DIFFERENT', ['company:facebook', 'company:meta-platforms'])])).toHaveLength(2);
+    const names: GivenArticle = { id: 'a', names: ['Tangle', 'Knotted Labs'] };
+    expect(await keys([names], [judge('SAME', ['company:tangle', 'company:knotted-labs'])])).toHaveLength(1);
+    expect(await keys([said], [judge('DIFFERENT', ['company:tangle', 'company:knotted-labs'])])).toHaveLength(2);
   });
 
   it('judged different stay so through a third, where the better supported edge counts', async () => {

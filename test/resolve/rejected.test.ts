@@ -91,8 +91,8 @@ describe('a rejected claim', () => {
           id: 'c1',
           type: 'ALSO_KNOWN_AS',
           parties: [
-            ['NAME', 'Facebook'],
-            ['ALIAS', 'Meta'],
+            ['NAME', 'Tangle'],
+            ['ALIAS', 'Knotted Labs'],
           ],
         },
       ],

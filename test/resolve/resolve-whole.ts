@@ -36,6 +36,7 @@ export const resolveWhole = async (memory: MemoryShelf): Promise<Derived> => {
       articles: articles.map(({ head }) => head),
       mentions: await shelf.mentionGroups({ keys, judged }),
       introductions: await shelf.introductions(keys, judged),
+      companions: await shelf.companions(keys),
       claims,
       publishers: await shelf.publisherUses(publishers),
       judgements,

@@ -5,7 +5,7 @@ import type { Params, Run } from '../../../schema/graph.ts';
 import { foldName } from '../../../schema/name-key.ts';
 import { ENTITY_KINDS, ENTITY_LABELS } from '../../../schema/ontology.ts';
 import { sortedSet } from '../../../schema/order.ts';
-import type { Introduction, MentionGroup } from '../../resolve/neighbourhood.ts';
+import { COMPANION_ARTICLES, type Introduction, type MentionGroup } from '../../resolve/neighbourhood.ts';
 import type { NameQuery } from '../name-query.ts';
 import type { EntityChange, Hashed, HeldMention, Shelf } from '../shelf.ts';
 import { parseRows } from './rows.ts';
@@ -36,6 +36,7 @@ const Group = z.object({
   last: text.optional(),
 });
 const Mention = z.object({ id: text, key: text, fullKey: text, article: text, entity: text.optional() });
+const Company = z.object({ key: text, article: text, beside: z.array(text) });
 const Introduced = z.object({ short: text, full: text, article: text.optional(), count: z.number(), articles: z.array(text) });
 
 const ask = async <T>(read: Run, query: NameQuery, what: string, row: z.ZodType<T>): Promise<T[]> => {
@@ -50,6 +51,10 @@ MATCH (m:Mention {shortKey: short})-[:IN_ARTICLE]->(a:Article)
 WITH DISTINCT short, m.fullKey AS full, CASE WHEN a.id IN $judged THEN a.id END AS article, a.id AS id
 ORDER BY id
 RETURN short, full, article, count(id) AS count, collect(id)[..3] AS articles`;
+const COMPANIONS = `UNWIND $keys AS key
+CALL (key) { MATCH (:Mention {fullKey: key})-[:IN_ARTICLE]->(a:Article) RETURN DISTINCT a ORDER BY a.id LIMIT $limit }
+RETURN key, a.id AS article,
+  COLLECT { MATCH (a)<-[:IN_ARTICLE]-(m:Mention) WHERE m.fullKey <> key RETURN DISTINCT m.fullKey ORDER BY m.fullKey } AS beside`;
 const SHORT_NAMES = `UNWIND $fullKeys AS full
 MATCH (m:Mention)
 WHERE m.fullKey = full AND m.shortKey > ''
@@ -107,6 +112,7 @@ type NameShelf = Pick<
   Shelf,
   | 'shortNames'
   | 'introductions'
+  | 'companions'
   | 'mentionGroups'
   | 'entitiesOfKeys'
   | 'saveEntities'
@@ -118,6 +124,7 @@ type NameShelf = Pick<
 export const nameShelf = (read: Run, save: Save): NameShelf => ({
   shortNames: async (fullKeys) => parseRows(z.object({ short: text, full: text }), await read(SHORT_NAMES, { fullKeys })),
   introductions: async (shorts, judged) => parseRows(Introduced, await read(INTRODUCTIONS, { shorts, judged })) as Introduction[],
+  companions: async (keys) => parseRows(Company, await read(COMPANIONS, { keys, limit: COMPANION_ARTICLES })),
   mentionGroups: async (query) => (await ask(read, query, GROUPS, Group)) as MentionGroup[],
   entitiesOfKeys: async (keys) => parseRows(z.object({ id: text, keys: z.array(text), hash: text }), await read(ENTITIES, { keys })),
   saveEntities: async (change) => {
