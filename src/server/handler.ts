@@ -8,6 +8,7 @@ import { type Context, createContext } from './context.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { createSchema } from './schema.ts';
 import { useLimits } from './use-limits.ts';
+import { useOperationName } from './use-operation-name.ts';
 import { createRequestLog } from './use-request-log.ts';
 import { GRAPHQL_PATH, useRoutes } from './use-routes.ts';
 import { useSafeErrors } from './use-safe-errors.ts';
@@ -46,6 +47,7 @@ export const createHandler = ({ graph, config, log, limits: given, requestLevel 
     plugins: [
       requests.plugin,
       useRoutes({ checkReady: async () => void (await graph.read('RETURN 1 AS one')), graphiql: createGraphiqlPage() }),
+      useOperationName(),
       useLimits(limits),
       useSafeErrors({
         requestId: requests.requestId,

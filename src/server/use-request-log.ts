@@ -27,7 +27,7 @@ export const createRequestLog = (
     },
     onParams: ({ request, params }) => {
       const entry = entries.get(request);
-      if (entry && params.operationName) entry.operation = params.operationName.slice(0, 100);
+      if (entry && params.operationName) entry.operation = String(params.operationName).slice(0, 100);
     },
     onResultProcess: ({ request, result }) => {
       const entry = entries.get(request);
