@@ -1,14 +1,50 @@
+import { type GraphQLField, GraphQLID, type GraphQLInterfaceType, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { derive } from '../../ingest/derive/index.ts';
+import { storeJudgement } from '../../ingest/store/store-judgement.ts';
 import { fromCursor, toCursor } from '../../src/server/cursor.ts';
+import { createSchema } from '../../src/server/schema.ts';
 import { openApi, type TestApi } from './api.ts';
 import { manyArticles } from './many-articles.ts';
 import { SEED } from './seed-articles.ts';
 
 let api: TestApi;
+/** The id of a claim: it finds the agreement that rests on it. */
+let claim = '';
 beforeAll(async () => {
-  api = await openApi([...SEED, ...manyArticles(30)]);
+  const articles = [...SEED, ...manyArticles(30)];
+  claim = articles[0]?.claims[0]?.id ?? '';
+  api = await openApi(articles);
+  for (const index of [1, 2, 3, 4])
+    await storeJudgement(api.graph, {
+      id: `judgement-${index}`,
+      kind: 'CONFIRM',
+      targets: [`claim-${index}`],
+      articles: [],
+      by: 'Anna',
+      at: '2024-02-02T00:00:00.000Z',
+      reason: 'Nothing is found under this id: it sleeps.',
+    });
+  await derive(api.graph);
 });
 afterAll(() => api.close());
+
+const schema = createSchema();
+const fieldsOf = (type: string): readonly GraphQLField<unknown, unknown>[] => {
+  const named = schema.getType(type);
+  return isObjectType(named) || isInterfaceType(named) ? Object.values(named.getFields()) : [];
+};
+const namedType = (type: string, field: string): string =>
+  `${getNamedType(fieldsOf(type).find(({ name }) => name === field)?.type ?? GraphQLID)}`;
+
+/** `Type.field` of every list with pages. What an interface of entities has, each kind of entity has. */
+const connections = (): string[] => {
+  const entities = new Set(schema.getPossibleTypes(schema.getType('Entity') as GraphQLInterfaceType).map(({ name }) => name));
+  return Object.keys(schema.getTypeMap())
+    .filter((type) => !entities.has(type))
+    .flatMap((type) => fieldsOf(type).flatMap(({ name, type: of }) => (/Connection!?$/.test(`${of}`) ? [`${type}.${name}`] : [])))
+    .sort();
+};
 
 type PageInfo = {
   readonly hasNextPage: boolean;
@@ -28,8 +64,11 @@ type Connection = {
 const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor graphVersion changedSince }';
 const INSIDE = (node: string): string => `totalCount ${PAGE_INFO} edges { cursor node { ${node} } } nodes { ${node} }`;
 
-/** Each connection of the schema: its field with more arguments, what tells its nodes apart, and the field that it stands under. */
-const CONNECTIONS: readonly (readonly [field: string, args: string, node: string, under?: string])[] = [
+const ENTITY = 'entity(name: "Customer")';
+const ARTICLE = 'article(id: "dailywire.example/nokia-xiaomi")';
+
+/** Each connection of the schema: its field with more arguments, what tells its nodes apart, and the fields that it stands under. */
+const CONNECTIONS: readonly (readonly [field: string, args: string, node: string, ...under: string[]])[] = [
   ['agreements', '', 'id'],
   ['agreements', 'orderBy: ANNOUNCED_OLDEST', 'id'],
   ['agreements', 'orderBy: MOST_STORIES', 'id'],
@@ -51,23 +90,35 @@ const CONNECTIONS: readonly (readonly [field: string, args: string, node: string
   ['timeline', 'of: "Customer"', 'on agreement { id } status'],
   ['coverage', '', 'month publisher { id } articles'],
   ['ingestRuns', '', 'id'],
-  ['agreements', '', 'id', 'entity(name: "Customer")'],
-  ['partners', '', 'entity { id }', 'entity(name: "Customer")'],
+  ['agreements', '', 'id', ENTITY],
+  ['partners', '', 'entity { id }', ENTITY],
   ['facts', '', 'type subject { id } object { id }', 'entity(name: "Nokia")'],
-  ['articles', '', 'id', 'entity(name: "Customer")'],
-  ['claims', '', 'id', 'entity(name: "Customer")'],
-  ['mentions', '', 'id', 'article(id: "dailywire.example/nokia-xiaomi")'],
-  ['claims', '', 'id', 'article(id: "dailywire.example/nokia-xiaomi")'],
-  ['agreements', '', 'id', 'article(id: "dailywire.example/nokia-xiaomi")'],
+  ['articles', '', 'id', ENTITY],
+  ['claims', '', 'id', ENTITY],
+  ['mentions', '', 'id', ARTICLE],
+  ['claims', '', 'id', ARTICLE],
+  ['agreements', '', 'id', ARTICLE],
+  ['evidence', '', 'id', 'agreement(id: "$claim")'],
+  ['articles', '', 'id', ARTICLE, 'publisher'],
+  ['articles', '', 'id', ARTICLE, 'story'],
+  ['judgements', '', 'id'],
 ];
 
-const readConnection = async (field: string, args: string, node = 'id', under = ''): Promise<Connection> => {
+/** `under`: the fields that lead to the list, outermost first. */
+const readConnection = async (field: string, args: string, node: string, under: readonly string[]): Promise<Connection> => {
   const list = `${field}${args ? `(${args})` : ''} { ${INSIDE(node)} }`;
-  const data = await api.data<Record<string, unknown>>(under ? `{ under: ${under} { ... on Node { id } ${list} } }` : `{ ${list} }`);
-  return (under ? (data.under as Record<string, Connection>)[field] : data[field]) as Connection;
+  const query = under.reduceRight((inner, outer) => `under: ${outer} { __typename ${inner} }`, list).replace('$claim', claim);
+  const data = await api.data<Record<string, unknown>>(`{ ${query} }`);
+  const place = under.reduce<Record<string, unknown>>((outer) => outer.under as Record<string, unknown>, data);
+  return place[field] as Connection;
 };
 
-const walk = async (field: string, args: string, node?: string, under?: string): Promise<{ nodes: unknown[]; totals: number[] }> => {
+const walk = async (
+  field: string,
+  args: string,
+  node: string,
+  under: readonly string[],
+): Promise<{ nodes: unknown[]; totals: number[] }> => {
   const nodes: unknown[] = [];
   const totals: number[] = [];
   let after: string | null = null;
@@ -91,9 +142,7 @@ const walk = async (field: string, args: string, node?: string, under?: string):
 
 describe('every connection', () => {
   it.each(
-    CONNECTIONS.map(
-      ([field, args, node, under = '']) => [`${under ? `${under}.` : ''}${field}(${args})`, { field, args, node, under }] as const,
-    ),
+    CONNECTIONS.map(([field, args, node, ...under]) => [[...under, `${field}(${args})`].join('.'), { field, args, node, under }] as const),
   )('%s, walked in pages of three, gives each row once and as many as it counts', async (_, { field, args, node, under }) => {
     const walked = await walk(field, args, node, under);
     const whole = await readConnection(field, [args, 'first: 100'].filter(Boolean).join(', '), node, under);
@@ -101,6 +150,14 @@ describe('every connection', () => {
     expect(new Set(walked.nodes.map((row) => JSON.stringify(row))).size).toBe(walked.nodes.length);
     expect(new Set([...walked.totals, whole.totalCount])).toEqual(new Set([walked.nodes.length]));
     expect(walked.nodes.length).toBeGreaterThan(0);
+  });
+
+  it('of the schema is walked here, those of entities of all kinds by one of them', () => {
+    const walked = CONNECTIONS.map(([field, , , ...under]) => {
+      const parent = under.reduce((type, outer) => namedType(type, outer.replace(/\(.*/, '')), 'Query');
+      return `${parent}.${field}`;
+    });
+    expect([...new Set(walked)].sort()).toEqual(connections());
   });
 
   it('returns twenty unless told', async () => {
@@ -124,7 +181,7 @@ describe('every connection', () => {
 describe('a cursor', () => {
   const page = async (after: string, orderBy = 'ANNOUNCED_NEWEST') =>
     api.ask<{ agreements: Connection }>(`{ agreements(first: 2, orderBy: ${orderBy}, after: "${after}") { ${INSIDE('id')} } }`);
-  const first = async (): Promise<string> => (await readConnection('agreements', 'first: 2', 'id')).pageInfo.endCursor ?? '';
+  const first = async (): Promise<string> => (await readConnection('agreements', 'first: 2', 'id', [])).pageInfo.endCursor ?? '';
 
   it.each(['x', '!!!', 'bm9uc2Vuc2U', Buffer.from('[1,"agreements ANNOUNCED_NEWEST",{},"a","1"]').toString('base64url')])(
     'that was not given out (%s) is refused',
