@@ -6,8 +6,10 @@ import type { Log } from '../log.ts';
 import { createGraphiqlPage } from '../web/graphiql.ts';
 import { type Context, createContext } from './context.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { createMetrics } from './metrics.ts';
 import { createSchema } from './schema.ts';
 import { useLimits } from './use-limits.ts';
+import { useMetrics } from './use-metrics.ts';
 import { useOperationName } from './use-operation-name.ts';
 import { createRequestLog } from './use-request-log.ts';
 import { GRAPHQL_PATH, useRoutes } from './use-routes.ts';
@@ -31,6 +33,7 @@ const corsOptions = (origins: readonly string[]) =>
 export const createHandler = ({ graph, config, log, limits: given, requestLevel = 'info' }: HandlerOptions) => {
   const limits = { ...LIMITS, ...given };
   const requests = createRequestLog(log, requestLevel);
+  const metrics = createMetrics(graph.read);
   return createYoga<Record<string, never>, Context>({
     schema: createSchema(),
     context: () => createContext(graph.read, config.serveText === 'full'),
@@ -45,14 +48,16 @@ export const createHandler = ({ graph, config, log, limits: given, requestLevel 
     cors: corsOptions(config.corsOrigins),
     logging: false,
     plugins: [
-      requests.plugin,
-      useRoutes({ checkReady: async () => void (await graph.read('RETURN 1 AS one')), graphiql: createGraphiqlPage() }),
-      useOperationName(),
-      useLimits(limits),
+      // First, so that the log and the metrics have the codes that the client gets.
       useSafeErrors({
         requestId: requests.requestId,
         report: (requestId, error) => log.error({ requestId, err: error }, 'a request failed'),
       }),
+      requests.plugin,
+      useMetrics(metrics),
+      useRoutes({ checkReady: async () => void (await graph.read('RETURN 1 AS one')), graphiql: createGraphiqlPage(), metrics }),
+      useOperationName(),
+      useLimits(limits),
     ],
   });
 };

@@ -4,14 +4,19 @@ import type { GraphiqlPage } from '../web/graphiql.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
+const OTHER_PATHS = ['/', '/live', '/ready', '/metrics'];
+
+export const isRoute = (path: string): boolean => path === GRAPHQL_PATH || OTHER_PATHS.includes(path);
+
 type Routes = {
   /** Throws when the database does not answer. */
   readonly checkReady: () => Promise<void>;
   readonly graphiql: () => Promise<GraphiqlPage>;
+  readonly metrics: { readonly contentType: string; readonly print: () => Promise<string> };
 };
 
-const text = (status: number, body: string): Response =>
-  new Response(`${body}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
+const text = (status: number, body: string, contentType = 'text/plain; charset=utf-8'): Response =>
+  new Response(`${body}\n`, { status, headers: { 'content-type': contentType, 'cache-control': 'no-store' } });
 
 const ready = async (checkReady: () => Promise<void>): Promise<Response> => {
   try {
@@ -44,14 +49,14 @@ const showGraphiql = async (request: Request, graphiql: () => Promise<GraphiqlPa
 
 const wantsPage = (request: Request): boolean => request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html');
 
-export const useRoutes = ({ checkReady, graphiql }: Routes): Plugin => {
+export const useRoutes = ({ checkReady, graphiql, metrics }: Routes): Plugin => {
   const answer = async (request: Request, path: string): Promise<Response | null> => {
     if (path === GRAPHQL_PATH) return wantsPage(request) ? showGraphiql(request, graphiql) : null;
-    if (!['/', '/live', '/ready'].includes(path))
-      return text(404, `There is nothing at ${path}. GraphiQL and the API are at ${GRAPHQL_PATH}.`);
+    if (!isRoute(path)) return text(404, `There is nothing at ${path}. GraphiQL and the API are at ${GRAPHQL_PATH}.`);
     if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'Only GET is allowed here.');
     if (path === '/live') return text(200, 'live');
     if (path === '/ready') return ready(checkReady);
+    if (path === '/metrics') return text(200, (await metrics.print()).trimEnd(), metrics.contentType);
     return new Response(null, { status: 302, headers: { location: GRAPHQL_PATH } });
   };
   return {
