@@ -6,6 +6,7 @@ import type { ImportOptions, ImportSummary } from '../ingest/import/index.ts';
 import type { IngestDeps } from '../ingest/pipeline.ts';
 import type { IngestSummary } from '../ingest/summary.ts';
 import type { Graph } from '../schema/graph.ts';
+import type { Admin } from './admin/admin.ts';
 import type { Config } from './config.ts';
 import type { Machine } from './database/machine.ts';
 import type { Database } from './database/open-database.ts';
@@ -84,6 +85,15 @@ export const importInto = async (
   const { importExport } = await import('../ingest/import/index.ts');
   const { EXTRACTOR } = await import('../ingest/relate/extractor-name.ts');
   return importExport(graph, path, { extractor: EXTRACTOR, folder, ...options });
+};
+
+/** The mutations of the API: each does what the command of its name does. */
+export const openAdmin = async (graph: () => Promise<Graph>, config: Config): Promise<Admin> => {
+  const { createAdmin } = await import('./admin/admin.ts');
+  return createAdmin({
+    graph,
+    ingest: (opened, standardInput) => ingestInto(opened, config, ['-'], { standardInput, command: 'ingestArticle' }),
+  });
 };
 
 /** GraphQL and GraphiQL over HTTP; it listens when it is told to. */

@@ -1,9 +1,6 @@
 // judge: what people decide about names, claims and agreements. Kept with who, when and why; it can be withdrawn.
 import { Command } from 'commander';
-import { AppError } from '../../schema/app-error.ts';
-import type { Judgement } from '../../schema/facts.ts';
-import type { Graph, Run } from '../../schema/graph.ts';
-import { contentId } from '../../schema/ids.ts';
+import type { Decision, Signed } from '../admin/judge.ts';
 import { withGraph } from '../parts.ts';
 import type { Act } from './act.ts';
 import type { Context } from './context.ts';
@@ -12,88 +9,39 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { listJudgements } from './judge-list.ts';
 import { judgementLine } from './judgement-lines.ts';
 
-type Signed = { readonly by: string; readonly reason: string };
-type Draft = Pick<Judgement, 'kind' | 'targets' | 'articles'> & { readonly what?: string };
-
-const refuse = (code: 'NOT_FOUND' | 'BAD_USAGE', message: string, hint: string): AppError =>
-  new AppError({ code, stage: 'store', message, hint });
-
-const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((item) => b.includes(item));
-
-/** Says no to what has been judged already, or the other way: one of the two would have to go first. */
-const checkOthers = async (read: Run, { kind, targets, articles }: Draft): Promise<void> => {
-  const { allJudgements } = await import('./judge-list.ts');
-  const others = await allJudgements(read, { targets });
-  const earlier = others.find((other) => sameList(other.targets, targets) && sameList(other.articles, articles));
-  if (!earlier) return;
-  const how = earlier.kind === kind ? `was judged so already, by ${earlier.by}` : `was judged ${earlier.kind} by ${earlier.by}`;
-  throw refuse('BAD_USAGE', `That ${how}: ${earlier.reason}`, `Withdraw it first: judge withdraw ${earlier.id}`);
-};
-
-const judge = (context: Context, { by, reason }: Signed, find: (graph: Graph) => Promise<Draft>): Promise<ExitCode> =>
+const decide = (context: Context, decision: Decision): Promise<ExitCode> =>
   withGraph(context, async ({ graph }) => {
     context.stop.finishFirst();
-    const { storeJudgement } = await import('../../ingest/store/store-judgement.ts');
+    const { judge } = await import('../admin/judge.ts');
     if (!(await deriveGraph(graph, context))) return EXIT.STOPPED;
-    const { what, ...draft } = await find(graph);
-    await checkOthers(graph.read, draft);
-    const at = new Date().toISOString();
-    const id = contentId('judgement', draft.kind, ...draft.targets, ...draft.articles, by, at, reason);
-    const judgement: Judgement = { id, ...draft, by, at, reason };
-    await storeJudgement(graph, judgement);
+    const { judgement, what } = await judge(graph, decision, new Date().toISOString());
     const isDerived = await deriveGraph(graph, context);
-    const { allJudgements } = await import('./judge-list.ts');
-    const stored = (await allJudgements(graph.read, { targets: draft.targets })).find((one) => one.id === id);
-    context.tell(what === undefined ? judgementLine(stored ?? judgement) : `${draft.kind.padEnd(10)}${what}`);
-    await context.print(`${id}\n`);
+    const { allJudgements } = await import('../admin/all-judgements.ts');
+    const stored = (await allJudgements(graph.read, { targets: judgement.targets })).find(({ id }) => id === judgement.id);
+    context.tell(what === undefined ? judgementLine(stored ?? judgement) : `${judgement.kind.padEnd(10)}${what}`);
+    await context.print(`${judgement.id}\n`);
     return isDerived ? EXIT.OK : EXIT.STOPPED;
   });
-
-/** The ids of articles that are named by id or address. */
-const findArticles = async (graph: Graph, names: readonly string[]): Promise<string[]> => {
-  const { findArticle } = await import('../../ingest/store/remove-article.ts');
-  const ids = await Promise.all(names.map(async (name) => [name, await findArticle(graph, name)] as const));
-  const missing = ids.find(([, id]) => id === undefined);
-  if (missing)
-    throw refuse(
-      'NOT_FOUND',
-      `There is no article ${missing[0]} in the graph.`,
-      'Name it by its id or its web address, as the API gives them.',
-    );
-  return [...new Set(ids.flatMap(([, id]) => id ?? []))].sort();
-};
 
 type NameOptions = Signed & { readonly in?: readonly string[] };
 
 const judgeNames =
   (kind: 'SAME' | 'DIFFERENT') =>
-  (context: Context, a: string, b: string, options: NameOptions): Promise<ExitCode> =>
-    judge(context, options, async (graph) => {
-      const { findMove, findNames } = await import('./judge-names.ts');
-      const articles = await findArticles(graph, options.in ?? []);
-      const [one, other] =
-        articles.length > 0 ? await findMove(graph.read, { from: a, to: b, articles }) : await findNames(graph.read, a, b);
-      return { kind, targets: [one, other], articles };
-    });
+  (context: Context, a: string, b: string, { in: articles = [], by, reason }: NameOptions): Promise<ExitCode> =>
+    decide(context, { kind, names: [a, b], articles, by, reason });
 
 type ClaimOptions = Signed & { readonly claim?: boolean };
 
 const judgeClaims =
   (kind: 'CONFIRM' | 'REJECT') =>
-  (context: Context, id: string, options: ClaimOptions): Promise<ExitCode> =>
-    judge(context, options, async (graph) => {
-      const { findClaims } = await import('./judge-claims.ts');
-      const { claims, what } = await findClaims(graph.read, id, options.claim === true);
-      return { kind, targets: [...claims], articles: [], what };
-    });
+  (context: Context, id: string, { claim = false, by, reason }: ClaimOptions): Promise<ExitCode> =>
+    decide(context, { kind, id, claimAlone: claim, by, reason });
 
-const withdraw = (context: Context, id: string, { by, reason }: Partial<Signed>): Promise<ExitCode> =>
+const withdraw = (context: Context, id: string, signed: Partial<Signed>): Promise<ExitCode> =>
   withGraph(context, async ({ graph }) => {
     context.stop.finishFirst();
-    const { withdrawJudgement } = await import('../../ingest/store/store-judgement.ts');
-    const record = { at: new Date().toISOString(), ...(by === undefined ? {} : { by }), ...(reason === undefined ? {} : { reason }) };
-    if (!(await withdrawJudgement(graph, id, record)))
-      throw refuse('NOT_FOUND', `There is no judgement ${id}.`, '"judge list" shows all of them with their ids.');
+    const judging = await import('../admin/judge.ts');
+    await judging.withdraw(graph, id, signed, new Date().toISOString());
     const isDerived = await deriveGraph(graph, context);
     context.tell(`Withdrew ${id}: everything is as if it had never been.`);
     return isDerived ? EXIT.OK : EXIT.STOPPED;

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { GraphState } from '../../ingest/store/graph-state.ts';
-import type { Run } from '../../schema/graph.ts';
+import type { Graph, Run } from '../../schema/graph.ts';
 import type { Database } from '../database/open-database.ts';
-import { openGraph, openServer } from '../parts.ts';
+import { openAdmin, openGraph, openServer } from '../parts.ts';
 import type { Server } from '../server/create-server.ts';
 import { checkPort } from '../server-port.ts';
 import type { Act } from './act.ts';
@@ -64,8 +64,15 @@ const serve = async (server: Server, database: Database, context: Context): Prom
 /** Made while the database starts; it asks for the graph when it is asked itself. */
 const prepareServer = async (opening: Promise<Database>, { config, log }: Context): Promise<Server> => {
   await Promise.race([opening, sleep(HEAD_START_MS)]);
-  const read: Run = async (cypher, params) => (await opening).graph.read(cypher, params);
-  const [server] = await Promise.all([openServer({ graph: { read }, config, log }), loadStages(), import('../../ingest/derive/index.ts')]);
+  const graph = async (): Promise<Graph> => (await opening).graph;
+  const read: Run = async (cypher, params) => (await graph()).read(cypher, params);
+  const { adminToken: token } = config;
+  const admin = token === undefined ? {} : { admin: { token, acts: await openAdmin(graph, config) } };
+  const [server] = await Promise.all([
+    openServer({ graph: { read }, config, log, ...admin }),
+    loadStages(),
+    import('../../ingest/derive/index.ts'),
+  ]);
   return server;
 };
 

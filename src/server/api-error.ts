@@ -9,6 +9,10 @@ export const API_CODES = [
   'BAD_CURSOR',
   /** The HTTP request itself is wrong: its method, its body, several operations at once. */
   'BAD_REQUEST',
+  /** A mutation without the admin token, or with a wrong one. */
+  'UNAUTHORIZED',
+  /** A mutation on a server that has no admin token. */
+  'READ_ONLY',
   'QUERY_TOO_COMPLEX',
   'TIMEOUT',
   'GRAPH_UNAVAILABLE',

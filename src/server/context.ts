@@ -1,6 +1,8 @@
 // What a resolver has at hand during one request.
 import { graphVersion } from '../../queries/graph-version.ts';
 import type { Run } from '../../schema/graph.ts';
+import type { Admin } from '../admin/admin.ts';
+import type { Log } from '../log.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createPageLoaders, type PageLoaders } from './page-loaders.ts';
 
@@ -11,18 +13,38 @@ export type Context = {
   /** Asked for at most once a request. */
   readonly graphVersion: () => Promise<string>;
   readonly servesText: boolean;
+  /** Absent where HTTP is read-only. */
+  readonly admin?: Admin;
+  /** Its lines carry the id of the request. */
+  readonly log: Log;
+  /** Forgets what was looked up: after a mutation the graph is another. */
+  readonly renew: () => void;
 };
 
-export const createContext = (read: Run, servesText: boolean): Context => {
+type Given = Pick<Context, 'read' | 'servesText' | 'admin' | 'log'>;
+
+export const createContext = ({ read, servesText, admin, log }: Given): Context => {
+  const look = () => ({ loaders: createLoaders(read), pages: createPageLoaders(read) });
+  let looked = look();
   let version: Promise<string> | undefined;
   return {
     read,
-    loaders: createLoaders(read),
-    pages: createPageLoaders(read),
+    get loaders() {
+      return looked.loaders;
+    },
+    get pages() {
+      return looked.pages;
+    },
     graphVersion: () => {
       version ??= graphVersion(read);
       return version;
     },
     servesText,
+    ...(admin ? { admin } : {}),
+    log,
+    renew: () => {
+      looked = look();
+      version = undefined;
+    },
   };
 };

@@ -1,6 +1,7 @@
 // GraphQL over Request and Response: graphql-yoga with our schema, limits, errors and routes. A socket is put before it in listen.ts.
 import { createYoga } from 'graphql-yoga';
 import type { Graph } from '../../schema/graph.ts';
+import type { Admin } from '../admin/admin.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { createGraphiqlPage } from '../web/graphiql.ts';
@@ -8,6 +9,7 @@ import { type Context, createContext } from './context.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { createMetrics } from './metrics.ts';
 import { createSchema } from './schema.ts';
+import { useAdmin } from './use-admin.ts';
 import { useLimits } from './use-limits.ts';
 import { useMetrics } from './use-metrics.ts';
 import { useOperationName } from './use-operation-name.ts';
@@ -19,6 +21,8 @@ export type HandlerOptions = {
   readonly graph: Pick<Graph, 'read'>;
   readonly config: Pick<Config, 'serveText' | 'corsOrigins'>;
   readonly log: Log;
+  /** Who has the token may change the graph; absent = nobody may. */
+  readonly admin?: { readonly token: string; readonly acts: Admin };
   readonly limits?: Partial<Limits>;
   /** How loud the line in the log is that each request makes; `info` unless told. */
   readonly requestLevel?: 'info' | 'debug';
@@ -30,13 +34,19 @@ const NO_HEALTH_PATH = '\n';
 const corsOptions = (origins: readonly string[]) =>
   origins.length === 0 ? (false as const) : { origin: [...origins], methods: ['GET', 'POST', 'OPTIONS'], credentials: false };
 
-export const createHandler = ({ graph, config, log, limits: given, requestLevel = 'info' }: HandlerOptions) => {
+export const createHandler = ({ graph, config, log, admin, limits: given, requestLevel = 'info' }: HandlerOptions) => {
   const limits = { ...LIMITS, ...given };
   const requests = createRequestLog(log, requestLevel);
   const metrics = createMetrics(graph.read);
   return createYoga<Record<string, never>, Context>({
     schema: createSchema(),
-    context: () => createContext(graph.read, config.serveText === 'full'),
+    context: ({ request }) =>
+      createContext({
+        read: graph.read,
+        servesText: config.serveText === 'full',
+        log: log.child({ requestId: requests.requestId(request) }),
+        ...(admin ? { admin: admin.acts } : {}),
+      }),
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: NO_HEALTH_PATH,
     landingPage: false,
@@ -57,6 +67,7 @@ export const createHandler = ({ graph, config, log, limits: given, requestLevel 
       useMetrics(metrics),
       useRoutes({ checkReady: async () => void (await graph.read('RETURN 1 AS one')), graphiql: createGraphiqlPage(), metrics }),
       useOperationName(),
+      useAdmin(admin?.token),
       useLimits(limits),
     ],
   });

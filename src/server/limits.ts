@@ -11,6 +11,8 @@ export type Limits = {
   readonly tokens: number;
   readonly bodyBytes: number;
   readonly queryMilliseconds: number;
+  /** Deriving what follows from a change takes longer than a look. */
+  readonly mutationMilliseconds: number;
   /** How long a shutdown waits for running requests. */
   readonly closeMilliseconds: number;
 };
@@ -23,5 +25,6 @@ export const LIMITS: Limits = {
   tokens: 2_000,
   bodyBytes: 100_000,
   queryMilliseconds: 15_000,
+  mutationMilliseconds: 60_000,
   closeMilliseconds: 10_000,
 };

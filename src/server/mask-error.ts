@@ -5,6 +5,9 @@ import { API_CODES, type ApiCode, apiError } from './api-error.ts';
 
 const APP_CODES: Readonly<Partial<Record<ErrorCode, ApiCode>>> = {
   BAD_INPUT: 'BAD_INPUT',
+  BAD_USAGE: 'BAD_INPUT',
+  NOT_FOUND: 'BAD_INPUT',
+  EXTRACTOR_CHANGED: 'READ_ONLY',
   GRAPH_UNAVAILABLE: 'GRAPH_UNAVAILABLE',
   TIMEOUT: 'TIMEOUT',
 };

@@ -1,5 +1,5 @@
 // Keeps queries within the limits: tokens while parsing; depth, aliases, directives and cost before executing; time while executing.
-import { type ExecutionArgs, GraphQLError, parse } from 'graphql';
+import { type ExecutionArgs, GraphQLError, getOperationAST, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { apiError } from './api-error.ts';
 import type { Limits } from './limits.ts';
@@ -47,8 +47,8 @@ const executeWithin =
     const stop = new AbortController();
     const slow = apiError(
       'TIMEOUT',
-      `The query took more than ${milliseconds / 1000} seconds.`,
-      'Ask for less at once: a lower `first`, a narrower filter, fewer lists.',
+      `It took more than ${milliseconds / 1000} seconds.`,
+      'Ask for less at once: a lower `first`, a narrower filter, fewer lists. A mutation may have been carried out: look before you repeat it.',
     );
     let timer: NodeJS.Timeout | undefined;
     const timeUp = new Promise((resolve) => {
@@ -78,7 +78,8 @@ export const useLimits = (limits: Limits): Plugin => ({
       setResultAndStopExecution({ errors: [error], extensions });
       return undefined;
     }
-    setExecuteFn(executeWithin(executeFn, limits.queryMilliseconds));
+    const isMutation = getOperationAST(args.document, args.operationName)?.operation === 'mutation';
+    setExecuteFn(executeWithin(executeFn, isMutation ? limits.mutationMilliseconds : limits.queryMilliseconds));
     return {
       onExecuteDone: ({ result, setResult }) => {
         if (!(Symbol.asyncIterator in result)) setResult({ ...result, extensions: { ...result.extensions, ...extensions } });

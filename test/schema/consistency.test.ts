@@ -133,9 +133,9 @@ describe('the GraphQL schema', () => {
     expect(sorted(enums.get(name) ?? [])).toEqual(sorted(values));
   });
 
-  it('has no enum that is neither of the ontology nor an order', () => {
+  it('has no enum that is neither of the ontology nor an order nor an outcome', () => {
     const known =
-      /^(AgreementType|Role|Status|ConflictKind|MentionKind|MentionForm|ClaimType|ClaimRole|Modality|SourceKind|Basis|TextField|EntityKind|FactType|Precision|Verdict|JudgementKind|\w+Order)$/;
+      /^(AgreementType|Role|Status|ConflictKind|MentionKind|MentionForm|ClaimType|ClaimRole|Modality|SourceKind|Basis|TextField|EntityKind|FactType|Precision|Verdict|JudgementKind|\w+Order|\w+Outcome)$/;
     expect([...enums.keys()].filter((name) => !known.test(name))).toEqual([]);
   });
 });

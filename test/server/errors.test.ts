@@ -28,7 +28,7 @@ describe('an error', () => {
     ['{ agreements(orderBy: SIDEWAYS) { totalCount } }', 'BAD_QUERY', 'SIDEWAYS'],
     ['query ($n: Int!) { agreements(first: $n) { totalCount } }', 'BAD_INPUT', '$n'],
     ['query A { graph { version } } query B { graph { version } }', 'BAD_INPUT', 'operation'],
-    ['mutation { deleteEverything }', 'BAD_QUERY', 'mutation'],
+    ['mutation { deleteEverything }', 'BAD_QUERY', 'Mutation'],
   ])('in %s has the code %s and says what is wrong', async (query, code, words) => {
     const { errors } = await api.ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code, retryable: false, hint: expect.any(String) });

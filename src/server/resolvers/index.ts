@@ -7,6 +7,7 @@ import { ENTITY_FIELDS, MERGE } from './entity.ts';
 import { JUDGEMENT } from './judgement.ts';
 import { LISTS } from './lists.ts';
 import { LOOK_UPS } from './look-up.ts';
+import { INGEST_ARTICLE_PAYLOAD, MUTATIONS } from './mutation.ts';
 import { PICTURES } from './pictures.ts';
 import { STATS } from './stats.ts';
 import { FACT, LINK, PARTNER, SHARED_PARTNER, STEP, TIMELINE_EVENT } from './tie.ts';
@@ -14,6 +15,8 @@ import { FACT, LINK, PARTNER, SHARED_PARTNER, STEP, TIMELINE_EVENT } from './tie
 export const RESOLVERS = {
   Date: DATE,
   Query: { ...LOOK_UPS, ...LISTS, ...PICTURES },
+  Mutation: MUTATIONS,
+  IngestArticlePayload: INGEST_ARTICLE_PAYLOAD,
   Company: ENTITY_FIELDS,
   Brand: ENTITY_FIELDS,
   Product: ENTITY_FIELDS,

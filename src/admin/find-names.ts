@@ -69,13 +69,13 @@ export const findNames = async (read: Run, a: string, b: string): Promise<readon
     throw refuse(
       'BAD_USAGE',
       `“${a}” and “${b}” are one name (${one}).`,
-      'Add --in ARTICLE to say that an article means another thing by it.',
+      'Name articles (--in, or `articles` in the API) to say that they mean another thing by it.',
     );
   if (kindOf(one) !== kindOf(other))
     throw refuse(
       'BAD_USAGE',
       `${one} and ${other} are of two kinds and never one.`,
-      'Add --in ARTICLE to say that an article means the other.',
+      'Name articles (--in, or `articles` in the API) to say that they mean the other.',
     );
   return keys;
 };
