@@ -10,8 +10,11 @@ export type Identity = {
   readonly text: string;
 };
 
-export const articleId = ({ given, address, canonicalUrl, title, text }: Identity): string =>
-  given ||
-  (address ? normaliseAddress(address) : undefined) ||
-  (canonicalUrl ? normaliseAddress(canonicalUrl) : undefined) ||
-  contentId('article', title, text);
+/** A longer one cannot be indexed by the database: its content stands for it. */
+const LONGEST_ID = 1000;
+
+export const articleId = ({ given, address, canonicalUrl, title, text }: Identity): string => {
+  const id = given || (address ? normaliseAddress(address) : undefined) || (canonicalUrl ? normaliseAddress(canonicalUrl) : undefined);
+  if (!id) return contentId('article', title, text);
+  return id.length > LONGEST_ID ? contentId('article', id) : id;
+};

@@ -7,10 +7,13 @@ import { parseMoment } from './moment.ts';
 import { normaliseLine, normaliseText } from './normalise-text.ts';
 import type { ReadResult } from './read-result.ts';
 
+/** A longer name is a mistake, and could not be indexed. */
+const LONGEST_PUBLISHER = 200;
+
 const publisherOf = ({ publisher, url }: JsonArticle): { readonly name: string; readonly site?: string } | undefined => {
   const site = publisher?.site ?? (url ? siteOf(url) : undefined);
   const name = normaliseLine(publisher?.name ?? '') || site;
-  return name ? { name, ...(site ? { site } : {}) } : undefined;
+  return name ? { name: name.slice(0, LONGEST_PUBLISHER), ...(site ? { site: site.slice(0, LONGEST_PUBLISHER) } : {}) } : undefined;
 };
 
 export const readJson = (json: string): ReadResult => {

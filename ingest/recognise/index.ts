@@ -19,6 +19,9 @@ export type Recogniser = (article: Article) => Mention[];
 
 const asset = (name: string): Buffer => readFileSync(new URL(`./tagger/${name}`, import.meta.url));
 
+/** What is longer is no name but letters that nobody parted; a database could not index it either. */
+const LONGEST_NAME = 200;
+
 type Place = { readonly passage: number; readonly start: number; readonly end: number };
 
 const toMention = (
@@ -32,6 +35,7 @@ const toMention = (
   const last = passage?.tokens[end - 1];
   if (passage === undefined || first === undefined || last === undefined) return [];
   const name = article[passage.field === 'TITLE' ? 'title' : 'text'].slice(first.start, last.end);
+  if (Math.max(name.length, rest.fullName.length) > LONGEST_NAME) return [];
   const mention = { name, ...rest, field: passage.field, start: first.start, end: last.end };
   return [{ id: mentionId(article.id, mention), ...mention }];
 };

@@ -5,11 +5,14 @@ import { normaliseAddress } from '../read/normalise-address.ts';
 import { type Fingerprint, fingerprintOf } from '../resolve/fingerprint.ts';
 import { publisherId } from '../resolve/publishers.ts';
 
+/** The database indexes no longer ones. */
+const LONGEST_ADDRESS = 1000;
+
 /** The address under which copies of an article meet: its canonical one, else its own. A bare site is the canonical address of no article. */
 const canonicalOf = ({ canonicalUrl, url }: Article): string | undefined => {
   const address = canonicalUrl ?? url;
   const normal = address === undefined ? undefined : normaliseAddress(address);
-  return normal && /[/?]/.test(normal) ? normal : undefined;
+  return normal && normal.length <= LONGEST_ADDRESS && /[/?]/.test(normal) ? normal : undefined;
 };
 
 export const fingerprintOfArticle = (article: Article): Fingerprint => fingerprintOf({ ...article, canonical: canonicalOf(article) });

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { AppError } from '../../schema/app-error.ts';
 import { withGraph } from '../parts.ts';
-import type { Answer } from '../server/execute-query.ts';
+import type { Answer } from '../server/answer.ts';
 import type { Act } from './act.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';

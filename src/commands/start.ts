@@ -26,6 +26,7 @@ const loadStages = async () => ({
 
 const readyLines = (url: string, database: Database, { config }: Context): readonly string[] => [
   'Pactgraph is ready.',
+  `  Start here   ${url}/`,
   `  GraphiQL     ${url}/graphql`,
   `  API          ${url}/graphql`,
   `  ${database.embedded ? `Data folder  ${config.dataFolder}` : `Database     ${database.address}`}`,
@@ -97,7 +98,7 @@ const start = async (context: Context, { sample }: StartOptions): Promise<ExitCo
 export const addStart = (program: Command, act: Act): void => {
   program
     .command('start')
-    .description('Opens the database, finishes what an earlier run left undone, serves the API and GraphiQL.')
+    .description('Opens the database, finishes what an earlier run left undone, serves the pages, the API and GraphiQL.')
     .option('--sample', 'put the sample articles in')
     .option('--no-sample', 'leave the sample articles out of an empty graph')
     .action(act(start));

@@ -1,14 +1,7 @@
 // A GraphQL document → its answer, without HTTP: what the command `query` prints. Limits and errors are those of the server.
-import { z } from 'zod';
+import { Answer } from './answer.ts';
 import { createHandler, type HandlerOptions } from './handler.ts';
 import { GRAPHQL_PATH } from './use-routes.ts';
-
-const Answer = z.object({
-  data: z.unknown().optional(),
-  errors: z.array(z.object({ message: z.string() }).loose()).optional(),
-  extensions: z.unknown().optional(),
-});
-export type Answer = z.infer<typeof Answer>;
 
 type QueryOptions = Omit<HandlerOptions, 'config'>;
 

@@ -5,6 +5,8 @@ import type { Admin } from '../admin/admin.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { createGraphiqlPage } from '../web/graphiql.ts';
+import { type Ask, createPages } from '../web/pages/serve-page.ts';
+import { Answer } from './answer.ts';
 import { type Context, createContext } from './context.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { createMetrics } from './metrics.ts';
@@ -26,6 +28,8 @@ export type HandlerOptions = {
   readonly limits?: Partial<Limits>;
   /** How loud the line in the log is that each request makes; `info` unless told. */
   readonly requestLevel?: 'info' | 'debug';
+  /** The moment, ISO 8601: pages say when they were retrieved. */
+  readonly now?: () => string;
 };
 
 /** yoga answers anything whose address ends with this; a line break never ends one. */
@@ -34,11 +38,19 @@ const NO_HEALTH_PATH = '\n';
 const corsOptions = (origins: readonly string[]) =>
   origins.length === 0 ? (false as const) : { origin: [...origins], methods: ['GET', 'POST', 'OPTIONS'], credentials: false };
 
-export const createHandler = ({ graph, config, log, admin, limits: given, requestLevel = 'info' }: HandlerOptions) => {
+export const createHandler = ({
+  graph,
+  config,
+  log,
+  admin,
+  limits: given,
+  requestLevel = 'info',
+  now = () => new Date().toISOString(),
+}: HandlerOptions) => {
   const limits = { ...LIMITS, ...given };
   const requests = createRequestLog(log, requestLevel);
   const metrics = createMetrics(graph.read);
-  return createYoga<Record<string, never>, Context>({
+  const handler = createYoga<Record<string, never>, Context>({
     schema: createSchema(),
     context: ({ request }) =>
       createContext({
@@ -65,10 +77,24 @@ export const createHandler = ({ graph, config, log, admin, limits: given, reques
       }),
       requests.plugin,
       useMetrics(metrics),
-      useRoutes({ checkReady: async () => void (await graph.read('RETURN 1 AS one')), graphiql: createGraphiqlPage(), metrics }),
+      useRoutes({
+        checkReady: async () => void (await graph.read('RETURN 1 AS one')),
+        graphiql: createGraphiqlPage(),
+        pages: (request) => pages(request),
+        metrics,
+      }),
       useOperationName(),
       useAdmin(admin?.token),
       useLimits(limits),
     ],
   });
+
+  /** As any client asks, so that limits, masks and log hold for pages, too. */
+  const ask: Ask = async (document, variables) => {
+    const body = JSON.stringify({ query: document, variables });
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    return Answer.parse(await (await handler.fetch(`http://localhost${GRAPHQL_PATH}`, { method: 'POST', headers, body })).json());
+  };
+  const pages = createPages({ ask, now });
+  return handler;
 };

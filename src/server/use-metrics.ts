@@ -2,7 +2,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
 import type { createMetrics } from './metrics.ts';
-import { isRoute } from './use-routes.ts';
+import { routeOf } from './use-routes.ts';
 
 type Clock = () => number;
 const Cost = z.object({ requested: z.number() });
@@ -25,9 +25,8 @@ export const useMetrics = (metrics: ReturnType<typeof createMetrics>, clock: Clo
       const from = started.get(request);
       if (from === undefined) return;
       metrics.running.dec();
-      const { pathname } = new URL(request.url);
-      // Whatever else is asked for is one series: an address in a label would let anybody fill the monitor.
-      const route = isRoute(pathname) ? pathname : 'other';
+      // An address in a label would let anybody fill the monitor.
+      const route = routeOf(new URL(request.url).pathname);
       metrics.requests.observe({ route, status: response.status }, (clock() - from) / 1000);
     },
   };

@@ -1,17 +1,23 @@
-// Everything under our address that is not a GraphQL request: the way in, GraphiQL, and whether the server is alive and ready.
+// Everything under our address that is not a GraphQL request: the pages, GraphiQL, whether the server is alive and ready, and how it does.
 import type { Plugin } from 'graphql-yoga';
 import type { GraphiqlPage } from '../web/graphiql.ts';
+import { isPage } from '../web/pages/serve-page.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
-const OTHER_PATHS = ['/', '/live', '/ready', '/metrics'];
+const OTHER_PATHS = ['/live', '/ready', '/metrics'];
 
-export const isRoute = (path: string): boolean => path === GRAPHQL_PATH || OTHER_PATHS.includes(path);
+/** What a monitor counts a path under: pages by their kind, and whatever does not exist together. */
+export const routeOf = (path: string): string => {
+  if (path === GRAPHQL_PATH || OTHER_PATHS.includes(path)) return path;
+  return isPage(path) ? `/${path.split('/')[1]}` : 'other';
+};
 
 type Routes = {
   /** Throws when the database does not answer. */
   readonly checkReady: () => Promise<void>;
   readonly graphiql: () => Promise<GraphiqlPage>;
+  readonly pages: (request: Request) => Promise<Response>;
   readonly metrics: { readonly contentType: string; readonly print: () => Promise<string> };
 };
 
@@ -49,15 +55,16 @@ const showGraphiql = async (request: Request, graphiql: () => Promise<GraphiqlPa
 
 const wantsPage = (request: Request): boolean => request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html');
 
-export const useRoutes = ({ checkReady, graphiql, metrics }: Routes): Plugin => {
+export const useRoutes = ({ checkReady, graphiql, pages, metrics }: Routes): Plugin => {
   const answer = async (request: Request, path: string): Promise<Response | null> => {
     if (path === GRAPHQL_PATH) return wantsPage(request) ? showGraphiql(request, graphiql) : null;
-    if (!isRoute(path)) return text(404, `There is nothing at ${path}. GraphiQL and the API are at ${GRAPHQL_PATH}.`);
+    const known = isPage(path) || OTHER_PATHS.includes(path);
+    if (!known) return text(404, `There is nothing at ${path}. GraphiQL and the API are at ${GRAPHQL_PATH}.`);
     if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'Only GET is allowed here.');
     if (path === '/live') return text(200, 'live');
     if (path === '/ready') return ready(checkReady);
     if (path === '/metrics') return text(200, (await metrics.print()).trimEnd(), metrics.contentType);
-    return new Response(null, { status: 302, headers: { location: GRAPHQL_PATH } });
+    return pages(request);
   };
   return {
     onRequest: async ({ request, url, endResponse }) => {

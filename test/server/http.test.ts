@@ -18,9 +18,9 @@ const get = (path: string, headers: Record<string, string> = {}) =>
   api.server.fetch(new Request(`http://localhost${path}`, { headers, redirect: 'manual' }));
 
 describe('the addresses', () => {
-  it('lead from / to GraphiQL', async () => {
+  it('begin with a page for people', async () => {
     const response = await get('/');
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   });
 
   it('tell that the server is alive, and whether the database answers', async () => {
@@ -33,7 +33,7 @@ describe('the addresses', () => {
 
   it('are these and no others', async () => {
     for (const path of ['/nothing', '/x/live', '/x/graphql', '/?x=/graphql', '/nothing?x=/health', '/health'])
-      expect((await get(path)).status, path).toBe(path.startsWith('/?') ? 302 : 404);
+      expect((await get(path)).status, path).toBe(path.startsWith('/?') ? 200 : 404);
     expect((await api.server.fetch(new Request('http://localhost/live', { method: 'POST' }))).status).toBe(405);
   });
 

@@ -298,11 +298,13 @@ const namesIn = (page: Page): readonly string[] => [
 ];
 
 /** Longer names first, so that "Nokia" is not found inside "Nokia brand". */
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 const findMentions = (page: Page, text: string, kinds: Kinds): readonly Mention[] => {
   const names = namesIn(page)
     .filter((name) => name !== 'phones')
     .sort((one, other) => other.length - one.length);
-  const places = [...text.matchAll(new RegExp(names.length ? names.join('|') : '^$', 'g'))];
+  const places = [...text.matchAll(new RegExp(names.length ? names.map(literally).join('|') : '^$', 'g'))];
   return places
     .filter(([name]) => name)
     .map(({ 0: name, index: start }): Mention => {
