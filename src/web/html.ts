@@ -28,3 +28,9 @@ export const html = (literals: TemplateStringsArray, ...parts: readonly Part[]):
 /** With something between them. */
 export const joined = (parts: readonly Part[], between: string): readonly Part[] =>
   parts.flatMap((part, index) => (index === 0 ? [part] : [between, part]));
+
+/** Strings alone, put together as they are: for a title. */
+export const textOf = (part: Part): string => {
+  if (part === null || part === undefined || part === false || part instanceof Html) return '';
+  return typeof part === 'string' || typeof part === 'number' ? String(part) : part.map(textOf).join('');
+};

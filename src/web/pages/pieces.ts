@@ -1,6 +1,6 @@
 // Pieces that several pages show: names, agreements, articles, sentences, each a link to its own page.
 import type { Status } from '../../../schema/ontology.ts';
-import { type Html, html, joined, type Part } from '../html.ts';
+import { type Html, html, joined, type Part, textOf } from '../html.ts';
 import { counted, dateInWords, inWords, inWordsFirst } from './phrases.ts';
 import type { ArticleLine, Line, Named, Said } from './shapes.ts';
 
@@ -18,29 +18,35 @@ export const statusChip = (status: Status | null): Html => {
   return html`<span class="status ${tone}">${inWords(status)}</span>`;
 };
 
-/** Those of the first role, and the rest: licensor and licensee, acquirer and target; equals stand together. */
-const sides = ({ parties }: Pick<Line, 'parties'>): readonly [Line['parties'], Line['parties']] => {
+type Sides = { readonly ones: Line['parties']; readonly others: Line['parties']; readonly sellers: Line['parties'] };
+
+/** Those of the first role, and the rest: licensor and licensee, acquirer and target; equals stand together. Who sells the target stands apart. */
+const sidesOf = ({ parties }: Pick<Line, 'parties'>): Sides => {
   const first = parties[0]?.role;
-  return [parties.filter(({ role }) => role === first), parties.filter(({ role }) => role !== first)];
+  const isSeller = (role: string): boolean => role === 'SELLER' && first !== 'SELLER';
+  return {
+    ones: parties.filter(({ role }) => role === first),
+    others: parties.filter(({ role }) => role !== first && !isSeller(role)),
+    sellers: parties.filter(({ role }) => isSeller(role)),
+  };
 };
 
-export const titleOf = (line: Pick<Line, 'type' | 'parties'>): string => {
-  const [ones, others] = sides(line).map((side) => side.map(({ entity }) => entity.name).join(', '));
-  return `${inWordsFirst(line.type)}: ${ones}${others ? ` → ${others}` : ''}`;
-};
-
-const sidesLinked = (line: Line): Part => {
-  const [ones, others] = sides(line).map((side) =>
+/** `Nokia → HMD Global`, `Sony → Sony Ericsson, from Ericsson`. */
+const sidesInWords = (line: Pick<Line, 'parties'>, show: (entity: Named) => Part): Part => {
+  const { ones, others, sellers } = sidesOf(line);
+  const list = (side: Line['parties']): Part =>
     joined(
-      side.map(({ entity }) => entityLink(entity)),
+      side.map(({ entity }) => show(entity)),
       ', ',
-    ),
-  );
-  return [ones, Array.isArray(others) && others.length > 0 && [' → ', others]];
+    );
+  return [list(ones), others.length > 0 && [' → ', list(others)], sellers.length > 0 && [', from ', list(sellers)]];
 };
+
+export const titleOf = (line: Pick<Line, 'type' | 'parties'>): string =>
+  `${inWordsFirst(line.type)}: ${textOf(sidesInWords(line, ({ name }) => name))}`;
 
 const agreementItem = (line: Line): Html => html`<li>
-<a href="${pathOf('agreements', line.id)}"><strong>${inWordsFirst(line.type)}</strong></a>: ${sidesLinked(line)} ${statusChip(line.status)}
+<a href="${pathOf('agreements', line.id)}"><strong>${inWordsFirst(line.type)}</strong></a>: ${sidesInWords(line, entityLink)} ${statusChip(line.status)}
 <span class="faint">${line.announcedOn ? dateInWords(line.announcedOn) : 'no day told'} · ${counted(line.corroboration.independentStories, 'story', 'stories')}${
   line.conflicts.length > 0 && ' · disputed'
 }</span></li>`;
