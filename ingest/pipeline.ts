@@ -1,34 +1,24 @@
 // The write side on one page: discover → fetch → read → extract → store, and derive in between and at the end.
-import { AppError } from '../schema/app-error.ts';
-import type { Article, ArticleRef, RawPage } from '../schema/facts.ts';
-import type { Graph } from '../schema/graph.ts';
+import type { ArticleRef } from '../schema/facts.ts';
 import { type DeriveOptions, derive } from './derive/index.ts';
 import { checkSources } from './discover/check-sources.ts';
 import { type Discovered, isSkipped } from './discover/discovered.ts';
 import { discover } from './discover/index.ts';
-import type { Extraction } from './extractor.ts';
 import type { Fetcher } from './fetch/index.ts';
 import { mapInOrder } from './map-in-order.ts';
-import type { ReadResult } from './read/index.ts';
-import { type ExtractorName, readGraphState, setSamples, useExtractor } from './store/graph-state.ts';
-import { foreseeStore, storeArticle } from './store/index.ts';
+import { type PrepareDeps, type PreparedArticle, prepareArticle, sentence, stopsAll } from './prepare-article.ts';
+import { readGraphState, setSamples, useExtractor } from './store/graph-state.ts';
+import { storeArticle } from './store/index.ts';
 import { removeSamples } from './store/remove-article.ts';
 import { beginRun, endRun } from './store/runs.ts';
 import { count, EMPTY_SUMMARY, type IngestSummary, type Outcome, ofNoPage } from './summary.ts';
 
-export type IngestDeps = {
-  readonly graph: Graph;
+export type IngestDeps = PrepareDeps & {
   readonly fetcher: Fetcher;
   /** What SOURCE `-` reads. */
   readonly standardInput: AsyncIterable<Uint8Array>;
-  /** May run in a worker. A throw or a rejection is this article's failure. */
-  readonly read: (page: RawPage) => ReadResult | Promise<ReadResult>;
-  readonly extract: (article: Article) => Extraction | Promise<Extraction>;
-  readonly extractor: ExtractorName;
   /** For the record of runs. */
   readonly command: string;
-  /** The articles are our samples: they stand in the graph until others come. */
-  readonly sample?: boolean;
   /** Articles under way at once; 16 unless told. */
   readonly concurrency?: number;
   /** Finishes what is under way, then stops. */
@@ -46,34 +36,20 @@ const DERIVE_AFTER = 100;
 const DERIVE_SHARE = 0.25;
 
 const placeOf = (ref: ArticleRef): string => (ref.kind === 'file' ? ref.path : ref.kind === 'web' ? ref.url : ref.place);
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-/** The graph is gone, or made by another extractor: then no other article would fare better. */
-const stopsAll = (error: unknown): boolean =>
-  error instanceof AppError && (error.code === 'GRAPH_UNAVAILABLE' || error.code === 'EXTRACTOR_CHANGED');
 
-type Prepared = { readonly place: string } & (
-  | { readonly outcome: Outcome }
-  | { readonly article: Article; readonly extraction: Extraction }
-);
+type Prepared = { readonly place: string } & (PreparedArticle | { readonly outcome: Outcome });
 
 /** One article as far as the graph: fetched, read and, unless the graph has it already, extracted. */
-const prepare = async (found: Discovered, { graph, fetcher, read, extract, extractor, sample = false }: IngestDeps): Promise<Prepared> => {
+const prepare = async (found: Discovered, deps: IngestDeps): Promise<Prepared> => {
   if ('failure' in found) {
     const { place, kind, reason } = found.failure;
     return { place, outcome: isSkipped(found.failure) ? { skipped: kind } : { failed: reason } };
   }
   const place = placeOf(found.ref);
   try {
-    const fetched = await fetcher(found.ref);
+    const fetched = await deps.fetcher(found.ref);
     if ('outcome' in fetched) return { place, outcome: ofNoPage(fetched, found.ref.kind) };
-    const { verdict, reason, article: given } = await read(fetched.page);
-    if (verdict === 'EMPTY') return { place, outcome: { failed: reason ?? 'There is no text in it.' } };
-    if (verdict !== 'ARTICLE' || !given) return { place, outcome: { skipped: verdict.toLowerCase().replaceAll('_', ' ') } };
-    const article = { ...given, sample };
-    const foreseen = await foreseeStore(graph, article, extractor);
-    if (foreseen !== 'new' && foreseen !== 'changed') return { place, outcome: { stored: foreseen } };
-    const extraction = await extract(article);
-    return extraction.skipped ? { place, outcome: { skipped: extraction.skipped } } : { place, article, extraction };
+    return { place, ...(await prepareArticle(fetched.page, deps)) };
   } catch (error) {
     if (stopsAll(error)) throw error;
     return { place, outcome: { failed: sentence(error) } };

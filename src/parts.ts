@@ -12,6 +12,7 @@ import type { Machine } from './database/machine.ts';
 import type { Database } from './database/open-database.ts';
 import { readPackageInfo } from './package-info.ts';
 import type { Progress } from './progress/progress.ts';
+import type { ScheduleDeps } from './schedule/run-schedule.ts';
 import type { Server, ServerOptions } from './server/create-server.ts';
 
 type Told = { readonly config: Config; readonly machine: Machine; readonly progress: Progress };
@@ -60,6 +61,29 @@ export const ingestInto = async (graph: Graph, config: Config, sources: readonly
   } finally {
     await Promise.all([close(), fetcher.close()]);
   }
+};
+
+type Scheduling = Pick<ScheduleDeps, 'log' | 'signal' | 'command' | 'progress'>;
+
+/** What the schedule works with; whoever opens it closes it. Throws EXTRACTOR_CHANGED. */
+export const openSchedule = async (
+  graph: Graph,
+  config: Config,
+  options: Scheduling,
+): Promise<{ readonly deps: ScheduleDeps; readonly close: () => Promise<void> }> => {
+  const { EXTRACTOR } = await import('../ingest/relate/extractor-name.ts');
+  const { useExtractor } = await import('../ingest/store/graph-state.ts');
+  const { SYSTEM_CLOCK } = await import('../ingest/fetch/clock.ts');
+  const { openArticleWorkers } = await import('./workers/article-workers.ts');
+  await useExtractor(graph, EXTRACTOR);
+  const fetcher = await openFetcher(config, options.signal);
+  const { read, extract, close } = openArticleWorkers();
+  return {
+    deps: { graph, fetcher, read, extract, extractor: EXTRACTOR, clock: SYSTEM_CLOCK, ...options },
+    close: async () => {
+      await Promise.all([close(), fetcher.close()]);
+    },
+  };
 };
 
 /** Everything anew from the stored texts, with this program's extractor. */

@@ -1,9 +1,6 @@
 // One deriver at a time: a lease in the database, kept by renewing it, checked in every transaction that writes something derived.
-
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
-import process from 'node:process';
 import type { Graph, Run } from '../../schema/graph.ts';
+import { holderIsDead, newHolder } from '../store/holder.ts';
 
 /** A holder that does not renew for so long has died; the clock is the database's. */
 const LEASE_MS = 30_000;
@@ -17,19 +14,7 @@ export class LeaseLostError extends Error {
   }
 }
 
-/** Names machine and process, so that the next command on the machine need not wait for one that was killed. */
-export const newLease = (): Lease => ({ holder: JSON.stringify([hostname(), process.pid, randomUUID()]) });
-
-const isDead = (holder: string): boolean => {
-  const [host, pid] = JSON.parse(holder) as [string, number];
-  if (host !== hostname()) return false;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
-};
+export const newLease = (): Lease => ({ holder: newHolder() });
 
 const TAKE = `MERGE (l:Lease {name: 'derive'})
 SET l.locked = true
@@ -48,7 +33,7 @@ const tryTake = async (graph: Graph, holder: string, holders: readonly string[])
 export const takeLease = async (graph: Graph, { holder }: Lease): Promise<boolean> => {
   const found = await tryTake(graph, holder, [holder]);
   if (found === holder) return true;
-  return isDead(found) && (await tryTake(graph, holder, [holder, found])) === holder;
+  return holderIsDead(found) && (await tryTake(graph, holder, [holder, found])) === holder;
 };
 
 /** Renews the lease inside a transaction and holds every other deriver off until its end. Throws LeaseLostError. */

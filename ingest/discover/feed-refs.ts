@@ -10,11 +10,15 @@ import { isWebAddress } from './source-kind.ts';
 export type FeedPlace = { readonly kind: 'web' | 'file' | 'none'; readonly place: string };
 
 /** A file has no address of its own: the feed's permalink serves for it. */
-const hintsOf = ({ title, published, permalink }: FeedItem, { kind }: ArticleRef): { readonly hints?: ArticleHints } => {
+const hintsOf = ({ title, published, updated, permalink }: FeedItem, { kind }: ArticleRef): { readonly hints?: ArticleHints } => {
   const url = kind === 'file' ? permalink : undefined;
-  return title || published || url
-    ? { hints: { ...(url ? { url } : {}), ...(title ? { title } : {}), ...(published ? { published } : {}) } }
-    : {};
+  const hints = {
+    ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
+    ...(published ? { published } : {}),
+    ...(updated ? { updated } : {}),
+  };
+  return Object.keys(hints).length > 0 ? { hints } : {};
 };
 
 const OTHER_SCHEME = /^(?!file:)[a-z][a-z\d+.-]+:/i;

@@ -2,10 +2,19 @@
 import * as cheerio from 'cheerio';
 import { isTooDeep } from './xml-depth.ts';
 
-/** `permalink`: an address that the feed gives as the article's identity, beside the link. */
-export type FeedItem = { readonly link: string; readonly permalink?: string; readonly title?: string; readonly published?: string };
-/** `maps`: further sitemaps that a sitemap index names. `base`: what its links are relative to, where it says so. */
-export type Feed = { readonly items: readonly FeedItem[]; readonly maps: readonly string[]; readonly base?: string };
+/** `permalink`: an address that the feed gives as the article's identity, beside the link. `updated`: when the article was changed last. */
+export type FeedItem = {
+  readonly link: string;
+  readonly permalink?: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly updated?: string;
+};
+/**
+ * `maps`: further sitemaps that a sitemap index names. `base`: what its links are relative to, where it says so. `ttl`: seconds for which it
+ * asks to be left alone.
+ */
+export type Feed = { readonly items: readonly FeedItem[]; readonly maps: readonly string[]; readonly base?: string; readonly ttl?: number };
 
 const FEED_START =
   /^\uFEFF?\s*(<\?[^>]*>\s*|<!--[\s\S]{0,3000}?-->\s*|<!DOCTYPE (?!html)[^>]*>\s*)*<(rss|feed|rdf:RDF|RDF|urlset|sitemapindex|[a-z]+:feed)[\s>]/i;
@@ -16,7 +25,9 @@ export const isJsonFeed = (value: unknown): boolean =>
 
 type Told = { readonly [Key in keyof FeedItem]?: string | undefined };
 const toItems = (told: Told): readonly FeedItem[] => {
-  const [link, permalink, title, published] = [told.link, told.permalink, told.title, told.published].map((text) => text?.trim());
+  const [link, permalink, title, published, updated] = [told.link, told.permalink, told.title, told.published, told.updated].map((text) =>
+    text?.trim(),
+  );
   const address = link || permalink;
   if (!address) return [];
   return [
@@ -25,6 +36,7 @@ const toItems = (told: Told): readonly FeedItem[] => {
       ...(permalink && permalink !== address ? { permalink } : {}),
       ...(title ? { title } : {}),
       ...(published ? { published } : {}),
+      ...(updated ? { updated } : {}),
     },
   ];
 };
@@ -54,6 +66,7 @@ const rssItem = ($: cheerio.CheerioAPI, node: Elements): readonly FeedItem[] =>
     permalink: node.children('guid').attr('isPermaLink') === 'false' ? undefined : address(textOf(node, 'guid')),
     title: textOf(node, 'title'),
     published: textOf(node, 'pubDate', 'dc:date', 'published'),
+    updated: textOf(node, 'atom:updated', 'dcterms:modified', 'updated'),
   });
 
 const atomEntry = ($: cheerio.CheerioAPI, node: Elements): readonly FeedItem[] =>
@@ -62,11 +75,28 @@ const atomEntry = ($: cheerio.CheerioAPI, node: Elements): readonly FeedItem[] =
     permalink: address(textOf(node, 'id', 'atom:id')),
     title: textOf(node, 'title', 'atom:title'),
     published: textOf(node, 'published', 'atom:published', 'issued', 'updated', 'atom:updated'),
+    updated: textOf(node, 'updated', 'atom:updated', 'modified'),
   });
 
 const mapUrl = (_: cheerio.CheerioAPI, node: Elements): readonly FeedItem[] => {
   const news = node.children('news\\:news');
-  return toItems({ link: textOf(node, 'loc'), title: textOf(news, 'news:title'), published: textOf(news, 'news:publication_date') });
+  return toItems({
+    link: textOf(node, 'loc'),
+    title: textOf(news, 'news:title'),
+    published: textOf(news, 'news:publication_date'),
+    updated: textOf(node, 'lastmod'),
+  });
+};
+
+const PERIODS: Readonly<Record<string, number>> = { hourly: 3600, daily: 86_400, weekly: 604_800, monthly: 2_592_000, yearly: 31_536_000 };
+
+/** What RSS (`ttl`, in minutes) and the syndication module (so often a period) ask for. */
+const ttlOf = ($: cheerio.CheerioAPI): number | undefined => {
+  const channel = select($, 'channel').first();
+  const minutes = Number(textOf(channel, 'ttl'));
+  if (minutes > 0) return minutes * 60;
+  const period = PERIODS[textOf(channel, 'sy:updatePeriod')?.toLowerCase() ?? ''];
+  return period && period / Math.max(1, Number(textOf(channel, 'sy:updateFrequency')) || 1);
 };
 
 /** Undefined for what is no feed, or nested beyond any feed. */
@@ -84,7 +114,8 @@ export const parseXmlFeed = (text: string): Feed | undefined => {
   ];
   const maps = nodes('sitemapindex > sitemap').flatMap((node) => textOf(node, 'loc') ?? []);
   const base = $(':root').attr('xml:base');
-  return { items, maps, ...(base ? { base } : {}) };
+  const ttl = ttlOf($);
+  return { items, maps, ...(base ? { base } : {}), ...(ttl ? { ttl } : {}) };
 };
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -100,6 +131,7 @@ export const parseJsonFeed = (value: unknown): Feed => {
         permalink: address(text(one.id)),
         title: text(one.title),
         published: text(one.date_published),
+        updated: text(one.date_modified),
       }),
     ),
     maps: [],

@@ -9,7 +9,7 @@ import type { Head } from './exchange.ts';
 import { toNoPage } from './failure.ts';
 import type { Fetched, NoPage } from './outcome.ts';
 import { readLimited, TooLarge } from './read-limited.ts';
-import { endOfPath, isRedirect, nextAddress } from './redirects.ts';
+import { endOfPath, isPermanent, isRedirect, nextAddress } from './redirects.ts';
 import type { Robots } from './robots.ts';
 import { type Message, type Sending, send } from './send.ts';
 import { isPage, statusOutcome } from './status.ts';
@@ -54,13 +54,18 @@ const toFetched = (ref: WebRef, url: URL, head: Head, bytes: Uint8Array | undefi
   };
 };
 
+type Next = { readonly to: URL; readonly isPermanent: boolean };
+
 /** One address of the way: what stands there, or the address to go on to. Throws what `send` throws. */
-const step = async (ref: WebRef, url: URL, budget: Budget, web: Web): Promise<Fetched | URL> => {
+const step = async (ref: WebRef, url: URL, budget: Budget, web: Web): Promise<Fetched | Next> => {
   const { refuse, interval } = await web.robots(url);
   const refused = refuse(url);
   if (refused) return refused;
   const { head, value } = await send(url, messageFor(ref.validators, web.limits.bytes), { interval }, budget, web);
-  if (isRedirect(head.status)) return nextAddress(url, head.status, head.header('location'));
+  if (isRedirect(head.status)) {
+    const to = nextAddress(url, head.status, head.header('location'));
+    return to instanceof URL ? { to, isPermanent: isPermanent(head.status) } : to;
+  }
   if (head.status === 304 && Object.keys(conditionalHeaders(ref.validators)).length > 0)
     return notModified(url, head, ref.validators ?? {});
   return statusOutcome(url, head, web.clock.now()) ?? toFetched(ref, url, head, value);
@@ -73,14 +78,16 @@ export const fetchWeb = async (ref: WebRef, web: Web): Promise<Fetched> => {
   const budget = createBudget(web.limits.time);
   const path: URL[] = [start];
   let url = start;
+  let hasMoved = true;
   try {
     for (;;) {
       const came = await step(ref, url, budget, web);
-      if (!(came instanceof URL)) return came;
-      const end = endOfPath(path, came, web.limits.redirects);
+      if (!('to' in came)) return path.length > 1 && hasMoved ? { ...came, movedTo: url.href } : came;
+      const end = endOfPath(path, came.to, web.limits.redirects);
       if (end) return end;
-      path.push(came);
-      url = came;
+      path.push(came.to);
+      url = came.to;
+      hasMoved &&= came.isPermanent;
     }
   } catch (error) {
     return toNoPage(url, error, web.limits);

@@ -45,6 +45,10 @@ export type NoPage = {
   readonly retryAfter?: string;
   /** With `not-modified`: what to ask with the next time. */
   readonly validators?: Validators;
+  readonly movedTo?: string;
 };
-/** `validators`: what to pass in when the page is asked for again; absent when the server gives none. */
-export type Fetched = { readonly page: RawPage; readonly validators?: Validators } | NoPage;
+/**
+ * `validators`: what to pass in when the page is asked for again; absent when the server gives none. `movedTo`: where the address has moved
+ * for good, when each redirect on the way said so.
+ */
+export type Fetched = { readonly page: RawPage; readonly validators?: Validators; readonly movedTo?: string } | NoPage;

@@ -3,6 +3,9 @@ import type { NoPage } from './outcome.ts';
 import { toWebAddress } from './web-address.ts';
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
+/** From now on the other address is to be asked. */
+export const isPermanent = (status: number): boolean => PERMANENT.has(status);
 export const isRedirect = (status: number): boolean => REDIRECTS.has(status);
 
 const nowhere = (reason: string): NoPage => ({ outcome: 'redirects', reason });

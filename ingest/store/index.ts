@@ -85,6 +85,8 @@ export const foreseeStore = async (graph: Pick<Graph, 'read'>, article: Article,
 export type StoreOptions = {
   /** Stores also what is stored already: a rebuild reads the same article anew. */
   readonly again?: boolean;
+  /** Written in the same transaction as the article, when that is written. */
+  readonly beside?: (run: Run, outcome: StoreOutcome) => Promise<void>;
 };
 
 /**
@@ -96,7 +98,7 @@ export const storeArticle = async (
   article: Article,
   extraction: Extraction,
   extractor: ExtractorName,
-  { again }: StoreOptions = {},
+  { again, beside }: StoreOptions = {},
 ): Promise<StoreOutcome> => {
   const asked = { article, extractor, again };
   const foreseen = decide(await readHeld(graph.read, article.id), asked);
@@ -105,9 +107,10 @@ export const storeArticle = async (
   return graph.write(async (run) => {
     const held = await lockHeld(run, article.id);
     const outcome = decide(held, asked);
-    if (outcome === 'new' || outcome === 'changed')
+    if (outcome === 'new' || outcome === 'changed') {
       await put(run, article, { ...records, hash: articleHash(article, extractor), isNew: outcome === 'new' });
-    else if (held.hash === null) await run('MATCH (a:Article {id: $id}) DELETE a', { id: article.id });
+      await beside?.(run, outcome);
+    } else if (held.hash === null) await run('MATCH (a:Article {id: $id}) DELETE a', { id: article.id });
     return outcome;
   });
 };

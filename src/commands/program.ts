@@ -7,6 +7,7 @@ import { addDoctor } from './doctor.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
+import { addFeeds } from './feeds.ts';
 import { addImport } from './import.ts';
 import { addIngest } from './ingest.ts';
 import { addJudge } from './judge.ts';
@@ -16,10 +17,13 @@ import { addRebuild } from './rebuild.ts';
 import { addRemove } from './remove.ts';
 import { addStart } from './start.ts';
 import { addStatus } from './status.ts';
+import { addWorker } from './worker.ts';
 
 const ADDERS = [
   addStart,
   addIngest,
+  addFeeds,
+  addWorker,
   addRead,
   addExtract,
   addQuery,

@@ -2,10 +2,11 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
+import { SYSTEM_CLOCK } from '../../ingest/fetch/clock.ts';
 import type { GraphState } from '../../ingest/store/graph-state.ts';
 import type { Graph, Run } from '../../schema/graph.ts';
 import type { Database } from '../database/open-database.ts';
-import { openAdmin, openGraph, openServer } from '../parts.ts';
+import { openAdmin, openGraph, openSchedule, openServer } from '../parts.ts';
 import type { Server } from '../server/create-server.ts';
 import { checkPort } from '../server-port.ts';
 import type { Act } from './act.ts';
@@ -49,16 +50,42 @@ const settle = async (database: Database, context: Context, wanted: boolean | un
   if (needsSamples(state, database.embedded, wanted)) await putSamples(database, context);
 };
 
+/** How often a graph without sources is asked whether one has come. */
+const LOOK_FOR_SOURCES_MS = 10_000;
+
+/** Reads the sources until Ctrl-C. What stops it stops the answering no more than the other way round: the log says why. */
+const keepReading = async ({ graph }: Database, context: Context): Promise<void> => {
+  const { config, log, stop } = context;
+  const { runSchedule } = await import('../schedule/run-schedule.ts');
+  const { nextDue } = await import('../../ingest/store/sources.ts');
+  try {
+    while ((await nextDue(graph.read)) === undefined) await SYSTEM_CLOCK.sleep(LOOK_FOR_SOURCES_MS, stop.signal);
+    const schedule = await openSchedule(graph, config, { log, signal: stop.signal, command: 'schedule' });
+    try {
+      await runSchedule(schedule.deps);
+    } finally {
+      await schedule.close();
+    }
+  } catch (error) {
+    if (stop.signal.aborted) return;
+    log.error({ err: error }, 'the schedule has stopped; restart to go on');
+  }
+};
+
 const serve = async (server: Server, database: Database, context: Context): Promise<void> => {
   const { stop, print, tell } = context;
   const { readGraphState, EXTRACTOR } = await loadStages();
   const listening = await server.listen();
+  const { listSources } = await import('../../ingest/store/sources.ts');
+  const reading = keepReading(database, context);
   try {
     await print(`${readyLines(listening.url, database, context).join('\n')}\n`);
     for (const line of noticeLines(await readGraphState(database.graph), EXTRACTOR)) tell(line);
+    const sources = (await listSources(database.graph.read)).filter(({ state }) => state === 'active');
+    if (sources.length > 0) tell(`Reading ${sources.length === 1 ? 'one source' : `${sources.length} sources`} on a schedule.`);
     if (!stop.signal.aborted) await once(stop.signal, 'abort');
   } finally {
-    await listening.close();
+    await Promise.all([listening.close(), reading]);
   }
 };
 

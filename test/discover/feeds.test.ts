@@ -26,8 +26,8 @@ describe('parseXmlFeed', () => {
       base: 'https://example.com/blog/',
       maps: [],
       items: [
-        { link: '1', title: 'One', published: '2017-07-05' },
-        { link: 'https://example.com/2', title: 'Two', published: '2018-01-01' },
+        { link: '1', title: 'One', published: '2017-07-05', updated: '2018-01-01' },
+        { link: 'https://example.com/2', title: 'Two', published: '2018-01-01', updated: '2018-01-01' },
       ],
     });
   });
@@ -36,7 +36,9 @@ describe('parseXmlFeed', () => {
     const rdf = `<rdf:RDF xmlns="http://purl.org/rss/1.0/"><item rdf:about="https://example.com/1"><title>One</title><link>https://example.com/1</link><dc:date>2017-07-05</dc:date></item></rdf:RDF>`;
     expect(parseXmlFeed(rdf)?.items).toEqual([{ link: 'https://example.com/1', title: 'One', published: '2017-07-05' }]);
     const map = `<urlset><url><loc>https://example.com/1</loc><lastmod>2020-01-01</lastmod><news:news><news:publication_date>2017-07-05</news:publication_date><news:title>One</news:title></news:news></url></urlset>`;
-    expect(parseXmlFeed(map)?.items).toEqual([{ link: 'https://example.com/1', title: 'One', published: '2017-07-05' }]);
+    expect(parseXmlFeed(map)?.items).toEqual([
+      { link: 'https://example.com/1', title: 'One', published: '2017-07-05', updated: '2020-01-01' },
+    ]);
     expect(parseXmlFeed('<sitemapindex><sitemap><loc>https://example.com/a.xml</loc></sitemap></sitemapindex>')).toEqual({
       items: [],
       maps: ['https://example.com/a.xml'],

@@ -1,0 +1,214 @@
+// feeds: the sources of the schedule: which there are, how they do, and a look at all of them at once.
+import { Command } from 'commander';
+import type { Source, SourceState } from '../../ingest/store/sources.ts';
+import { AppError } from '../../schema/app-error.ts';
+import type { Graph } from '../../schema/graph.ts';
+import { openFetcher, openSchedule, withGraph } from '../parts.ts';
+import type { Act } from './act.ts';
+import type { Context } from './context.ts';
+import { deriveGraph } from './derive-graph.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { sourceLines } from './feed-lines.ts';
+import { ingestLines } from './ingest-lines.ts';
+import { listFailures } from './list-failures.ts';
+import { readInput } from './read-input.ts';
+
+const loadStore = async () => ({ ...(await import('../../ingest/store/sources.ts')), ...(await import('../../ingest/store/queue.ts')) });
+
+const refuse = (code: 'NOT_FOUND' | 'BAD_USAGE' | 'BAD_INPUT', message: string, hint: string): AppError =>
+  new AppError({ code, stage: 'discover', message, hint });
+
+const checkCron = async (cron: string | undefined): Promise<void> => {
+  if (cron === undefined) return;
+  const { Cron } = await import('croner');
+  try {
+    new Cron(cron, { paused: true }).stop();
+  } catch (cause) {
+    const why = cause instanceof Error ? ` ${cause.message}` : '';
+    throw refuse(
+      'BAD_USAGE',
+      `--cron "${cron}" is no cron expression.${why}`,
+      'Write for instance --cron "0 6 * * *": at six every day, UTC.',
+    );
+  }
+};
+
+type AddOptions = { readonly name?: string; readonly cron?: string; readonly paused?: boolean };
+
+/** A folder by its whole path, a feed by its own address. Throws BAD_INPUT for what is neither. */
+const addressOf = async (typed: string, { config, folder }: Context): Promise<string> => {
+  const { isWebAddress } = await import('../../ingest/discover/source-kind.ts');
+  if (!isWebAddress(typed)) {
+    const { stat } = await import('node:fs/promises');
+    const { resolve } = await import('node:path');
+    const path = resolve(folder, typed);
+    const isFolder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (isFolder) return path;
+    throw refuse(
+      'BAD_USAGE',
+      `${typed} is no web address and no folder.`,
+      'Give the address of a feed or site (https://…), or a folder to watch.',
+    );
+  }
+  const { findFeed } = await import('../../ingest/discover/find-feed.ts');
+  const fetcher = await openFetcher(config);
+  try {
+    const found = await findFeed(typed, fetcher);
+    if ('address' in found) return found.address;
+    throw refuse('BAD_INPUT', found.reason, 'Look for the feed’s own address on the site, and add that.');
+  } finally {
+    await fetcher.close();
+  }
+};
+
+/** Samples make room for the first source of one's own. */
+const makeRoom = async (graph: Graph, context: Context): Promise<void> => {
+  const { removeSamples } = await import('../../ingest/store/remove-article.ts');
+  if ((await removeSamples(graph)) === 0) return;
+  await deriveGraph(graph, context);
+  context.tell('The sample articles have left the graph; they do not come back by themselves.');
+};
+
+const add = async (context: Context, typed: string, { name, cron, paused = false }: AddOptions): Promise<ExitCode> => {
+  await checkCron(cron);
+  const address = await addressOf(typed, context);
+  return withGraph(context, async ({ graph }) => {
+    const { addSource } = await loadStore();
+    const isNew = await addSource(graph, { address, paused, ...(name ? { name } : {}), ...(cron ? { cron } : {}) }, Date.now());
+    await makeRoom(graph, context);
+    context.tell(isNew ? `Added ${address}. "start" reads it from now on; "feeds poll" reads it at once.` : `${address} is there already.`);
+    return EXIT.OK;
+  });
+};
+
+const list = (context: Context): Promise<ExitCode> =>
+  withGraph(context, async ({ graph: { read } }) => {
+    const { listSources, countItems } = await loadStore();
+    const sources = await listSources(read);
+    if (sources.length === 0) context.tell('There are no sources. "feeds add ADDRESS" adds one.');
+    for (const source of sources) await context.print(`${sourceLines(source, await countItems(read, source.id), Date.now()).join('\n')}\n`);
+    return EXIT.OK;
+  });
+
+const named = async (graph: Graph, name: string): Promise<Source> => {
+  const { findSource } = await loadStore();
+  const source = await findSource(graph.read, name);
+  if (source) return source;
+  throw refuse('NOT_FOUND', `There is no source ${name}.`, '"feeds list" shows all of them with their addresses.');
+};
+
+const setState =
+  (state: SourceState, done: string) =>
+  (context: Context, name: string): Promise<ExitCode> =>
+    withGraph(context, async ({ graph }) => {
+      const { setSourceState } = await loadStore();
+      const source = await named(graph, name);
+      await setSourceState(graph, source.id, state, Date.now());
+      context.tell(`${done} ${source.address}.`);
+      return EXIT.OK;
+    });
+
+const remove = (context: Context, name: string): Promise<ExitCode> =>
+  withGraph(context, async ({ graph }) => {
+    const { removeSource } = await loadStore();
+    const source = await named(graph, name);
+    await removeSource(graph, source.id);
+    context.tell(`Removed ${source.address}. Its articles stay; "remove ARTICLE" takes one out.`);
+    return EXIT.OK;
+  });
+
+const poll = (context: Context): Promise<ExitCode> =>
+  withGraph(context, async ({ graph }) => {
+    const { progress, stop, tell } = context;
+    stop.finishFirst();
+    const { pollOnce } = await import('../schedule/run-schedule.ts');
+    const { listSources } = await loadStore();
+    const schedule = await openSchedule(graph, context.config, {
+      log: context.log,
+      signal: stop.signal,
+      command: 'feeds poll',
+      progress: ({ seen }) => progress.update({ label: 'Taking in', done: seen, total: 0 }),
+    });
+    try {
+      const summary = await pollOnce(schedule.deps);
+      progress.end();
+      for (const line of ingestLines(summary, listFailures(context, 'feeds poll', summary.failed))) tell(line);
+      const broken = (await listSources(graph.read)).filter(({ state, error }) => state === 'active' && error !== undefined);
+      for (const { address, error } of broken) tell(`${address}: ${error}`);
+      if (stop.signal.aborted) return EXIT.STOPPED;
+      return broken.length > 0 || summary.failed.length > 0 ? EXIT.PARTLY_FAILED : EXIT.OK;
+    } finally {
+      await schedule.close();
+    }
+  });
+
+const retry = (context: Context, name: string | undefined): Promise<ExitCode> =>
+  withGraph(context, async ({ graph }) => {
+    const { listFailed, retryFailed } = await loadStore();
+    const source = name === undefined ? undefined : await named(graph, name);
+    const failed = await listFailed(graph.read, source?.id);
+    for (const { address, reason } of failed) await context.print(`${address}\n  ${reason}\n`);
+    const count = await retryFailed(graph, Date.now(), source?.id);
+    context.tell(count === 0 ? 'Nothing was given up.' : `${count} ${count === 1 ? 'address waits' : 'addresses wait'} to be tried again.`);
+    return EXIT.OK;
+  });
+
+const importList = async (context: Context, file: string, { paused = false }: AddOptions): Promise<ExitCode> => {
+  const { parseOpml } = await import('../../ingest/discover/opml.ts');
+  const outlines = parseOpml(await readInput(file, context, 'discover'));
+  if (!outlines) throw refuse('BAD_INPUT', `${file} is no OPML.`, 'Export the list from a feed reader as OPML.');
+  return withGraph(context, async ({ graph }) => {
+    const { addSource } = await loadStore();
+    const added: boolean[] = [];
+    for (const { address, name } of outlines)
+      added.push(await addSource(graph, { address, paused, ...(name ? { name } : {}) }, Date.now()));
+    if (outlines.length > 0) await makeRoom(graph, context);
+    context.tell(`Added ${added.filter(Boolean).length} of ${outlines.length} sources; the others were there.`);
+    return EXIT.OK;
+  });
+};
+
+const exportList = (context: Context): Promise<ExitCode> =>
+  withGraph(context, async ({ graph: { read } }) => {
+    const { listSources } = await loadStore();
+    const { writeOpml } = await import('../../ingest/discover/opml.ts');
+    const { isWebAddress } = await import('../../ingest/discover/source-kind.ts');
+    const feeds = (await listSources(read)).filter(({ address }) => isWebAddress(address));
+    await context.print(writeOpml(feeds.map(({ address, name }) => ({ address, ...(name ? { name } : {}) }))));
+    return EXIT.OK;
+  });
+
+const SOURCE = 'its address or id';
+
+export const addFeeds = (program: Command, act: Act): void => {
+  const group = program.command('feeds').description('The sources of the schedule: feeds, sitemaps and folders to watch.');
+  const command = (name: string, description: string): Command => {
+    const made = new Command(name).description(description).copyInheritedSettings(group);
+    group.addCommand(made);
+    return made;
+  };
+  command('add', 'Adds a source: the address of a feed, a sitemap, or a site that names its feed; or a folder.')
+    .argument('<address>', 'https://… or a folder')
+    .option('--name <name>', 'what to call it')
+    .option('--cron <expression>', 'when to look at it (UTC), instead of as often as it changes')
+    .option('--paused', 'leave it alone until "feeds resume"')
+    .action(act(add));
+  command('list', 'All sources, when they are looked at, and how they do.').action(act(list));
+  command('remove', 'Takes a source out; its articles stay.').argument('<source>', SOURCE).action(act(remove));
+  command('pause', 'Leaves a source alone until "feeds resume".')
+    .argument('<source>', SOURCE)
+    .action(act(setState('paused', 'Paused')));
+  command('resume', 'Looks at a source again.')
+    .argument('<source>', SOURCE)
+    .action(act(setState('active', 'Resumed')));
+  command('poll', 'Looks at every active source once, and takes in what waits.').action(act(poll));
+  command('retry', 'Shows what was given up, and tries it again.').argument('[source]', SOURCE).action(act(retry));
+  command('import', 'Adds the feeds of an OPML file.')
+    .argument('<file>', 'a file, or - for standard input')
+    .option('--paused', 'leave them alone until "feeds resume"')
+    .action(act(importList));
+  command('export', 'Prints the feeds as OPML.').action(act(exportList));
+};

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../ingest/store/sources.ts';
+import { afterFailure, afterSuccess } from '../../src/schedule/next-poll.ts';
+
+const NOW = Date.parse('2024-03-04T12:00:00Z');
+const DAY = 86_400_000;
+const source = (more: Partial<Source> = {}): Source => ({
+  id: 'a',
+  address: 'https://a.example/feed',
+  name: undefined,
+  state: 'active',
+  cron: undefined,
+  interval: 1800,
+  nextPoll: NOW,
+  error: undefined,
+  failures: 0,
+  etag: undefined,
+  lastModified: undefined,
+  ...more,
+});
+
+describe('the next look', () => {
+  it('is never sooner than nine minutes nor later than eight days, whatever happened', () => {
+    const look = fc.record({
+      interval: fc.integer({ min: 1, max: 10_000_000 }),
+      failures: fc.nat(1000),
+      fresh: fc.nat(1000),
+      ttl: fc.integer({ min: 0, max: 100_000_000 }),
+    });
+    fc.assert(
+      fc.property(look, ({ interval, failures, fresh, ttl }) => {
+        for (const { nextPoll } of [
+          afterSuccess(source({ interval, failures }), fresh, ttl, NOW),
+          afterFailure(source({ interval: Math.min(interval, 86_400), failures }), undefined, NOW),
+        ]) {
+          expect(nextPoll - NOW).toBeGreaterThanOrEqual(540_000);
+          expect(nextPoll - NOW).toBeLessThanOrEqual(8 * DAY);
+        }
+      }),
+    );
+  });
+
+  it('respects what the source asks for, and what the server says', () => {
+    expect(afterSuccess(source(), 5, 7200, NOW).nextPoll - NOW).toBeGreaterThan(6_400_000);
+    expect(afterFailure(source(), new Date(NOW + 2 * DAY).toISOString(), NOW).nextPoll).toBe(NOW + 2 * DAY);
+    expect(afterFailure(source(), 'nonsense', NOW).nextPoll).toBeLessThan(NOW + DAY);
+  });
+
+  it('is by the clock where a cron expression says so', () => {
+    expect(new Date(afterSuccess(source({ cron: '0 6 * * *' }), 3, undefined, NOW).nextPoll).toISOString()).toBe(
+      '2024-03-05T06:00:00.000Z',
+    );
+  });
+
+  it('of sources added together drifts apart, and is the same on every machine', () => {
+    const times = ['a', 'b', 'c', 'd'].map((id) => afterSuccess(source({ id }), 0, undefined, NOW).nextPoll);
+    expect(new Set(times).size).toBe(4);
+    expect(afterSuccess(source(), 0, undefined, NOW)).toEqual(afterSuccess(source(), 0, undefined, NOW));
+  });
+});
+
+it('a simulated month of five hundred feeds: each is looked at as often as it changes, none is forgotten or hammered', () => {
+  const end = NOW + 30 * DAY;
+  for (let index = 0; index < 500; index += 1) {
+    // From one item in twenty minutes to one in five days.
+    const every = 1_200_000 * 1.012 ** index;
+    let state = source({ id: `feed-${index}` });
+    let looks = 0;
+    let seen = NOW;
+    for (let now = state.nextPoll; now < end; now = state.nextPoll) {
+      const fresh = Math.floor((now - NOW) / every) - Math.floor((seen - NOW) / every);
+      seen = now;
+      looks += 1;
+      const isDown = index % 50 === 7 && now < NOW + 10 * DAY;
+      state = { ...state, ...(isDown ? afterFailure(state, undefined, now) : afterSuccess(state, fresh, undefined, now)) };
+    }
+    expect(end - seen).toBeLessThan(2 * DAY);
+    expect(looks).toBeGreaterThan(20);
+    expect(looks).toBeLessThan(30 * 24 * 6 + 2);
+  }
+});

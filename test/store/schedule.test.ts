@@ -1,0 +1,275 @@
+// The schedule against a real site and a real graph, with a clock of the test's own: what is listed is taken in once, whatever happens in between.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createExtractor } from '../../ingest/default-extractor.ts';
+import { createFetcher, type Fetcher } from '../../ingest/fetch/index.ts';
+import { read } from '../../ingest/read/index.ts';
+import { countItems, leaseItem, listFailed, retryFailed } from '../../ingest/store/queue.ts';
+import { addSource, findSource, listSources, setSourceState } from '../../ingest/store/sources.ts';
+import { pollOnce, runSchedule, type ScheduleDeps } from '../../src/schedule/run-schedule.ts';
+import { exportText } from '../derive/export-text.ts';
+import { openTestGraph, type TestGraph } from '../graph.ts';
+import { SILENT } from '../server/api.ts';
+import { articleReply, feedReply, openSite, type Site } from '../site/site.ts';
+
+const HOUR = 3_600_000;
+/** The fetcher waits between requests and before it tries again; nothing is learned from waiting here. */
+const HURRIED = { now: () => Date.now(), sleep: () => Promise.resolve() };
+const { extract, ...extractor } = createExtractor();
+
+let test: TestGraph;
+let site: Site;
+let fetcher: Fetcher;
+let now: number;
+
+beforeAll(async () => {
+  test = await openTestGraph();
+});
+afterAll(() => test.close());
+beforeEach(async () => {
+  await test.clear();
+  site = await openSite();
+  fetcher = createFetcher({ version: '1', contact: 'test', allowPrivate: true }, HURRIED);
+  now = Date.parse('2024-03-04T12:00:00Z');
+});
+afterEach(async () => {
+  await Promise.all([fetcher.close(), site.close()]);
+});
+
+const deps = (more: Partial<ScheduleDeps> = {}): ScheduleDeps => ({
+  graph: test.graph,
+  fetcher,
+  read,
+  extract,
+  extractor,
+  clock: { now: () => now, sleep: () => Promise.resolve() },
+  log: SILENT,
+  signal: new AbortController().signal,
+  command: 'test',
+  ...more,
+});
+const add = (path = '/feed') => addSource(test.graph, { address: `${site.origin}${path}` }, now);
+const source = async (path = '/feed') => {
+  const found = await findSource(test.graph.read, `${site.origin}${path}`);
+  if (!found) throw new Error('The source is there.');
+  return found;
+};
+const articles = async (): Promise<number> => Number((await test.graph.read('MATCH (a:Article) RETURN count(a) AS count'))[0]?.count);
+const agreements = async (): Promise<number> => Number((await test.graph.read('MATCH (a:Agreement) RETURN count(a) AS count'))[0]?.count);
+/** The time until the source is due, in hours; then the clock is there. */
+const wait = async (path = '/feed'): Promise<number> => {
+  const { nextPoll } = await source(path);
+  const hours = (nextPoll - now) / HOUR;
+  now = nextPoll;
+  return hours;
+};
+
+const PAIRS = [
+  ['Orbital', 'Vantor'],
+  ['Lumora', 'Tessera'],
+  ['Quillon', 'Norvane'],
+] as const;
+const ENTRIES = PAIRS.map(([one], index) => ({ path: `/news/${index}`, title: `${one} deal`, published: '2024-03-04T09:00:00Z' }));
+
+const publish = (count: number): void => {
+  site.put('/feed', feedReply(site.origin, ENTRIES.slice(0, count)));
+  for (const [index, [one, other]] of PAIRS.slice(0, count).entries()) site.put(`/news/${index}`, articleReply(one, other, '2024-03-04'));
+};
+
+describe('a source', () => {
+  it('has what it lists taken in once, and what comes later when it comes', async () => {
+    publish(2);
+    expect([await add(), await add()]).toEqual([true, false]);
+    expect(await pollOnce(deps())).toMatchObject({ seen: 2, new: 2 });
+    expect([await articles(), await agreements()]).toEqual([2, 2]);
+    expect(await pollOnce(deps())).toMatchObject({ seen: 0 });
+    publish(3);
+    now += HOUR;
+    expect(await pollOnce(deps())).toMatchObject({ seen: 1, new: 1 });
+    expect(site.asked.filter((path) => path === 'GET /news/0')).toHaveLength(1);
+    expect(await countItems(test.graph.read)).toEqual({ done: 3 });
+  });
+
+  it('is looked at more often while it brings something, and less often while it does not', async () => {
+    publish(3);
+    await add();
+    await pollOnce(deps());
+    const busy = await wait();
+    await pollOnce(deps());
+    const quiet = await wait();
+    await pollOnce(deps());
+    const quieter = await wait();
+    expect(busy).toBeLessThan(0.5);
+    expect(quiet).toBeGreaterThan(busy);
+    expect(quieter).toBeGreaterThan(quiet);
+  });
+
+  it('is asked only whether it has changed, when it can tell', async () => {
+    publish(1);
+    const reply = feedReply(site.origin, ENTRIES.slice(0, 1));
+    let unchanged = 0;
+    site.put('/feed', (request) => {
+      if (request.headers['if-none-match'] === '"1"') unchanged += 1;
+      return request.headers['if-none-match'] === '"1"' ? { status: 304 } : { ...reply, headers: { etag: '"1"' } };
+    });
+    await add();
+    await pollOnce(deps());
+    now += HOUR;
+    await pollOnce(deps());
+    expect(unchanged).toBe(1);
+    expect(await source()).toMatchObject({ failures: 0, lastSuccess: now });
+  });
+
+  it('that fails is left alone longer and longer, says why, and comes back', async () => {
+    publish(1);
+    await add();
+    site.put('/feed', { status: 500 });
+    const waits: number[] = [];
+    for (let look = 0; look < 4; look += 1) {
+      await pollOnce(deps());
+      waits.push(await wait());
+    }
+    expect(waits.every((hours, index) => index === 0 || hours > (waits[index - 1] ?? 0))).toBe(true);
+    expect(await source()).toMatchObject({ failures: 4, error: expect.stringContaining('500') });
+    publish(1);
+    await pollOnce(deps());
+    expect(await source()).toMatchObject({ failures: 0, state: 'active' });
+    expect((await source()).error).toBeUndefined();
+    expect(await articles()).toBe(1);
+  });
+
+  it('that has moved for good is asked where it went; one that is gone for good has ended', async () => {
+    publish(1);
+    site.put('/old', { status: 301, headers: { location: `${site.origin}/feed` } });
+    await add('/old');
+    await pollOnce(deps());
+    expect((await listSources(test.graph.read)).map(({ address }) => address)).toEqual([`${site.origin}/feed`]);
+    site.put('/feed', { status: 410 });
+    now += HOUR;
+    await pollOnce(deps());
+    const [ended] = await listSources(test.graph.read);
+    expect(ended).toMatchObject({ state: 'ended', error: expect.stringContaining('410') });
+    const before = site.asked.length;
+    await pollOnce(deps());
+    expect(site.asked).toHaveLength(before);
+    expect(await articles()).toBe(1);
+  });
+
+  it('that is paused is not looked at until it is resumed', async () => {
+    publish(1);
+    await add();
+    await setSourceState(test.graph, (await source()).id, 'paused', now);
+    await pollOnce(deps());
+    expect(await articles()).toBe(0);
+    await setSourceState(test.graph, (await source()).id, 'active', now);
+    await pollOnce(deps());
+    expect(await articles()).toBe(1);
+  });
+
+  it('that is no feed says so, and nothing breaks', async () => {
+    site.put('/feed', { body: '<html><p>Hello</p></html>' });
+    await add();
+    await pollOnce(deps());
+    expect(await source()).toMatchObject({ failures: 1, error: expect.stringContaining('no feed') });
+  });
+});
+
+describe('an item', () => {
+  it('that its source calls changed is read again, and its claims follow', async () => {
+    publish(1);
+    await add();
+    await pollOnce(deps());
+    site.put('/news/0', articleReply('Orbital', 'Zubiq', '2024-03-04', ' An earlier version named another company.'));
+    const entry = { ...ENTRIES[0], path: '/news/0', title: 'x', published: '2024-03-04T09:00:00Z', updated: '2024-03-05T10:00:00Z' };
+    site.put('/feed', feedReply(site.origin, [entry]));
+    now += HOUR;
+    expect(await pollOnce(deps())).toMatchObject({ changed: 1 });
+    const rows = await test.graph.read('MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id', {
+      ids: ['company:vantor', 'company:zubiq'],
+    });
+    expect(rows).toEqual([{ id: 'company:zubiq' }]);
+  });
+
+  it('that fails in a way that may pass is tried again later, and given up in the end; it can be taken up again', async () => {
+    publish(1);
+    site.put('/news/0', { status: 503 });
+    await add();
+    await pollOnce(deps());
+    expect(await countItems(test.graph.read)).toEqual({ waiting: 1 });
+    await test.graph.write((run) => run('MATCH (i:Item) SET i.tries = 8'));
+    now += 24 * HOUR;
+    await pollOnce(deps());
+    expect(await listFailed(test.graph.read)).toEqual([expect.objectContaining({ reason: expect.stringContaining('503') })]);
+    publish(1);
+    expect(await retryFailed(test.graph, now)).toBe(1);
+    await pollOnce(deps());
+    expect(await articles()).toBe(1);
+  });
+
+  it('that has been taken from the web keeps what it said', async () => {
+    publish(1);
+    await add();
+    await pollOnce(deps());
+    site.put('/news/0', { status: 404 });
+    site.put(
+      '/feed',
+      feedReply(site.origin, [{ path: '/news/0', title: 'x', published: '2024-03-04T09:00:00Z', updated: '2024-03-06T00:00:00Z' }]),
+    );
+    now += HOUR;
+    await pollOnce(deps());
+    expect(await countItems(test.graph.read)).toEqual({ gone: 1 });
+    expect([await articles(), await agreements()]).toEqual([1, 1]);
+  });
+
+  it('whose worker has died is taken up by another; two workers never ask one host at once', async () => {
+    publish(2);
+    await add();
+    const stop = new AbortController();
+    // The sources are looked at, and nothing is taken in.
+    await pollOnce(
+      deps({
+        fetcher: Object.assign((ref: Parameters<Fetcher>[0]) => fetcher(ref), { close: async () => undefined }),
+        concurrency: 1,
+        signal: stop.signal,
+        progress: () => stop.abort(),
+      }),
+    );
+    const dead = { holder: JSON.stringify(['another-machine', 1, 'x']), now, until: now + HOUR };
+    const item = await leaseItem(test.graph, dead);
+    expect(item).toBeDefined();
+    expect(await leaseItem(test.graph, { ...dead, holder: 'other' })).toBeUndefined();
+    expect(await pollOnce(deps())).toMatchObject({ seen: 0 });
+    now += 2 * HOUR;
+    await pollOnce(deps());
+    expect(await articles()).toBe(2);
+  });
+});
+
+it('the same articles give the same graph, whether they came by the schedule in one go or in many', async () => {
+  publish(3);
+  await add();
+  await pollOnce(deps());
+  const whole = await exportText(test.graph);
+  await test.clear();
+  publish(1);
+  await add();
+  await pollOnce(deps());
+  publish(3);
+  now += HOUR;
+  await pollOnce(deps());
+  expect(await exportText(test.graph)).toBe(whole);
+});
+
+it('the schedule runs on by itself, and stops when it is told to', async () => {
+  publish(1);
+  await add();
+  const stop = new AbortController();
+  let sleeps = 0;
+  const sleep = async (milliseconds: number): Promise<void> => {
+    now += milliseconds;
+    sleeps += 1;
+    if (sleeps === 20) publish(2);
+    if (sleeps === 100) stop.abort();
+  };
+  await runSchedule(deps({ clock: { now: () => now, sleep }, signal: stop.signal }));
+  expect(await articles()).toBe(2);
+});
