@@ -1,13 +1,16 @@
 // What a resolver has at hand during one request.
 import { graphVersion } from '../../queries/graph-version.ts';
-import type { Run } from '../../schema/graph.ts';
+import type { Graph, Run } from '../../schema/graph.ts';
 import type { Admin } from '../admin/admin.ts';
 import type { Log } from '../log.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createPageLoaders, type PageLoaders } from './page-loaders.ts';
 
 export type Context = {
+  /** Ends with `stop`. */
   readonly read: Run;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly stop: AbortController;
   readonly loaders: Loaders;
   readonly pages: PageLoaders;
   /** Asked for at most once a request. */
@@ -21,14 +24,17 @@ export type Context = {
   readonly renew: () => void;
 };
 
-type Given = Pick<Context, 'read' | 'servesText' | 'admin' | 'log'>;
+type Given = Pick<Context, 'servesText' | 'admin' | 'log'> & { readonly graph: Pick<Graph, 'read'> };
 
-export const createContext = ({ read, servesText, admin, log }: Given): Context => {
+export const createContext = ({ graph, servesText, admin, log }: Given): Context => {
+  const stop = new AbortController();
+  const read: Run = (cypher, params) => graph.read(cypher, params, stop.signal);
   const look = () => ({ loaders: createLoaders(read), pages: createPageLoaders(read) });
   let looked = look();
   let version: Promise<string> | undefined;
   return {
     read,
+    stop,
     get loaders() {
       return looked.loaders;
     },

@@ -54,7 +54,7 @@ export const createHandler = ({
     schema: createSchema(),
     context: ({ request }) =>
       createContext({
-        read: graph.read,
+        graph,
         servesText: config.serveText === 'full',
         log: log.child({ requestId: requests.requestId(request) }),
         ...(admin ? { admin: admin.acts } : {}),

@@ -16,6 +16,7 @@ const STATUS: Readonly<Record<ApiCode, number>> = {
   READ_ONLY: 403,
   QUERY_TOO_COMPLEX: 400,
   TIMEOUT: 503,
+  CANCELLED: 503,
   GRAPH_UNAVAILABLE: 503,
   INTERNAL: 500,
 };
