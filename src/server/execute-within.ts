@@ -1,4 +1,4 @@
-// Executing a query, but no longer than its time and no longer than its client waits; then the database ends what it does for it, too.
+// Executing a query, but no longer than its time, its rows and its client's patience last; then the database ends what it does for it, too.
 import type { ExecutionArgs } from 'graphql';
 import { apiError } from './api-error.ts';
 import type { Context } from './context.ts';
@@ -15,7 +15,7 @@ const slow = (milliseconds: number) =>
 
 const gone = () => apiError('CANCELLED', 'The client hung up.', 'Ask again and wait for the answer.');
 
-/** Answers with TIMEOUT or CANCELLED then, and asks nothing more of the database. */
+/** Answers with the reason of `stop` then, TIMEOUT and CANCELLED among them, and asks nothing more of the database. */
 export const executeWithin =
   (execute: Execute, milliseconds: number, { stop, request }: Waiting): Execute =>
   async (args) => {
