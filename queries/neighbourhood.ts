@@ -10,7 +10,7 @@ type NeighbourhoodQuestion = TieFilter & { readonly ids: readonly string[]; read
 type Neighbourhood = { readonly nodes: readonly string[]; readonly links: readonly LinkRow[]; readonly truncated: boolean };
 
 /** A picture with more lines than this shows nothing. */
-const MOST_LINKS = 2000;
+export const MOST_LINKS = 2000;
 
 const next = (filter: TieFilter): string => `MATCH (e:Entity)-[mine:PARTY_TO]->(a:Agreement)<-[theirs:PARTY_TO]-(o:Entity)
 WHERE e.id IN $frontier AND NOT o.id IN $seen AND ${IS_TIE}

@@ -7,8 +7,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Run = (cypher: string, params?: Params) => Promise<readonly Row[]>;
 
 export type Graph = {
-  /** One statement in a READ transaction of its own; a write in it is refused by the server. */
-  readonly read: Run;
+  /** One statement in a READ transaction of its own; a write in it is refused by the server. `stop` ends it there, too: it throws the signal's reason. */
+  readonly read: (cypher: string, params?: Params, stop?: AbortSignal) => Promise<readonly Row[]>;
   /** One write transaction around `work`. It is retried on a deadlock or a change of leader, so `work` must be repeatable. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 };

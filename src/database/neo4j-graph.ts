@@ -35,22 +35,29 @@ export const graphOver = ({ reader, writer }: Drivers, options: GraphOptions): G
   const { database, address, down, readTimeout = 30_000, writeTimeout = 30_000 } = options;
   const bookmarkManager = neo4j.bookmarkManager();
 
-  const inSession = async <T>(open: () => Session, use: (session: Session) => Promise<T>): Promise<T> => {
+  const inSession = async <T>(open: () => Session, use: (session: Session) => Promise<T>, stop?: AbortSignal): Promise<T> => {
+    stop?.throwIfAborted();
     const session = open();
+    const close = (): Promise<void> => session.close().catch(() => undefined);
+    // Closing resets the connection, on which the server ends what it is doing for it.
+    stop?.addEventListener('abort', close, { once: true });
     try {
       return await use(session);
     } catch (error) {
+      stop?.throwIfAborted();
       throw (error instanceof Neo4jError ? down?.() : undefined) ?? asAppError(error, address);
     } finally {
-      await session.close().catch(() => undefined);
+      stop?.removeEventListener('abort', close);
+      await close();
     }
   };
 
   return {
-    read: (cypher, params) =>
+    read: (cypher, params, stop) =>
       inSession(
         () => reader.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.READ }),
         (session) => session.executeRead((transaction) => runIn(transaction, address)(cypher, params), { timeout: readTimeout }),
+        stop,
       ),
     write: (work) =>
       inSession(

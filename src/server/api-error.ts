@@ -15,6 +15,8 @@ export const API_CODES = [
   'READ_ONLY',
   'QUERY_TOO_COMPLEX',
   'TIMEOUT',
+  /** The client hung up: seen in the log and the metrics alone. */
+  'CANCELLED',
   'GRAPH_UNAVAILABLE',
   'INTERNAL',
 ] as const;

@@ -1,13 +1,18 @@
 // What a resolver has at hand during one request.
 import { graphVersion } from '../../queries/graph-version.ts';
-import type { Run } from '../../schema/graph.ts';
+import type { Graph, Run } from '../../schema/graph.ts';
 import type { Admin } from '../admin/admin.ts';
 import type { Log } from '../log.ts';
+import { apiError } from './api-error.ts';
+import type { Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createPageLoaders, type PageLoaders } from './page-loaders.ts';
 
 export type Context = {
+  /** Ends with `stop`. */
   readonly read: Run;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly stop: AbortController;
   readonly loaders: Loaders;
   readonly pages: PageLoaders;
   /** Asked for at most once a request. */
@@ -21,14 +26,35 @@ export type Context = {
   readonly renew: () => void;
 };
 
-type Given = Pick<Context, 'read' | 'servesText' | 'admin' | 'log'>;
+type Given = Pick<Context, 'servesText' | 'admin' | 'log'> & { readonly graph: Pick<Graph, 'read'>; readonly limits: Pick<Limits, 'rows'> };
 
-export const createContext = ({ read, servesText, admin, log }: Given): Context => {
+const tooMany = (rows: number) =>
+  apiError(
+    'QUERY_TOO_COMPLEX',
+    `The answer rests on more than ${rows} rows of the database.`,
+    'Lower `first` and `limit`, or ask for fewer lists at once.',
+  );
+
+/** Reads until `stop` is aborted, and aborts it when there are too many rows. */
+const readWithin = (graph: Pick<Graph, 'read'>, most: number, stop: AbortController): Run => {
+  let count = 0;
+  return async (cypher, params) => {
+    const rows = await graph.read(cypher, params, stop.signal);
+    count += rows.length;
+    if (count > most) stop.abort(tooMany(most));
+    return rows;
+  };
+};
+
+export const createContext = ({ graph, servesText, admin, log, limits }: Given): Context => {
+  const stop = new AbortController();
+  const read = readWithin(graph, limits.rows, stop);
   const look = () => ({ loaders: createLoaders(read), pages: createPageLoaders(read) });
   let looked = look();
   let version: Promise<string> | undefined;
   return {
     read,
+    stop,
     get loaders() {
       return looked.loaders;
     },

@@ -12,6 +12,7 @@ import { LIMITS, type Limits } from './limits.ts';
 import { createMetrics } from './metrics.ts';
 import { createSchema } from './schema.ts';
 import { useAdmin } from './use-admin.ts';
+import { useJsonBody } from './use-json-body.ts';
 import { useLimits } from './use-limits.ts';
 import { useMetrics } from './use-metrics.ts';
 import { useOperationName } from './use-operation-name.ts';
@@ -54,7 +55,8 @@ export const createHandler = ({
     schema: createSchema(),
     context: ({ request }) =>
       createContext({
-        read: graph.read,
+        graph,
+        limits,
         servesText: config.serveText === 'full',
         log: log.child({ requestId: requests.requestId(request) }),
         ...(admin ? { admin: admin.acts } : {}),
@@ -83,6 +85,7 @@ export const createHandler = ({
         pages: (request) => pages(request),
         metrics,
       }),
+      useJsonBody(limits.bodyBytes),
       useOperationName(),
       useAdmin(admin?.token),
       useLimits(limits),

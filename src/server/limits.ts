@@ -3,6 +3,8 @@
 export type Limits = {
   /** Nodes that one query could return. A page of 100 agreements with all their evidence and its articles is about 10,000. */
   readonly cost: number;
+  /** Rows that the database returns for one request. Lists without a `first` can be longer than they were taken to be. */
+  readonly rows: number;
   /** Levels of fields. Two hops of connections pass. */
   readonly depth: number;
   /** Aliases in one document: the cheap way to ask one thing many times. */
@@ -19,6 +21,7 @@ export type Limits = {
 
 export const LIMITS: Limits = {
   cost: 50_000,
+  rows: 100_000,
   depth: 15,
   aliases: 50,
   directives: 50,

@@ -41,30 +41,37 @@ const translate = (cause: unknown): GraphQLError | null => {
     return code ? apiError(code, cause.message, cause.hint ?? 'Try again later.') : null;
   }
   if (!(cause instanceof GraphQLError)) return null;
-  if (isApiCode(cause.extensions.code)) return cause;
+  // Of ours, if it says what to do: the libraries have a BAD_REQUEST, too.
+  if (isApiCode(cause.extensions.code) && cause.extensions.hint !== undefined) return cause;
   // A GraphQLError without a known code was made by the GraphQL libraries: about the document's syntax, else about its variables or operations.
   const code = LIBRARY_CODES[String(cause.extensions.code)] ?? (DOCUMENT_FAULT.test(cause.message) ? 'BAD_QUERY' : 'BAD_INPUT');
   return apiError(code, cause.message, HINTS[code] ?? '');
 };
 
-/** The same error at the place in the document and the answer where it happened, with what it says about HTTP. */
-const placed = (error: GraphQLError, original: unknown): GraphQLError => {
+/** The same error at the place in the document and the answer where it happened, with what it or its cause says about HTTP. */
+const placed = (error: GraphQLError, original: unknown, cause: unknown): GraphQLError => {
   if (!(original instanceof GraphQLError)) return error;
   const { nodes = null, source = null, positions = null, path = null } = original;
-  const http = original.extensions.http === undefined ? {} : { http: original.extensions.http };
-  return new GraphQLError(error.message, { nodes, source, positions, path, extensions: { ...error.extensions, ...http } });
+  const http = original.extensions.http ?? (cause instanceof GraphQLError ? cause.extensions.http : undefined);
+  return new GraphQLError(error.message, {
+    nodes,
+    source,
+    positions,
+    path,
+    extensions: { ...error.extensions, ...(http === undefined ? {} : { http }) },
+  });
 };
 
 /** `report` is called with what was hidden. */
 export const maskError = (error: unknown, requestId: string, report: (hidden: unknown) => void): GraphQLError => {
   const cause = causeOf(error);
   const known = translate(cause);
-  if (known) return placed(known, error);
+  if (known) return placed(known, error, cause);
   report(cause);
   const masked = apiError(
     'INTERNAL',
     'Something went wrong on the server.',
     `Try again. If it happens again, report it with the request id ${requestId}.`,
   );
-  return placed(masked, error);
+  return placed(masked, error, cause);
 };

@@ -8,7 +8,6 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   GraphQLSkipDirective,
-  getArgumentValues,
   getDirectiveValues,
   getNamedType,
   getNullableType,
@@ -19,15 +18,17 @@ import {
   isListType,
   isObjectType,
   Kind,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
 } from 'graphql';
+import { askedBound, listBound } from './field-bound.ts';
 
-/** `cost`: how many nodes could come back; a list without a `first` or `limit` is taken to have LIST_SIZE members. */
+/** `cost`: how many nodes could come back. */
 export type Measure = { readonly cost: number; readonly depth: number; readonly aliases: number; readonly directives: number };
 
-/** Sides of an agreement, status changes, first reporters: lists that the data keep short. */
-const LIST_SIZE = 5;
 const NOTHING: Measure = { cost: 0, depth: 0, aliases: 0, directives: 0 };
 /** Wrappers of a page: no nodes themselves. */
 const WRAPPER = /(Connection|Edge)$|^PageInfo$/;
@@ -41,20 +42,15 @@ const add = (one: Measure, other: Measure): Measure => ({
 
 type Values = Readonly<Record<string, unknown>>;
 
-const boundOf = (args: Values): number | undefined => {
-  const bound = args.first ?? args.limit;
-  if (typeof bound === 'number') return bound;
-  return Array.isArray(args.ids) ? args.ids.length : undefined;
+/** `__typename` is a field of everything, `__schema` and `__type` of the root: they are in no list of fields. */
+const META: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
+  __typename: TypeNameMetaFieldDef,
+  __schema: SchemaMetaFieldDef,
+  __type: TypeMetaFieldDef,
 };
 
-const argumentsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values => {
-  try {
-    return getArgumentValues(field, node, variables);
-  } catch {
-    // A wrong argument is reported where it is executed.
-    return {};
-  }
-};
+const fieldOf = (parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined =>
+  META[name] ?? (isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined);
 
 /** null when the variables do not fit: the execution says so. */
 export const measureQuery = (
@@ -80,21 +76,23 @@ export const measureQuery = (
     getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false;
 
   const measureField = (node: FieldNode, parent: GraphQLNamedType, bound: number | undefined): Measure => {
-    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const field = fieldOf(parent, node.name.value);
     if (!field) return NOTHING;
     const named = getNamedType(field.type);
     const own = { ...NOTHING, depth: 1, aliases: node.alias ? 1 : 0, directives: node.directives?.length ?? 0 };
     if (!isCompositeType(named) || !node.selectionSet) return own;
-    const ownBound = boundOf(argumentsOf(field, node, variables));
+    const ownBound = askedBound(field, node, variables);
     const isList = isListType(getNullableType(field.type));
-    const times = isList ? (ownBound ?? bound ?? LIST_SIZE) : 1;
+    const times = isList ? listBound(schema, parent.name, field.name, ownBound ?? bound) : 1;
     const inner = measureSet(node.selectionSet, named, isList ? undefined : ownBound);
+    // The wrappers of a type (a list of non-null Strings) are one type, nine levels deep.
+    if (field.name === 'ofType') return inner;
     const cost = times * ((WRAPPER.test(named.name) ? 0 : 1) + inner.cost);
     return { cost, depth: 1 + inner.depth, aliases: own.aliases + inner.aliases, directives: own.directives + inner.directives };
   };
 
   const measureSelection = (node: SelectionNode, parent: GraphQLNamedType, bound: number | undefined): Measure => {
-    if (isLeftOut(node)) return NOTHING;
+    if (isLeftOut(node)) return { ...NOTHING, directives: node.directives?.length ?? 0 };
     if (node.kind === Kind.FIELD) return measureField(node, parent, bound);
     const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
     if (!fragment) return NOTHING;

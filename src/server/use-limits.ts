@@ -1,7 +1,9 @@
 // Keeps queries within the limits: tokens while parsing; depth, aliases, directives and cost before executing; time while executing.
-import { type ExecutionArgs, GraphQLError, getOperationAST, parse } from 'graphql';
+import { GraphQLError, getOperationAST, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { apiError } from './api-error.ts';
+import type { Context } from './context.ts';
+import { executeWithin } from './execute-within.ts';
 import type { Limits } from './limits.ts';
 import { type Measure, measureQuery } from './measure-query.ts';
 
@@ -38,36 +40,7 @@ const parseWithin =
     }
   };
 
-type Execute = (args: ExecutionArgs & { signal?: AbortSignal }) => unknown;
-
-/** Answers with TIMEOUT when the time is up, and asks nothing more of the database then. */
-const executeWithin =
-  (execute: Execute, milliseconds: number): Execute =>
-  async (args) => {
-    const stop = new AbortController();
-    const slow = apiError(
-      'TIMEOUT',
-      `It took more than ${milliseconds / 1000} seconds.`,
-      'Ask for less at once: a lower `first`, a narrower filter, fewer lists. A mutation may have been carried out: look before you repeat it.',
-    );
-    let timer: NodeJS.Timeout | undefined;
-    const timeUp = new Promise((resolve) => {
-      timer = setTimeout(() => {
-        resolve({ errors: [slow] });
-        stop.abort(slow);
-      }, milliseconds);
-    });
-    const running = Promise.resolve(execute({ ...args, signal: stop.signal }));
-    // Once the time is up nobody waits for it any more.
-    running.catch(() => undefined);
-    try {
-      return await Promise.race([timeUp, running]);
-    } finally {
-      clearTimeout(timer);
-    }
-  };
-
-export const useLimits = (limits: Limits): Plugin => ({
+export const useLimits = (limits: Limits): Plugin<Context> => ({
   onParse: ({ setParseFn }) => setParseFn(parseWithin(limits.tokens)),
   onExecute: ({ args, executeFn, setExecuteFn, setResultAndStopExecution }) => {
     const measure = measureQuery(args.schema, args.document, args.operationName, args.variableValues ?? {});
@@ -79,7 +52,7 @@ export const useLimits = (limits: Limits): Plugin => ({
       return undefined;
     }
     const isMutation = getOperationAST(args.document, args.operationName)?.operation === 'mutation';
-    setExecuteFn(executeWithin(executeFn, isMutation ? limits.mutationMilliseconds : limits.queryMilliseconds));
+    setExecuteFn(executeWithin(executeFn, isMutation ? limits.mutationMilliseconds : limits.queryMilliseconds, args.contextValue));
     return {
       onExecuteDone: ({ result, setResult }) => {
         if (!(Symbol.asyncIterator in result)) setResult({ ...result, extensions: { ...result.extensions, ...extensions } });

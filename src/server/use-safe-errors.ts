@@ -6,7 +6,7 @@ import { maskError } from './mask-error.ts';
 
 type Reports = { readonly requestId: (request: Request) => string; readonly report: (requestId: string, hidden: unknown) => void };
 
-/** Where nothing was executed, the status says so to clients that ask for `application/graphql-response+json`. */
+/** Where nothing was executed, the status says so to clients that ask for `application/graphql-response+json`; that the request itself is wrong it says to all. */
 const STATUS: Readonly<Record<ApiCode, number>> = {
   BAD_QUERY: 400,
   BAD_INPUT: 400,
@@ -16,23 +16,19 @@ const STATUS: Readonly<Record<ApiCode, number>> = {
   READ_ONLY: 403,
   QUERY_TOO_COMPLEX: 400,
   TIMEOUT: 503,
+  CANCELLED: 503,
   GRAPH_UNAVAILABLE: 503,
   INTERNAL: 500,
 };
 
 const withStatus = (error: GraphQLError): GraphQLError => {
   const { code, http } = error.extensions;
+  const isRequestWrong = code === 'BAD_REQUEST';
   const status = Object.entries(STATUS).find(([name]) => name === code)?.[1];
+  if (!status || (http && !isRequestWrong)) return error;
   const { nodes = null, source = null, positions = null, path = null } = error;
-  return http || !status
-    ? error
-    : new GraphQLError(error.message, {
-        nodes,
-        source,
-        positions,
-        path,
-        extensions: { ...error.extensions, http: { spec: true, status } },
-      });
+  const told = { status, ...(typeof http === 'object' ? http : {}), spec: !isRequestWrong };
+  return new GraphQLError(error.message, { nodes, source, positions, path, extensions: { ...error.extensions, http: told } });
 };
 
 export const useSafeErrors = ({ requestId, report }: Reports): Plugin => ({

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { AppError } from '../../schema/app-error.ts';
 import { connectTo } from '../../src/database/connect.ts';
 import { graphOver } from '../../src/database/neo4j-graph.ts';
@@ -69,6 +69,28 @@ describe('Graph', () => {
     const error = await errorOf(hurried.read('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS sum'));
     await drivers.close();
     expect(error.code).toBe('TIMEOUT');
+  });
+
+  it('ends a statement at the server when nobody waits for it any more, and the next one goes well', async () => {
+    const running = async (): Promise<unknown> => {
+      const rows = await test.graph.read(
+        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND /* slow' RETURN count(*) AS count",
+      );
+      return rows[0]?.count;
+    };
+    const stop = new AbortController();
+    const slow = test.graph.read(
+      'UNWIND /* slow */ range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS sum',
+      {},
+      stop.signal,
+    );
+    const ended = expect(slow).rejects.toThrow('nobody waits');
+    await vi.waitFor(async () => expect(await running()).toBe(1), 10_000);
+    stop.abort(new Error('nobody waits'));
+    await ended;
+    await vi.waitFor(async () => expect(await running()).toBe(0), 10_000);
+    await expect(test.graph.read('RETURN 1 AS one', {}, stop.signal)).rejects.toThrow('nobody waits');
+    expect(await test.graph.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
   });
 
   it('does not try again for half a minute what needs too much memory', async () => {
