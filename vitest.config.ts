@@ -5,6 +5,7 @@ const GRAPH = [
   'test/database/**/*.test.ts',
   'test/store/**/*.test.ts',
   'test/derive/**/*.test.ts',
+  'test/export/**/*.test.ts',
   'test/queries/**/*.test.ts',
   'test/server/**/*.test.ts',
   'test/commands/**/*.test.ts',

@@ -72,22 +72,28 @@ const conditions = (filter: AgreementFilter, clock: Clock): readonly string[] =>
 
 const where = (parts: readonly string[]): readonly string[] => (parts.length ? [`WHERE ${parts.join('\n  AND ')}`] : []);
 
-/** Cypher and its parameters; each agreement once, bound as `a`, its status on the clock's days as `status`. */
+/**
+ * Cypher and its parameters; each agreement once, bound as `a`, its status on the clock's days as `status`. `more`: further conditions on `a`.
+ * What begins with all agreements must not say DISTINCT: the database would not see that an index has them in order.
+ */
 export const matchAgreements = (
   filter: AgreementFilter,
   clock: Clock,
   anchor: Anchor = 'none',
+  more: readonly string[] = [],
 ): { readonly match: string; readonly params: Params } => {
   const { parties = [], ...rest } = filter;
   const sides = parties.map((_, index) => `MATCH (:Entity {id: $party${index}})-[:PARTY_TO]->(a:Agreement)`);
   const starts = [...ANCHORS[anchor], ...sides];
   const clauses = [
-    ...(starts.length ? starts : ['MATCH (a:Agreement)']),
-    'WITH DISTINCT a',
-    ...where(conditions(filter, clock)),
+    ...(starts.length ? [...starts, 'WITH DISTINCT a'] : ['MATCH (a:Agreement)']),
+    ...where([...more, ...conditions(filter, clock)]),
     bindStatus(clock),
     ...(filter.statuses ? ['WITH a, status', 'WHERE status IN $statuses'] : []),
   ];
   const partyParams = Object.fromEntries(parties.map((party, index) => [`party${index}`, party]));
   return { match: clauses.join('\n'), params: { ...rest, ...partyParams, ...clockParams(clock) } };
 };
+
+/** Whether all agreements have to be looked at, and none leads to them. */
+export const isOfAll = ({ parties = [] }: AgreementFilter, anchor: Anchor): boolean => anchor === 'none' && parties.length === 0;

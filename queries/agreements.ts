@@ -1,15 +1,15 @@
 // Which agreements are there that match a filter, in some order, on some days?
-import { type AgreementFilter, type Anchor, matchAgreements } from './agreement-filter.ts';
+import { type AgreementFilter, type Anchor, isOfAll, matchAgreements } from './agreement-filter.ts';
 import { AGREEMENT_HEAD, AgreementHead } from './agreement-head.ts';
 import type { Clock } from './clock.ts';
 import { LAST, type Listing } from './listing.ts';
 
 export const AGREEMENT_ORDERS = {
-  ANNOUNCED_NEWEST: { sort: "coalesce(a.announcedOn, '')", direction: 'DESC' },
-  ANNOUNCED_OLDEST: { sort: `coalesce(a.announcedOn, '${LAST}')`, direction: 'ASC' },
-  REPORTED_NEWEST: { sort: "coalesce(a.firstReportedOn, '')", direction: 'DESC' },
-  REPORTED_OLDEST: { sort: `coalesce(a.firstReportedOn, '${LAST}')`, direction: 'ASC' },
-  MOST_STORIES: { sort: 'a.independentStories', direction: 'DESC' },
+  ANNOUNCED_NEWEST: { property: 'a.announcedOn', sort: "coalesce(a.announcedOn, '')", direction: 'DESC' },
+  ANNOUNCED_OLDEST: { property: 'a.announcedOn', sort: `coalesce(a.announcedOn, '${LAST}')`, direction: 'ASC' },
+  REPORTED_NEWEST: { property: 'a.firstReportedOn', sort: "coalesce(a.firstReportedOn, '')", direction: 'DESC' },
+  REPORTED_OLDEST: { property: 'a.firstReportedOn', sort: `coalesce(a.firstReportedOn, '${LAST}')`, direction: 'ASC' },
+  MOST_STORIES: { property: 'a.independentStories', sort: 'a.independentStories', direction: 'DESC' },
 } as const;
 export type AgreementOrder = keyof typeof AGREEMENT_ORDERS;
 
@@ -24,11 +24,16 @@ export const agreements = (
   order: AgreementOrder,
   clock: Clock,
   anchor: Anchor = 'none',
-): Listing<AgreementRow> => ({
-  name: `agreements ${order}`,
-  ...matchAgreements(filter, clock, anchor),
-  ...AGREEMENT_ORDERS[order],
-  id: 'a.id',
-  node: AGREEMENT_HEAD,
-  parse: (node) => toAgreementRow(node, clock),
-});
+): Listing<AgreementRow> => {
+  const { property, ...sorted } = AGREEMENT_ORDERS[order];
+  const match = (more: readonly string[]): string => matchAgreements(filter, clock, anchor, more).match;
+  return {
+    name: `agreements ${order}`,
+    ...matchAgreements(filter, clock, anchor),
+    ...sorted,
+    id: 'a.id',
+    node: AGREEMENT_HEAD,
+    parse: (node) => toAgreementRow(node, clock),
+    ...(isOfAll(filter, anchor) ? { indexed: { property, match } } : {}),
+  };
+};

@@ -31,18 +31,22 @@ const conditions = (filter: ArticleFilter): readonly string[] =>
   ].filter((condition) => typeof condition === 'string');
 
 export const articles = (filter: ArticleFilter, order: ArticleOrder): Listing<ArticleHead> => {
-  const where = conditions(filter);
   const start =
     filter.entity === undefined
       ? 'MATCH (ar:Article)'
       : 'MATCH (:Entity {id: $entity})<-[:NAMES]-(:Mention)-[:IN_ARTICLE]->(ar:Article)\nWITH DISTINCT ar';
+  const match = (more: readonly string[]): string => {
+    const where = [...more, ...conditions(filter)];
+    return where.length ? `${start}\nWHERE ${where.join('\n  AND ')}` : start;
+  };
   return {
     name: `articles ${order}`,
-    match: where.length ? `${start}\nWHERE ${where.join('\n  AND ')}` : start,
+    match: match([]),
     ...ARTICLE_ORDERS[order],
     id: 'ar.id',
     node: ARTICLE_HEAD,
     params: filter,
     parse: (node) => ArticleHead.parse(node),
+    ...(filter.entity === undefined ? { indexed: { property: 'ar.publishedOn', match } } : {}),
   };
 };

@@ -1,6 +1,7 @@
 // Every judgement that a filter lets through: people made them, they are few.
 import { type JudgementFilter, type JudgementRow, judgements } from '../../queries/judgements.ts';
-import { type Place, readPage } from '../../queries/listing.ts';
+import type { Place } from '../../queries/listing.ts';
+import { readPage } from '../../queries/read-list.ts';
 import type { Run } from '../../schema/graph.ts';
 
 const PAGE = 100;

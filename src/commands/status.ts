@@ -16,7 +16,7 @@ const loadQueries = async () => ({
   ...(await import('../../queries/graph-version.ts')),
   ...(await import('../../queries/ingest-runs.ts')),
   ...(await import('../../queries/judgements.ts')),
-  ...(await import('../../queries/listing.ts')),
+  ...(await import('../../queries/read-list.ts')),
   ...(await import('../../queries/stats.ts')),
   ...(await import('../../queries/unfinished.ts')),
 });

@@ -47,7 +47,8 @@ export const writeWhole = async <T>(path: string, { folder, stop }: OutputPlace,
   }
 };
 
-const writeFile = async <T>(part: string, work: (stream: Writable) => Promise<T>): Promise<T> => {
+/** Fills the file and closes it. */
+export const writeFile = async <T>(part: string, work: (stream: Writable) => Promise<T>): Promise<T> => {
   const stream = createWriteStream(part);
   const written = finished(stream);
   // A disk that is full must end the work, not wait for its end.

@@ -1,6 +1,7 @@
 // Pages and counts of lists that stand under many parents, gathered over one request: one statement for all parents of the same question.
 import DataLoader from 'dataloader';
-import { countRows, countRowsOf, type Listing, type Page, readPage, readPages, type Window } from '../../queries/listing.ts';
+import type { Listing, Page, Window } from '../../queries/listing.ts';
+import { countRows, countRowsOf, readPage, readPages } from '../../queries/read-list.ts';
 import type { Run } from '../../schema/graph.ts';
 
 /** One statement never answers for more parents than this. */

@@ -24,6 +24,11 @@ describe('a mistake', () => {
     [['status', '--outpt'], "Unknown option '--outpt'.\n  Add --help to see what is allowed.\n"],
     [['query', '--variable', '{}', 'x'], "Unknown option '--variable'.\n  Did you mean --variables?\n"],
     [['ingest'], "Missing required argument 'source'.\n  Add --help to see what is allowed.\n"],
+    [['export', '--format', 'csv', '--output', '-'], 'This format is a folder of files, and standard output is not.\n  Name a folder.\n'],
+    [
+      ['export', '--format', 'graphml', '--with-removals', '--output', 'x'],
+      '--with-removals is for a backup, and graphml cannot be imported.\n  Leave it out, or export as jsonl.\n',
+    ],
     [['status', 'now'], "Too many arguments for 'status'. Expected 0 arguments but got 1.\n  Add --help to see what is allowed.\n"],
   ])('%j is said in a sentence with a hint, and is exit code 2', async (args, stderr) => {
     expect(await runProgram(args)).toEqual({ code: 2, stdout: '', stderr });

@@ -1,16 +1,7 @@
 // The whole export as one text: two graphs are the same when theirs are.
-import { Writable } from 'node:stream';
 import type { Graph } from '../../schema/graph.ts';
-import { type ExportOptions, exportJsonl } from '../../src/export/jsonl.ts';
+import { exportJsonl, type JsonlOptions } from '../../src/export/jsonl.ts';
+import { toText } from '../export/to-text.ts';
 
-export const exportText = async (graph: Pick<Graph, 'read'>, options?: ExportOptions): Promise<string> => {
-  const chunks: string[] = [];
-  const output = new Writable({
-    write: (chunk, _, done) => {
-      chunks.push(String(chunk));
-      done();
-    },
-  });
-  await exportJsonl(graph, output, options);
-  return chunks.join('');
-};
+export const exportText = (graph: Pick<Graph, 'read'>, options?: JsonlOptions): Promise<string> =>
+  toText((output) => exportJsonl(graph, output, options));

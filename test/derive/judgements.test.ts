@@ -10,7 +10,7 @@ import { storeArticle } from '../../ingest/store/index.ts';
 import { removeArticle } from '../../ingest/store/remove-article.ts';
 import { storeJudgement, withdrawJudgement } from '../../ingest/store/store-judgement.ts';
 import { judgements } from '../../queries/judgements.ts';
-import { readPage } from '../../queries/listing.ts';
+import { readPage } from '../../queries/read-list.ts';
 import type { Judgement } from '../../schema/facts.ts';
 import { openTestGraph, type TestGraph } from '../graph.ts';
 import { type Step, someSteps } from '../resolve/arbitrary-articles.ts';

@@ -5,7 +5,7 @@ import { manyArticles } from './many-articles.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openApi(manyArticles(110));
+  api = await openApi(manyArticles(130));
 });
 afterAll(() => api.close());
 
