@@ -17,6 +17,14 @@ export type GraphStatus = {
   /** `shown`: the first of those that sleep. */
   readonly judgements: { readonly count: number; readonly sleeping: number; readonly shown: readonly JudgementRow[] };
   readonly unfinished: Unfinished;
+  /** `trouble`: why the last look at some of them failed. */
+  readonly sources: {
+    readonly active: number;
+    readonly paused: number;
+    readonly waiting: number;
+    readonly failed: number;
+    readonly trouble: readonly string[];
+  };
 };
 
 const LABEL_WIDTH = 12;
@@ -52,7 +60,34 @@ const judgedLines = ({ count, sleeping, shown }: GraphStatus['judgements']): rea
   ];
 };
 
-export const statusLines = ({ database, version, info, types, statuses, runs, judgements, unfinished }: GraphStatus): readonly string[] => [
+const SHOWN_TROUBLE = 5;
+
+const sourceLines = ({ active, paused, waiting, failed, trouble }: GraphStatus['sources']): readonly string[] => {
+  if (active + paused === 0) return [];
+  const words = [`${number(active)} read on a schedule`, ...(paused > 0 ? [`${number(paused)} paused or ended`] : [])];
+  const items = [
+    ...(waiting > 0 ? [`${number(waiting)} waiting`] : []),
+    ...(failed > 0 ? [`${number(failed)} given up ("feeds retry")`] : []),
+  ];
+  return [
+    line('Sources', words.join(', ')),
+    ...(items.length > 0 ? [line('', items.join(', '))] : []),
+    ...trouble.slice(0, SHOWN_TROUBLE).map((one) => line('', one)),
+    ...(trouble.length > SHOWN_TROUBLE ? [line('', `and ${number(trouble.length - SHOWN_TROUBLE)} more in trouble: "feeds list"`)] : []),
+  ];
+};
+
+export const statusLines = ({
+  database,
+  version,
+  info,
+  types,
+  statuses,
+  runs,
+  judgements,
+  unfinished,
+  sources,
+}: GraphStatus): readonly string[] => [
   line('Database', database),
   line('Graph', `version ${version}${info.extractor ? `, extracted by ${info.extractor.name} ${info.extractor.version}` : ''}`),
   line(
@@ -65,6 +100,7 @@ export const statusLines = ({ database, version, info, types, statuses, runs, ju
   line('Agreements', `${number(info.agreements)}${types.length > 0 ? `: ${listed(types)}` : ''}`),
   ...(statuses.length > 0 ? [line('', listed(statuses))] : []),
   ...judgedLines(judgements),
+  ...sourceLines(sources),
   ...(unfinished.removals > 0 ? [line('Removed', counted(unfinished.removals, 'article'))] : []),
   ...(unfinished.marks > 0
     ? [line('To derive', `${counted(unfinished.marks, 'mark')} of a run that did not end; the next command finishes them`)]

@@ -1,5 +1,6 @@
 // status: what is in the graph, and how the last runs went.
 import type { Command } from 'commander';
+import type { Run } from '../../schema/graph.ts';
 import type { Database } from '../database/open-database.ts';
 import { withGraph } from '../parts.ts';
 import type { Act } from './act.ts';
@@ -40,6 +41,22 @@ const readStatus = async ({ graph: { read }, embedded, address, version }: Datab
       shown: (await ask.readPage(read, sleeping, { first: SHOWN_SLEEPING })).rows.map(({ node }) => node),
     },
     unfinished: await ask.countUnfinished(read),
+    sources: await readSources(read),
+  };
+};
+
+const readSources = async (read: Run): Promise<GraphStatus['sources']> => {
+  const { listSources } = await import('../../ingest/store/sources.ts');
+  const { countItems } = await import('../../ingest/store/queue.ts');
+  const sources = await listSources(read);
+  const items = await countItems(read);
+  const active = sources.filter(({ state }) => state === 'active');
+  return {
+    active: active.length,
+    paused: sources.length - active.length,
+    waiting: (items.waiting ?? 0) + (items.fetching ?? 0),
+    failed: items.failed ?? 0,
+    trouble: active.flatMap(({ address, error }) => (error === undefined ? [] : [`${address}: ${error}`])),
   };
 };
 

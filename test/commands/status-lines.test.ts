@@ -32,6 +32,7 @@ const STATUS: GraphStatus = {
   ],
   judgements: { count: 0, sleeping: 0, shown: [] },
   unfinished: { marks: 0, removals: 0 },
+  sources: { active: 0, paused: 0, waiting: 0, failed: 0, trouble: [] },
 };
 
 it('the state of the graph fits on one screen', () => {
@@ -66,6 +67,19 @@ it('names the judgements that sleep', () => {
       'Judged      12 judgements, 3 of them sleeping:',
       '            j1 SAME      company:nokia and company:nokai',
       '            and 2 more: "judge list --sleeping"',
+    ]),
+  );
+});
+
+it('says how the sources do, and which are in trouble', () => {
+  const trouble = Array.from({ length: 7 }, (_, index) => `https://${index}.example/feed: It answers 500.`);
+  const lines = statusLines({ ...STATUS, sources: { active: 12, paused: 1, waiting: 3, failed: 2, trouble } });
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Sources     12 read on a schedule, 1 paused or ended',
+      '            3 waiting, 2 given up ("feeds retry")',
+      '            https://0.example/feed: It answers 500.',
+      '            and 2 more in trouble: "feeds list"',
     ]),
   );
 });

@@ -133,9 +133,9 @@ describe('the GraphQL schema', () => {
     expect(sorted(enums.get(name) ?? [])).toEqual(sorted(values));
   });
 
-  it('has no enum that is neither of the ontology nor an order nor an outcome', () => {
+  it('has no enum that is neither of the ontology nor an order, an outcome or a state', () => {
     const known =
-      /^(AgreementType|Role|Status|ConflictKind|MentionKind|MentionForm|ClaimType|ClaimRole|Modality|SourceKind|Basis|TextField|EntityKind|FactType|Precision|Verdict|JudgementKind|\w+Order|\w+Outcome)$/;
+      /^(AgreementType|Role|Status|ConflictKind|MentionKind|MentionForm|ClaimType|ClaimRole|Modality|SourceKind|Basis|TextField|EntityKind|FactType|Precision|Verdict|JudgementKind|\w+Order|\w+Outcome|\w+State)$/;
     expect([...enums.keys()].filter((name) => !known.test(name))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { type GraphQLField, GraphQLID, type GraphQLInterfaceType, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { derive } from '../../ingest/derive/index.ts';
+import { addSource } from '../../ingest/store/sources.ts';
 import { storeJudgement } from '../../ingest/store/store-judgement.ts';
 import { fromCursor, toCursor } from '../../src/server/cursor.ts';
 import { createSchema } from '../../src/server/schema.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
       at: '2024-02-02T00:00:00.000Z',
       reason: 'Nothing is found under this id: it sleeps.',
     });
+  for (const name of ['a', 'b', 'c', 'd']) await addSource(api.graph, { address: `https://${name}.example/feed` }, 0);
   await derive(api.graph);
 });
 afterAll(() => api.close());
@@ -102,6 +104,7 @@ const CONNECTIONS: readonly (readonly [field: string, args: string, node: string
   ['articles', '', 'id', ARTICLE, 'publisher'],
   ['articles', '', 'id', ARTICLE, 'story'],
   ['judgements', '', 'id'],
+  ['feeds', '', 'id address'],
 ];
 
 /** `under`: the fields that lead to the list, outermost first. */

@@ -1,6 +1,7 @@
 // The pages for people, over the sample articles: what they show, where they lead, and that nothing from an article is ever markup.
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseXmlFeed } from '../../ingest/discover/parse-feed.ts';
 import { setSamples } from '../../ingest/store/graph-state.ts';
 import { CONFIG, openApi, serve, type TestApi } from './api.ts';
 import { sampleArticles } from './sample-articles.ts';
@@ -177,5 +178,31 @@ describe('the list of agreements', () => {
     await open(next);
     expect(plain(await open('/agreements?type=BRAND_LICENSE&party=Nokia'))).toContain('Agreements: brand licence of Nokia');
     expect(plain(await open('/agreements?type=NONSENSE'))).toContain('Agreements');
+  });
+});
+
+describe('the feed of changes', () => {
+  const feed = async (query = ''): Promise<string> => {
+    const response = await get(`/agreements.atom${query}`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+    return response.text();
+  };
+
+  it('is one that our own reader reads: agreements with their status, the quote and the source', async () => {
+    const text = await feed();
+    const parsed = parseXmlFeed(text);
+    expect(parsed?.items.length).toBeGreaterThan(20);
+    expect(parsed?.items.every(({ link, title }) => link.startsWith('http://localhost/agreements/') && title)).toBe(true);
+    expect(new Set([...text.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)).size).toBe((parsed?.items.length ?? 0) + 1);
+    expect(text).toMatch(/<summary>“/);
+    expect(text).not.toContain('<script');
+  });
+
+  it('can be narrowed to a company, a kind and a status', async () => {
+    const titles = (text: string) => parseXmlFeed(text)?.items.map(({ title }) => title) ?? [];
+    const narrowed = titles(await feed('?entity=Nokia&type=BRAND_LICENSE'));
+    expect(narrowed.length).toBeGreaterThan(0);
+    expect(narrowed.every((title) => title?.startsWith('Brand licence: Nokia'))).toBe(true);
+    expect(titles(await feed('?entity=Nobody+at+all'))).toEqual([]);
   });
 });

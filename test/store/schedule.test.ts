@@ -8,7 +8,7 @@ import { addSource, findSource, listSources, setSourceState } from '../../ingest
 import { pollOnce, runSchedule, type ScheduleDeps } from '../../src/schedule/run-schedule.ts';
 import { exportText } from '../derive/export-text.ts';
 import { openTestGraph, type TestGraph } from '../graph.ts';
-import { SILENT } from '../server/api.ts';
+import { askOf, SILENT, serve } from '../server/api.ts';
 import { articleReply, feedReply, openSite, type Site } from '../site/site.ts';
 
 const HOUR = 3_600_000;
@@ -87,6 +87,33 @@ describe('a source', () => {
     expect(await pollOnce(deps())).toMatchObject({ seen: 1, new: 1 });
     expect(site.asked.filter((path) => path === 'GET /news/0')).toHaveLength(1);
     expect(await countItems(test.graph.read)).toEqual({ done: 3 });
+  });
+
+  it('tells the API how it does and what it has brought', async () => {
+    publish(2);
+    site.put('/news/1', { status: 404 });
+    await add();
+    await pollOnce(deps());
+    const answer = await askOf(serve(test.graph))(
+      '{ feeds { totalCount nodes { address state error failures articles agreements items { waiting failed } lastSuccess } } }',
+    );
+    expect(answer.data).toEqual({
+      feeds: {
+        totalCount: 1,
+        nodes: [
+          {
+            address: `${site.origin}/feed`,
+            state: 'ACTIVE',
+            error: null,
+            failures: 0,
+            articles: 1,
+            agreements: 1,
+            items: { waiting: 0, failed: 1 },
+            lastSuccess: new Date(now).toISOString(),
+          },
+        ],
+      },
+    });
   });
 
   it('is looked at more often while it brings something, and less often while it does not', async () => {
@@ -195,7 +222,7 @@ describe('an item', () => {
     await add();
     await pollOnce(deps());
     expect(await countItems(test.graph.read)).toEqual({ waiting: 1 });
-    await test.graph.write((run) => run('MATCH (i:Item) SET i.tries = 8'));
+    await test.graph.write((run) => run('MATCH (i:Item) SET i.tries = 9'));
     now += 24 * HOUR;
     await pollOnce(deps());
     expect(await listFailed(test.graph.read)).toEqual([expect.objectContaining({ reason: expect.stringContaining('503') })]);

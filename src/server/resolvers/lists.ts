@@ -3,6 +3,7 @@ import { agreements } from '../../../queries/agreements.ts';
 import { type ArticleOrder, articles } from '../../../queries/articles.ts';
 import { coverage } from '../../../queries/coverage.ts';
 import { type EntityOrder, entities } from '../../../queries/entities.ts';
+import { FEEDS } from '../../../queries/feeds.ts';
 import { INGEST_RUNS } from '../../../queries/ingest-runs.ts';
 import { judgements } from '../../../queries/judgements.ts';
 import { partners } from '../../../queries/partners.ts';
@@ -66,4 +67,5 @@ export const LISTS = {
   judgements: (_: unknown, { kinds, sleeping, ...args }: JudgementArgs, context: Context) =>
     connect(context, judgements({ ...(kinds ? { kinds } : {}), ...(typeof sleeping === 'boolean' ? { sleeping } : {}) }), args),
   ingestRuns: (_: unknown, args: PageArgs, context: Context) => connect(context, INGEST_RUNS, args),
+  feeds: (_: unknown, args: PageArgs, context: Context) => connect(context, FEEDS, args),
 };

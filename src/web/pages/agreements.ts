@@ -17,6 +17,9 @@ const Listed = z.object({
 
 const oneOf = <T extends string>(values: readonly T[], given: string | null): T | undefined => values.find((value) => value === given);
 
+/** An id or a name; a feed reader's address may call it an entity. */
+const partyOf = (asked: URLSearchParams): string | null => asked.get('party') ?? asked.get('entity');
+
 /** What the address asks for, as the query's variables; what it cannot mean is left out. */
 export const listVariables = (asked: URLSearchParams): Record<string, unknown> => {
   const type = oneOf(AGREEMENT_TYPES, asked.get('type'));
@@ -24,7 +27,7 @@ export const listVariables = (asked: URLSearchParams): Record<string, unknown> =
   return {
     ...(type ? { types: [type] } : {}),
     ...(status ? { statuses: [status] } : {}),
-    ...(asked.get('party') ? { party: asked.get('party') } : {}),
+    ...(partyOf(asked) ? { party: partyOf(asked) } : {}),
     ...(asked.get('disputed') ? { conflicting: true } : {}),
     ...(asked.get('after') ? { after: asked.get('after') } : {}),
   };
@@ -38,11 +41,16 @@ const withParameter = (asked: URLSearchParams, name: string, value: string): str
   return `/agreements?${next}`;
 };
 
+const feedAddress = (asked: URLSearchParams): string => {
+  const kept = new URLSearchParams([...asked].filter(([name]) => ['type', 'status', 'party', 'entity'].includes(name)));
+  return `/agreements.atom${kept.size > 0 ? `?${kept}` : ''}`;
+};
+
 const headingOf = (asked: URLSearchParams): string => {
   const type = oneOf(AGREEMENT_TYPES, asked.get('type'));
   const status = oneOf(STATUSES, asked.get('status'));
   const words = [asked.get('disputed') && 'disputed', status && inWords(status), type && inWords(type)].filter(Boolean).join(', ');
-  const party = asked.get('party');
+  const party = partyOf(asked);
   return `Agreements${words ? `: ${words}` : ''}${party ? ` of ${party}` : ''}`;
 };
 
@@ -55,7 +63,7 @@ export const agreementsPage = (data: unknown, asked: URLSearchParams): Page => {
     title: headingOf(asked),
     made: { document: 'agreements', variables: listVariables(asked) },
     body: html`<h1>${headingOf(asked)}</h1>
-<p class="kicker">${counted(totalCount, 'agreement', 'agreements')}, most recent first</p>
+<p class="kicker">${counted(totalCount, 'agreement', 'agreements')}, most recent first · <a href="${feedAddress(asked)}">what changes, as a feed</a></p>
 ${agreementList(nodes, 'There are none.')}
 ${pageInfo.hasNextPage && pageInfo.endCursor && html`<p><a rel="next" href="${withParameter(asked, 'after', pageInfo.endCursor)}">Older ones</a></p>`}
 <details class="screen"><summary>Only one kind or status</summary><h3>Kind</h3>${chips(asked, 'type', AGREEMENT_TYPES)}<h3>Status</h3>${chips(asked, 'status', STATUSES)}</details>`,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 const FOLDER = new URL('./documents/', import.meta.url);
 
-export const DOCUMENTS = ['front', 'search', 'agreements', 'agreement', 'entity', 'article'] as const;
+export const DOCUMENTS = ['front', 'search', 'agreements', 'changes', 'agreement', 'entity', 'article'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { html } from '../html.ts';
 import type { Page } from './layout.ts';
-import { counted, inWordsFirst } from './phrases.ts';
+import { counted, inWords, inWordsFirst } from './phrases.ts';
 import { agreementList, pathOf } from './pieces.ts';
 import { Graph, Line } from './shapes.ts';
 
@@ -14,7 +14,18 @@ const Front = z.object({
   rumoured: Lines,
   connected: z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string(), agreements: z.object({ totalCount: z.number() }) })) }),
   stats: z.object({ byType: z.array(z.object({ type: z.string(), count: z.number() })) }),
-  coverage: z.object({ nodes: z.array(z.object({ month: z.string().nullable() })) }),
+  feeds: z.object({
+    totalCount: z.number(),
+    nodes: z.array(
+      z.object({
+        address: z.string(),
+        name: z.string().nullable(),
+        state: z.string(),
+        lastSuccess: z.string().nullable(),
+        error: z.string().nullable(),
+      }),
+    ),
+  }),
   ingestRuns: z.object({
     nodes: z.array(
       z.object({ startedAt: z.string(), endedAt: z.string().nullable(), command: z.string(), new: z.number(), failed: z.number() }),
@@ -30,6 +41,13 @@ const lastRun = ({ ingestRuns: { nodes } }: z.infer<typeof Front>) => {
     run.endedAt === null && ', still running'
   }.</p>`;
 };
+
+const sources = ({ feeds: { nodes, totalCount } }: z.infer<typeof Front>) =>
+  nodes.length > 0 &&
+  html`<details><summary>${counted(totalCount, 'source', 'sources')}</summary><ul class="plain">${nodes.map(
+    ({ address, name, state, lastSuccess, error }) =>
+      html`<li>${name ?? address} <span class="faint">${state === 'ACTIVE' ? '' : `${inWords(state)}, `}${lastSuccess ? `read on ${lastSuccess.slice(0, 10)}` : 'not read yet'}${error !== null && `; ${error}`}</span></li>`,
+  )}</ul></details>`;
 
 export const frontPage = (data: unknown): Page => {
   const front = Front.parse(data);
@@ -56,7 +74,7 @@ export const frontPage = (data: unknown): Page => {
       disputed.totalCount > disputed.nodes.length &&
       html`<p><a href="/agreements?disputed=yes">All ${disputed.totalCount} that are disputed</a></p>`
     }</section>
-<section><h2>What was read</h2>${lastRun(front)}</section>
+<section><h2>What was read</h2>${lastRun(front)}${sources(front)}</section>
 </div>
 </div>`,
   };

@@ -5,6 +5,7 @@ import { html } from '../html.ts';
 import { agreementPage } from './agreement.ts';
 import { agreementsPage, listVariables } from './agreements.ts';
 import { Answer as ArticleAnswer, articlePage, type Mention } from './article.ts';
+import { atomFeed } from './atom.ts';
 import { type DocumentName, documentOf } from './documents.ts';
 import { entityPage } from './entity.ts';
 import { frontPage } from './front.ts';
@@ -102,7 +103,8 @@ const make = async (ask: Asking, path: string, asked: URLSearchParams): Promise<
   return makeArticle(ask, id);
 };
 
-const PAGES = /^\/($|search$|agreements($|\/)|entities\/.|articles\/.)/;
+const ATOM = '/agreements.atom';
+const PAGES = /^\/($|search$|agreements($|\.atom$|\/)|entities\/.|articles\/.)/;
 /** Whether the path is one of ours. */
 export const isPage = (path: string): boolean => PAGES.test(path) || path.startsWith('/assets/');
 
@@ -143,6 +145,11 @@ export const createPages = ({ ask, now }: Serving): ((request: Request) => Promi
     const { pathname, searchParams } = new URL(request.url);
     if (pathname.startsWith('/assets/')) return asset(pathname);
     try {
+      if (pathname === ATOM) {
+        const data = await asking(ask)('changes', listVariables(searchParams));
+        const headers = { ...HEADERS, 'content-type': 'application/atom+xml; charset=utf-8' };
+        return new Response(atomFeed(data, { address: request.url, now: now() }), { headers });
+      }
       const made = await make(asking(ask), pathname, searchParams);
       if (!made?.page) return show(nothing(pathname), 404, request);
       if (searchParams.get('format') !== 'json') return show(made.page, 200, request);
