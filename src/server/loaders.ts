@@ -6,6 +6,7 @@ import { agreementCovers } from '../../queries/agreement-covers.ts';
 import { agreementDetails } from '../../queries/agreement-details.ts';
 import { agreementParties } from '../../queries/agreement-parties.ts';
 import { agreementPublishers } from '../../queries/agreement-publishers.ts';
+import { agreementRelated } from '../../queries/agreement-related.ts';
 import { agreementStatuses } from '../../queries/agreement-statuses.ts';
 import { agreementsByKey } from '../../queries/agreements-by-key.ts';
 import { articleTexts } from '../../queries/article-texts.ts';
@@ -64,5 +65,6 @@ export const createLoaders = (read: Run) => ({
   details: clocked(read, agreementDetails),
   corroboration: clocked(read, agreementCorroboration),
   publishers: clocked(read, agreementPublishers),
+  related: clocked(read, agreementRelated),
 });
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -72,7 +72,7 @@ describe('start', () => {
     running.child.kill('SIGINT');
     const { code, stdout, stderr } = await running.ended;
     expect(code).toBe(130);
-    expect(stdout).toMatch(/^Pactgraph is ready\.\n {2}GraphiQL {5}\S+\n {2}API {10}\S+\n {2}Data folder {2}\S+\n$/);
+    expect(stdout).toMatch(/^Pactgraph is ready\.\n {2}Start here {3}\S+\n {2}GraphiQL {5}\S+\n {2}API {10}\S+\n {2}Data folder {2}\S+\n$/);
     expect(stdout).toContain(dataFolder);
     expect(stderr).toContain('sample articles; they leave with your first ingest.');
     expect(await gone()).toBe(true);

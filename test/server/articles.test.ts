@@ -67,6 +67,38 @@ describe('an article', () => {
   });
 });
 
+describe('agreements that an article tells together', () => {
+  const relatedTo = async (between: string, clock = ''): Promise<unknown> => {
+    const { agreements } = await api.data<{ agreements: { nodes: readonly { type: string; related: readonly object[] }[] } }>(
+      `{ agreements(filter: { between: ${between} }${clock}) { nodes { type related { type status } } } }`,
+    );
+    return Object.fromEntries(agreements.nodes.map(({ type, related }) => [type, related]));
+  };
+
+  it('are related when they share two sides', async () => {
+    expect(await relatedTo('["Nokia", "Xiaomi"]')).toEqual({
+      PATENT_CROSS_LICENSE: [{ type: 'SUPPLY', status: 'PLANNED' }],
+      SUPPLY: [{ type: 'PATENT_CROSS_LICENSE', status: 'ANNOUNCED' }],
+    });
+  });
+
+  it('are not related when they are of other sides', async () => {
+    expect(await relatedTo('["Nvidia", "Xiaomi"]')).toEqual({ SUPPLY: [] });
+  });
+
+  it('are related from the day on which somebody told them together', async () => {
+    expect(await relatedTo('["Nokia", "Xiaomi"]', ', knownBy: "2017-07-04"')).toEqual({});
+    expect(await relatedTo('["Nokia", "Xiaomi"]', ', knownBy: "2017-07-05"')).toMatchObject({ SUPPLY: [{ type: 'PATENT_CROSS_LICENSE' }] });
+  });
+
+  it('can be asked for as of a day, from the article as well', async () => {
+    const asOf = async (day: string) =>
+      api.data(`{ article(id: "dailywire.example/nokia-xiaomi") { agreements(asOf: "${day}") { totalCount } } }`);
+    expect(await asOf('2017-07-01')).toEqual({ article: { agreements: { totalCount: 0 } } });
+    expect(await asOf('2017-08-01')).toEqual({ article: { agreements: { totalCount: 2 } } });
+  });
+});
+
 describe('the list of articles', () => {
   const ids = async (filter: object, orderBy = 'PUBLISHED_NEWEST'): Promise<string[]> => {
     const query =

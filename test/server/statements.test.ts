@@ -42,7 +42,7 @@ describe('a page of 100 agreements', () => {
   it('takes as many statements as a page of two', async () => {
     const query = (first: number): string => `{ agreements(first: ${first}) { nodes {
       parties { entity { agreements(first: 2) { totalCount nodes { id } } partners(first: 1) { totalCount } } }
-      evidence { totalCount nodes { parties { entity { id } } passage { after } } } statusTimeline { claim { id } } conflicts { kind }
+      evidence { totalCount nodes { parties { entity { id } } passage { after } } } statusTimeline { claim { id } } conflicts { kind } related { id }
     } } }`;
     const [two, hundred] = [await statementsOf(query(2)), await statementsOf(query(100))];
     expect(hundred.statements.length).toBe(two.statements.length);

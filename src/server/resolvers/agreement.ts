@@ -83,6 +83,8 @@ export const AGREEMENT = {
   corroboration: (agreement: AgreementRow, _: unknown, context: Context) => corroborationOf(agreement, context),
   conflicts: async ({ id, clock }: AgreementRow, _: unknown, { loaders }: Context): Promise<readonly ConflictRow[]> =>
     (await loaders.conflicts(clock).load(id)) ?? [],
+  related: async ({ id, clock }: AgreementRow, _: unknown, { loaders }: Context) =>
+    existing(loaders.agreement(clock), (await loaders.related(clock).load(id)) ?? []),
   evidence: ({ id, clock }: AgreementRow, args: PageArgs, context: Context) => connect(context, agreementEvidence(clock), args, id),
 };
 

@@ -4,7 +4,6 @@ import { articleClaims } from '../../../queries/article-claims.ts';
 import type { ArticleHead } from '../../../queries/article-head.ts';
 import { ARTICLE_MENTIONS } from '../../../queries/article-mentions.ts';
 import type { ArticleOrder } from '../../../queries/articles.ts';
-import { NOW } from '../../../queries/clock.ts';
 import { publisherArticles } from '../../../queries/publisher-articles.ts';
 import type { PublisherHead } from '../../../queries/publisher-head.ts';
 import { STORY_ARTICLES } from '../../../queries/story-articles.ts';
@@ -12,6 +11,7 @@ import type { StoryHead } from '../../../queries/story-head.ts';
 import { connect, type PageArgs } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { toAgreementFilter } from '../filter-input.ts';
+import { type ClockArgs, toClock } from './arguments.ts';
 import type { AgreementListArgs, ClaimListArgs } from './entity.ts';
 
 export const ARTICLE = {
@@ -19,9 +19,9 @@ export const ARTICLE = {
     servesText ? (await loaders.articleText.load(id)) || null : null,
   mentions: ({ id }: ArticleHead, args: PageArgs, context: Context) => connect(context, ARTICLE_MENTIONS, args, id),
   claims: ({ id }: ArticleHead, args: ClaimListArgs, context: Context) => connect(context, articleClaims(args.rejected ?? false), args, id),
-  agreements: async ({ id }: ArticleHead, args: AgreementListArgs, context: Context) => {
+  agreements: async ({ id }: ArticleHead, args: AgreementListArgs & ClockArgs, context: Context) => {
     const filter = await toAgreementFilter(context, args.filter);
-    return connect(context, agreements(filter, args.orderBy ?? 'ANNOUNCED_NEWEST', NOW, 'article'), args, id);
+    return connect(context, agreements(filter, args.orderBy ?? 'ANNOUNCED_NEWEST', toClock(args), 'article'), args, id);
   },
 };
 
