@@ -92,7 +92,7 @@ describe('search', () => {
       fc.asyncProperty(hostile, async (parts) => {
         await search(api.graph.read, { text: parts.join(''), kinds: null, first: 3 });
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 
