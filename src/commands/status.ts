@@ -47,7 +47,7 @@ const readStatus = async ({ graph: { read }, embedded, address, version }: Datab
 
 const readSources = async (read: Run): Promise<GraphStatus['sources']> => {
   const { listSources } = await import('../../ingest/store/sources.ts');
-  const { countItems } = await import('../../ingest/store/queue.ts');
+  const { countItems } = await import('../../ingest/store/queue-counts.ts');
   const sources = await listSources(read);
   const items = await countItems(read);
   const active = sources.filter(({ state }) => state === 'active');

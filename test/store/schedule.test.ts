@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createExtractor } from '../../ingest/default-extractor.ts';
 import { createFetcher, type Fetcher } from '../../ingest/fetch/index.ts';
 import { read } from '../../ingest/read/index.ts';
-import { countItems, leaseItem, listFailed, retryFailed } from '../../ingest/store/queue.ts';
+import { leaseItem } from '../../ingest/store/queue.ts';
+import { countItems, listFailed, retryFailed } from '../../ingest/store/queue-counts.ts';
 import { addSource, findSource, listSources, setSourceState } from '../../ingest/store/sources.ts';
 import { pollOnce, runSchedule, type ScheduleDeps } from '../../src/schedule/run-schedule.ts';
 import { exportText } from '../derive/export-text.ts';

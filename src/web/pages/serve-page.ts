@@ -76,31 +76,33 @@ const decoded = (path: string): string => {
   }
 };
 
-const make = async (ask: Asking, path: string, asked: URLSearchParams): Promise<Made | undefined> => {
-  const [, what = '', rest = ''] = /^\/([a-z]*)\/?(.*)$/.exec(path) ?? [];
-  const id = decoded(rest);
-  if (what === '') {
+type Route = (ask: Asking, id: string, asked: URLSearchParams) => Promise<Made>;
+
+const ROUTES: Readonly<Record<string, Route>> = {
+  '': async (ask) => {
     const data = await ask('front');
     return { data, page: frontPage(data) };
-  }
-  if (what === 'search') {
+  },
+  search: async (ask, _, asked) => {
     const text = asked.get('q') ?? '';
     const data = await ask('search', { text });
     return { data, page: searchPage(data, text) };
-  }
-  if (what === 'agreements' && id === '') {
-    const data = await ask('agreements', listVariables(asked));
-    return { data, page: agreementsPage(data, asked) };
-  }
-  if (what === 'agreements') {
-    const data = await ask('agreement', { id });
-    return { data, page: agreementPage(data, id) };
-  }
-  if (what === 'entities') {
+  },
+  agreements: async (ask, id, asked) => {
+    const data = id === '' ? await ask('agreements', listVariables(asked)) : await ask('agreement', { id });
+    return { data, page: id === '' ? agreementsPage(data, asked) : agreementPage(data, id) };
+  },
+  entities: async (ask, id) => {
     const data = await ask('entity', { id });
     return { data, page: entityPage(data, id) };
-  }
-  return makeArticle(ask, id);
+  },
+  articles: (ask, id) => makeArticle(ask, id),
+};
+
+/** `/agreements/ID`: the ids of articles have slashes of their own. */
+const make = async (ask: Asking, path: string, asked: URLSearchParams): Promise<Made | undefined> => {
+  const [, what = '', rest = ''] = /^\/([a-z]*)\/?(.*)$/.exec(path) ?? [];
+  return ROUTES[what]?.(ask, decoded(rest), asked);
 };
 
 const ATOM = '/agreements.atom';
