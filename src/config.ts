@@ -47,6 +47,8 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 const HEAP = /^(12[89]|1[3-9]\d|[2-9]\d\d|[1-9]\d{3,5})m$|^[1-9]\d{0,2}g$/i;
 // It goes into an HTTP header.
 const CONTACT = /^[\x21-\x7e]+$/;
+// It comes in an HTTP header, as one word.
+const TOKEN = /^([\x21-\x7e]{16,})?$/;
 const ORIGIN = /^(\*|https?:\/\/[^/\s]+)$/;
 const NEO4J_URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/;
 
@@ -76,9 +78,7 @@ export const loadConfig = (env: Environment, workingFolder: string): Config => {
       hint: 'Set NEO4J_PASSWORD (and NEO4J_USERNAME unless it is neo4j), or unset NEO4J_URI to use the embedded database.',
     });
 
-  const adminToken = env.PACTGRAPH_ADMIN_TOKEN;
-  if (adminToken !== undefined && adminToken.length < 16)
-    throw wrong('PACTGRAPH_ADMIN_TOKEN', adminToken, 'a secret of at least 16 characters');
+  const adminToken = checked('PACTGRAPH_ADMIN_TOKEN', '', TOKEN, 'a secret of at least 16 letters, digits and signs without a space');
 
   const corsOrigins = read('PACTGRAPH_CORS_ORIGIN', '')
     .split(',')

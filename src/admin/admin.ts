@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { IngestSummary } from '../../ingest/summary.ts';
 import type { JudgementRow } from '../../queries/judgements.ts';
 import type { Graph } from '../../schema/graph.ts';
+import { createTurns } from './in-turn.ts';
 import type { Decision, Signed } from './judge.ts';
 
 export type Ingested = {
@@ -41,6 +42,7 @@ type Told = {
 
 /** The stages are loaded at the first act: a server that only answers does without them. */
 export const createAdmin = ({ graph: open, ingest, now = () => new Date().toISOString() }: Told): Admin => {
+  const inTurn = createTurns();
   const deriveAll = async (graph: Graph): Promise<void> => {
     const { derive } = await import('../../ingest/derive/index.ts');
     await derive(graph);
@@ -49,7 +51,7 @@ export const createAdmin = ({ graph: open, ingest, now = () => new Date().toISOS
     ingestArticle: async (json) => {
       const { readJson } = await import('../../ingest/read/read-json.ts');
       const id = readJson(json).article?.id;
-      const ingested = toIngested(await ingest(await open(), Readable.from([Buffer.from(json)])));
+      const ingested = toIngested(await inTurn(async () => ingest(await open(), Readable.from([Buffer.from(json)]))));
       return { ...ingested, ...(id === undefined ? {} : { id }) };
     },
     removeArticle: async (name, { by, reason }) => {

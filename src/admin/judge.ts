@@ -44,7 +44,11 @@ const checkOthers = async (read: Run, { kind, targets, articles }: Draft): Promi
   const earlier = others.find((other) => sameList(other.targets, targets) && sameList(other.articles, articles));
   if (!earlier) return;
   const how = earlier.kind === kind ? `was judged so already, by ${earlier.by}` : `was judged ${earlier.kind} by ${earlier.by}`;
-  throw refuse('BAD_USAGE', `That ${how}: ${earlier.reason}`, `Withdraw it first: judge withdraw ${earlier.id}`);
+  throw refuse(
+    'BAD_USAGE',
+    `That ${how}: ${earlier.reason}`,
+    `Withdraw it first: judge withdraw ${earlier.id}, or \`withdrawJudgement\` in the API.`,
+  );
 };
 
 const draftOf = async (graph: Graph, decision: Decision): Promise<Draft & { readonly what?: string }> => {

@@ -6,7 +6,7 @@ import { maskError } from './mask-error.ts';
 
 type Reports = { readonly requestId: (request: Request) => string; readonly report: (requestId: string, hidden: unknown) => void };
 
-/** Where nothing was executed, the status says so to clients that ask for `application/graphql-response+json`; that the request itself is wrong it says to all. */
+/** Where nothing was executed, the status says so to clients that ask for `application/graphql-response+json`. */
 const STATUS: Readonly<Record<ApiCode, number>> = {
   BAD_QUERY: 400,
   BAD_INPUT: 400,
@@ -21,13 +21,17 @@ const STATUS: Readonly<Record<ApiCode, number>> = {
   INTERNAL: 500,
 };
 
+/** What has nothing to do with the question: the status says it to all. */
+const OF_HTTP: ReadonlySet<unknown> = new Set<ApiCode>(['BAD_REQUEST', 'UNAUTHORIZED', 'READ_ONLY']);
+
 const withStatus = (error: GraphQLError): GraphQLError => {
   const { code, http } = error.extensions;
-  const isRequestWrong = code === 'BAD_REQUEST';
+  const isOfHttp = OF_HTTP.has(code);
   const status = Object.entries(STATUS).find(([name]) => name === code)?.[1];
-  if (!status || (http && !isRequestWrong)) return error;
+  if (!status || (http && !isOfHttp)) return error;
   const { nodes = null, source = null, positions = null, path = null } = error;
-  const told = { status, ...(typeof http === 'object' ? http : {}), spec: !isRequestWrong };
+  const scheme = code === 'UNAUTHORIZED' ? { headers: { 'www-authenticate': 'Bearer realm="pactgraph"' } } : {};
+  const told = { status, ...scheme, ...(typeof http === 'object' ? http : {}), spec: !isOfHttp };
   return new GraphQLError(error.message, { nodes, source, positions, path, extensions: { ...error.extensions, http: told } });
 };
 

@@ -92,8 +92,14 @@ describe('a wrong setting', () => {
     expect(error.hint).toMatch(new RegExp(`^Set ${name} to .+`));
   });
 
+  it('is no admin token that is empty: there is none then', () => {
+    expect(loadConfig({ PACTGRAPH_ADMIN_TOKEN: ' ' }, '/home/ada').adminToken).toBeUndefined();
+    expect(loadConfig({ PACTGRAPH_ADMIN_TOKEN: 'sixteen-letters-\n' }, '/home/ada').adminToken).toBe('sixteen-letters-');
+  });
+
   it('keeps secrets to itself', () => {
-    expect(refusal({ PACTGRAPH_ADMIN_TOKEN: 'short' }).message).toBe('PACTGRAPH_ADMIN_TOKEN=(hidden) is not allowed.');
+    for (const token of ['short', 'a long one with spaces in it', 'sechzehn-schöne-Zeichen'])
+      expect(refusal({ PACTGRAPH_ADMIN_TOKEN: token }).message).toBe('PACTGRAPH_ADMIN_TOKEN=(hidden) is not allowed.');
     expect(refusal({ NEO4J_URI: 'http://me:secret@host:7687' }).message).not.toContain('secret');
   });
 

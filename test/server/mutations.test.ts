@@ -86,14 +86,15 @@ describe('a mutation', () => {
     expect(logged()).toEqual([]);
   });
 
-  it('tells by its status who may not', async () => {
-    const statusFor = async (to: Server): Promise<number> => {
+  it.each(['application/json', 'application/graphql-response+json'])('tells by its status who may not, in %s', async (accept) => {
+    const answer = (to: Server): Promise<Response> => {
       const request = post(INGEST);
-      request.headers.set('accept', 'application/graphql-response+json');
-      return (await to.fetch(request)).status;
+      request.headers.set('accept', accept);
+      return to.fetch(request);
     };
-    expect(await statusFor(server)).toBe(401);
-    expect(await statusFor(serve(api.graph))).toBe(403);
+    const refused = await answer(server);
+    expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer realm="pactgraph"']);
+    expect((await answer(serve(api.graph))).status).toBe(403);
   });
 
   it('has a name and a reason, or is refused', async () => {
@@ -165,8 +166,12 @@ describe('removeArticle', () => {
     expect(data?.removeArticle.id).toContain('orbital-vantor');
     expect((await ask('{ entity(name: "Vantor") { id } }')).data).toEqual({ entity: null });
     expect((await ask(INGEST)).data).toEqual({ ingestArticle: { outcome: 'SKIPPED', reason: 'removed for good', article: null } });
+    lines = [];
     expect((await ask(remove)).errors).toMatchObject([
       { message: expect.stringContaining('no article'), extensions: { code: 'BAD_INPUT' } },
+    ]);
+    expect(lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'mutation failed')).toMatchObject([
+      { mutation: 'removeArticle', by: 'Anna', reason: 'The desk asked for it.', err: { message: expect.stringContaining('no article') } },
     ]);
   });
 });

@@ -27,10 +27,17 @@ const act = async <T>(name: string, input: Signed, context: Context, work: (admi
   const { admin, log } = context;
   if (!admin) throw apiError('READ_ONLY', 'This server only answers questions.', 'Use the command line.');
   checkSigned(input);
-  const result = await work(admin);
-  log.info({ mutation: name, by: input.by, reason: input.reason, result }, 'mutation');
-  context.renew();
-  return result;
+  const { by, reason } = input;
+  try {
+    const result = await work(admin);
+    log.info({ mutation: name, by, reason, result }, 'mutation');
+    return result;
+  } catch (error) {
+    log.warn({ mutation: name, by, reason, err: error }, 'mutation failed');
+    throw error;
+  } finally {
+    context.renew();
+  }
 };
 
 const toDecision = ({ kind, names, articles, id, claimAlone, by, reason }: JudgeInput & Signed): Decision => {
