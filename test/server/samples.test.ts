@@ -73,9 +73,11 @@ describe('over the sample articles', () => {
   });
 });
 
-// Last, since one of them is a mutation.
 describe('the questions in the documents', () => {
-  const questions = questionsInDocuments();
+  // Mutations last: with the first article of one's own the samples leave.
+  const isMutation = ({ document }: Question): boolean => document.startsWith('mutation');
+  const all = questionsInDocuments();
+  const questions = [...all.filter((question) => !isMutation(question)), ...all.filter(isMutation)];
   const NOTHING = /^\{("\w+":(null|\[\]|\{"nodes":\[\]\}),?)*\}$/;
 
   it.each(questions)('$page: $document is answered', async (question) => {
