@@ -14,7 +14,10 @@ export type Identity = {
 const LONGEST_ID = 1000;
 
 export const articleId = ({ given, address, canonicalUrl, title, text }: Identity): string => {
-  const id = given || (address ? normaliseAddress(address) : undefined) || (canonicalUrl ? normaliseAddress(canonicalUrl) : undefined);
+  const id =
+    (given?.trim() && given) ||
+    (address ? normaliseAddress(address) : undefined) ||
+    (canonicalUrl ? normaliseAddress(canonicalUrl) : undefined);
   if (!id) return contentId('article', title, text);
   return id.length > LONGEST_ID ? contentId('article', id) : id;
 };

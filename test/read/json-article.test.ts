@@ -72,6 +72,7 @@ describe('an article as JSON', () => {
     expect(json({ id: 12, title: 'T' }).article?.id).toBe('12');
     expect(json({ title: 'T', url: 'http://www.example.com/a/#x' }).article?.id).toBe('example.com/a');
     expect(json({ title: 'T' }).article?.id).toMatch(/^[\da-f]{20}$/);
+    expect(json({ id: '  ', title: 'T' }).article?.id).toMatch(/^[\da-f]{20}$/);
   });
 
   it('says what is wrong with what is no article', () => {

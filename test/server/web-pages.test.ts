@@ -32,7 +32,8 @@ beforeAll(async () => {
     },
     {},
   );
-  api = await openApi([...sampleArticles(), hostile]);
+  const { article, ...extraction } = hostile;
+  api = await openApi([...sampleArticles(), { article: { ...article, url: 'javascript:alert(1)' }, ...extraction }]);
   await setSamples(api.graph, 'in');
 });
 afterAll(() => api.close());
@@ -42,7 +43,7 @@ const open = async (path: string, status = 200): Promise<string> => {
   const response = await get(path);
   const text = await response.text();
   expect(response.status, path).toBe(status);
-  expect(text, path).not.toMatch(/<script|<b>1|onerror/i);
+  expect(text, path).not.toMatch(/<script|<b>1|onerror|javascript:/i);
   expect(text, path).not.toMatch(/undefined|\[object|NaN/);
   return text;
 };

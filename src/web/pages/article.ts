@@ -7,7 +7,7 @@ import type { Page } from './layout.ts';
 import { markText, type Span } from './mark-text.ts';
 import { dateInWords, inWords, inWordsFirst } from './phrases.ts';
 import { entityLink, pathOf, statusChip } from './pieces.ts';
-import { Graph, Named, Passage } from './shapes.ts';
+import { Graph, Named, Passage, WebAddress } from './shapes.ts';
 
 const Field = z.enum(['TITLE', 'TEXT']);
 export const Mention = z.object({
@@ -38,7 +38,7 @@ const Article = z.object({
   id: z.string(),
   title: z.string(),
   text: z.string().nullable(),
-  url: z.string().nullable(),
+  url: WebAddress,
   authors: z.array(z.string()),
   pressRelease: z.boolean(),
   publishedOn: PartialDate.nullable(),

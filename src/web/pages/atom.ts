@@ -4,7 +4,7 @@ import { STATUSES } from '../../../schema/ontology.ts';
 import { type Html, html } from '../html.ts';
 import { inWords } from './phrases.ts';
 import { pathOf, titleOf } from './pieces.ts';
-import { Graph, Line } from './shapes.ts';
+import { Graph, Line, WebAddress } from './shapes.ts';
 
 const Changed = Line.extend({
   statusTimeline: z.array(
@@ -15,7 +15,7 @@ const Changed = Line.extend({
       claim: z
         .object({
           quote: z.string(),
-          article: z.object({ title: z.string(), url: z.string().nullable(), publisher: z.object({ name: z.string() }).nullable() }),
+          article: z.object({ title: z.string(), url: WebAddress, publisher: z.object({ name: z.string() }).nullable() }),
         })
         .nullable(),
     }),

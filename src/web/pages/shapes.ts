@@ -28,6 +28,12 @@ export const ArticleLine = z.object({
 });
 export type ArticleLine = z.infer<typeof ArticleLine>;
 
+/** An article says what its address is: one that leads anywhere but to the web is no link. */
+export const WebAddress = z
+  .string()
+  .nullable()
+  .transform((address) => (address !== null && /^https?:\/\//i.test(address) ? address : null));
+
 export const Said = z.object({
   id: z.string(),
   status: z.enum(STATUSES),
@@ -37,7 +43,7 @@ export const Said = z.object({
   value: Money.nullable(),
   source: z.object({ kind: z.enum(SOURCES), name: z.string().nullable() }),
   article: ArticleLine.extend({
-    url: z.string().nullable(),
+    url: WebAddress,
     pressRelease: z.boolean(),
     story: z.object({ id: z.string(), size: z.number() }).nullable(),
   }),
