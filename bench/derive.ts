@@ -1,0 +1,118 @@
+// What one more article costs in a graph of 1,000, 10,000 and 100,000: articles a second (stored, and derived once a batch of 100), the
+// slowest batches, and the largest neighbourhood that was loaded. Names follow Zipf's law with exponent 1 (bench/api/dice.ts).
+// Run: npm run bench:derive -- [--sizes 1000,10000,100000] [--batches 10] [--memory 2g] [--seed 1]
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { derive } from '../ingest/derive/index.ts';
+import { useExtractor } from '../ingest/store/graph-state.ts';
+import { storeArticle } from '../ingest/store/index.ts';
+import type { Graph } from '../schema/graph.ts';
+import { byCodeUnit } from '../schema/order.ts';
+import { thisMachine } from '../src/database/machine.ts';
+import { openDatabase } from '../src/database/open-database.ts';
+import { EXTRACTOR, type Told, writeArticle } from './api/article.ts';
+import { createDice } from './api/dice.ts';
+import { createWorld } from './api/world.ts';
+import { type Batch, reportLine, reportTable } from './derive/report.ts';
+
+const BATCH = 100;
+/** Articles are stored side by side, as ingesting does. */
+const AT_ONCE = 16;
+
+/** The made-up news in the order of its days; those without a day come last among those of their batch. */
+function* news(articles: number, seed: number): Generator<Told> {
+  const { cast, sheets } = createWorld(articles, seed);
+  const dice = createDice(seed + 1);
+  const inOrder = [...sheets].sort((a, b) => byCodeUnit(a.on ?? '', b.on ?? '') || a.index - b.index);
+  for (const sheet of inOrder) yield writeArticle(sheet, cast, dice);
+}
+
+const take = (source: Generator<Told>, count: number): Told[] => {
+  const taken: Told[] = [];
+  while (taken.length < count) {
+    const next = source.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+};
+
+const storeAll = async (graph: Graph, told: readonly Told[]): Promise<void> => {
+  const waiting = [...told];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      await storeArticle(graph, next.article, { mentions: next.mentions, claims: next.claims }, EXTRACTOR);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+};
+
+/** Everything at once, as a first run or a rebuild does. */
+const fill = async (graph: Graph, source: Generator<Told>, count: number): Promise<void> => {
+  for (let done = 0; done < count; done += 1000) {
+    await storeAll(graph, take(source, Math.min(1000, count - done)));
+    console.error(`stored ${Math.min(done + 1000, count).toLocaleString('en')} of ${count.toLocaleString('en')}`);
+  }
+  let told = 0;
+  await derive(graph, {
+    progress: (step, done, total) => {
+      if (Date.now() - told > 20_000) console.error(`deriving ${step}: ${done} of ${total}`);
+      if (Date.now() - told > 20_000) told = Date.now();
+    },
+  });
+};
+
+const measureBatch = async (graph: Graph, told: readonly Told[]): Promise<Batch> => {
+  const begin = performance.now();
+  await storeAll(graph, told);
+  const stored = performance.now();
+  let [rows, largest] = [0, 0];
+  const watched: Graph = {
+    ...graph,
+    read: async (cypher, params) => {
+      const answer = await graph.read(cypher, params);
+      rows += answer.length;
+      largest = Math.max(largest, answer.length);
+      return answer;
+    },
+  };
+  await derive(watched);
+  return { articles: told.length, storing: stored - begin, deriving: performance.now() - stored, rows, largest };
+};
+
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: '1000,10000,100000' },
+      batches: { type: 'string', default: '10' },
+      memory: { type: 'string', default: '2g' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  const sizes = values.sizes.split(',').map(Number);
+  const batches = Number(values.batches);
+  const source = news(Math.max(...sizes) + sizes.length * batches * BATCH, Number(values.seed));
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'pactgraph-bench-'));
+  const options = { dataFolder: folder, neo4jMemory: values.memory, progress: (line: string) => console.error(line) };
+  const { graph, close } = await openDatabase(options, thisMachine());
+  try {
+    await useExtractor(graph, EXTRACTOR);
+    const lines = [];
+    let held = 0;
+    for (const size of sizes) {
+      await fill(graph, source, size - held);
+      const measured: Batch[] = [];
+      for (let batch = 0; batch < batches; batch += 1) measured.push(await measureBatch(graph, take(source, BATCH)));
+      held = size + batches * BATCH;
+      lines.push(reportLine(size, measured));
+      console.error(JSON.stringify(lines.at(-1)));
+    }
+    console.log(reportTable(lines));
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+await main();
