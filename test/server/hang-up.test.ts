@@ -61,6 +61,16 @@ describe('a client that hangs up', () => {
     expect(await metric('pactgraph_graphql_errors_total{code="CANCELLED"}')).toMatch(/ 1$/);
     expect(lines.join('')).not.toContain('"level":50');
   });
+
+  it('on a page for people ends the query behind it', async () => {
+    const client = new AbortController();
+    const refused = expect(fetch(`${listening.url}/agreements`, { signal: client.signal })).rejects.toThrow();
+    await vi.waitFor(async () => expect(await heldStatements()).toBeGreaterThan(0), 20_000);
+    client.abort();
+    await refused;
+    await vi.waitFor(async () => expect(await heldStatements()).toBe(0), 20_000);
+    expect(lines.join('')).not.toContain('"level":50');
+  });
 });
 
 describe('a query whose time is up', () => {
