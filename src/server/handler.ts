@@ -93,10 +93,10 @@ export const createHandler = ({
   });
 
   /** As any client asks, so that limits, masks and log hold for pages, too. */
-  const ask: Ask = async (document, variables) => {
+  const ask: Ask = async (document, variables, signal) => {
     const body = JSON.stringify({ query: document, variables });
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    return Answer.parse(await (await handler.fetch(`http://localhost${GRAPHQL_PATH}`, { method: 'POST', headers, body })).json());
+    return Answer.parse(await (await handler.fetch(`http://localhost${GRAPHQL_PATH}`, { method: 'POST', headers, body, signal })).json());
   };
   const pages = createPages({ ask, now });
   return handler;

@@ -1,4 +1,4 @@
-// A client that goes away, over HTTP and against the real database: nothing is done for it any more.
+// Queries that are under way, over HTTP and against the real database: finished when the server closes, ended when nobody waits for them any more.
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -61,6 +61,16 @@ describe('a client that hangs up', () => {
     expect(await metric('pactgraph_graphql_errors_total{code="CANCELLED"}')).toMatch(/ 1$/);
     expect(lines.join('')).not.toContain('"level":50');
   });
+
+  it('on a page for people ends the query behind it', async () => {
+    const client = new AbortController();
+    const refused = expect(fetch(`${listening.url}/agreements`, { signal: client.signal })).rejects.toThrow();
+    await vi.waitFor(async () => expect(await heldStatements()).toBeGreaterThan(0), 20_000);
+    client.abort();
+    await refused;
+    await vi.waitFor(async () => expect(await heldStatements()).toBe(0), 20_000);
+    expect(lines.join('')).not.toContain('"level":50');
+  });
 });
 
 describe('a query whose time is up', () => {
@@ -74,6 +84,24 @@ describe('a query whose time is up', () => {
 });
 
 describe('a server that closes', () => {
+  it('answers what it is asking the database just then', async () => {
+    let asked: () => void = () => undefined;
+    const running = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const patient = await serve({
+      read: async (cypher, params, stop) => {
+        asked();
+        await api.graph.read('UNWIND range(1, 3000000) AS a RETURN sum(a) AS sum', {}, stop);
+        return api.graph.read(cypher, params, stop);
+      },
+    }).listen();
+    const answer = post('{ graph { articles } }', AbortSignal.timeout(30_000), patient.url);
+    await running;
+    await patient.close();
+    expect(await (await answer).json()).toMatchObject({ data: { graph: { articles: 0 } } });
+  });
+
   it('ends the statements of those that it does not wait for any longer', async () => {
     const impatient = await serve(held, { limits: { closeMilliseconds: 500 } }).listen();
     const refused = expect(post('{ agreements { nodes { id } } }', AbortSignal.timeout(30_000), impatient.url)).rejects.toThrow();

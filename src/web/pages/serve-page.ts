@@ -13,9 +13,11 @@ import { layOut, type Page, styleSheet } from './layout.ts';
 import { searchPage } from './search.ts';
 
 type Trouble = { readonly message: string; readonly extensions?: { readonly retryable: boolean } | undefined };
+/** After `signal` nobody waits for the answer. */
 export type Ask = (
   document: string,
   variables: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
 ) => Promise<{ readonly data?: unknown; readonly errors?: readonly Trouble[] | undefined }>;
 
 type Serving = {
@@ -47,9 +49,9 @@ class Unanswered extends Error {
 }
 
 const asking =
-  (ask: Ask) =>
+  (ask: Ask, signal: AbortSignal) =>
   async (name: DocumentName, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> => {
-    const { data, errors } = await ask(documentOf(name), variables);
+    const { data, errors } = await ask(documentOf(name), variables, signal);
     if (errors?.[0]) throw new Unanswered(errors[0]);
     return data;
   };
@@ -148,17 +150,18 @@ export const createPages = ({ ask, now }: Serving): ((request: Request) => Promi
     if (pathname.startsWith('/assets/')) return asset(pathname);
     try {
       if (pathname === ATOM) {
-        const data = await asking(ask)('changes', listVariables(searchParams));
+        const data = await asking(ask, request.signal)('changes', listVariables(searchParams));
         const headers = { ...HEADERS, 'content-type': 'application/atom+xml; charset=utf-8' };
         return new Response(atomFeed(data, { address: request.url, now: now() }), { headers });
       }
-      const made = await make(asking(ask), pathname, searchParams);
+      const made = await make(asking(ask, request.signal), pathname, searchParams);
       if (!made?.page) return show(nothing(pathname), 404, request);
       if (searchParams.get('format') !== 'json') return show(made.page, 200, request);
       return new Response(`${JSON.stringify(made.data, null, 2)}\n`, {
         headers: { ...HEADERS, 'content-type': 'application/json; charset=utf-8' },
       });
     } catch (error) {
+      if (request.signal.aborted) return new Response(null, { status: 503 });
       if (error instanceof Unanswered) return show(troubled(error.message), error.status, request);
       throw error;
     }
