@@ -39,6 +39,7 @@ const tooMany = (rows: number) =>
 const readWithin = (graph: Pick<Graph, 'read'>, most: number, stop: AbortController): Run => {
   let count = 0;
   return async (cypher, params) => {
+    stop.signal.throwIfAborted();
     const rows = await graph.read(cypher, params, stop.signal);
     count += rows.length;
     if (count > most) stop.abort(tooMany(most));
