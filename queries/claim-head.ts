@@ -44,10 +44,10 @@ export const ClaimHead = z
     article: z.string(),
     publishedOn: text,
   })
-  .transform(({ sourceKind, sourceName, extractorName, extractorVersion, ...row }) => ({
+  .transform((row) => ({
     ...row,
-    source: { kind: sourceKind, name: sourceName },
-    extractor: { name: extractorName, version: extractorVersion },
+    source: { kind: row.sourceKind, name: row.sourceName },
+    extractor: { name: row.extractorName, version: row.extractorVersion },
     statedOn: partialDate(row.statedOn, row.statedOnPrecision),
     effectiveFrom: partialDate(row.effectiveFrom, row.effectiveFromPrecision),
     effectiveTo: partialDate(row.effectiveTo, row.effectiveToPrecision),

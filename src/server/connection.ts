@@ -39,9 +39,10 @@ export const connect = async <T>(context: Context, listing: Listing<T>, args: Pa
   const graphVersion = await context.graphVersion();
   const page = await context.pages.page(listing, { first, ...(after ? { after: after.place } : {}) }, parent);
   return {
-    edges: page.rows.map(({ node, place }) => ({ node, cursor: () => toCursor(listing.name, place, graphVersion) })),
-    nodes: page.rows.map(({ node }) => node),
-    pageInfo: pageInfo(listing.name, page, graphVersion, after),
+    // Each is made when it is selected: a page of a hundred rows carries a list for each of them.
+    edges: () => page.rows.map(({ node, place }) => ({ node, cursor: () => toCursor(listing.name, place, graphVersion) })),
+    nodes: () => page.rows.map(({ node }) => node),
+    pageInfo: () => pageInfo(listing.name, page, graphVersion, after),
     totalCount: () => context.pages.count(listing, parent),
   };
 };

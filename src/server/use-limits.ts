@@ -2,6 +2,7 @@
 import { GraphQLError, getOperationAST, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { apiError } from './api-error.ts';
+import { compileRepeated } from './compile-repeated.ts';
 import type { Context } from './context.ts';
 import { executeWithin } from './execute-within.ts';
 import type { Limits } from './limits.ts';
@@ -40,7 +41,7 @@ const parseWithin =
     }
   };
 
-export const useLimits = (limits: Limits): Plugin<Context> => ({
+export const useLimits = (limits: Limits, execution = compileRepeated()): Plugin<Context> => ({
   onParse: ({ setParseFn }) => setParseFn(parseWithin(limits.tokens)),
   onExecute: ({ args, executeFn, setExecuteFn, setResultAndStopExecution }) => {
     const measure = measureQuery(args.schema, args.document, args.operationName, args.variableValues ?? {});
@@ -52,7 +53,9 @@ export const useLimits = (limits: Limits): Plugin<Context> => ({
       return undefined;
     }
     const isMutation = getOperationAST(args.document, args.operationName)?.operation === 'mutation';
-    setExecuteFn(executeWithin(executeFn, isMutation ? limits.mutationMilliseconds : limits.queryMilliseconds, args.contextValue));
+    setExecuteFn(
+      executeWithin(execution(executeFn), isMutation ? limits.mutationMilliseconds : limits.queryMilliseconds, args.contextValue),
+    );
     return {
       onExecuteDone: ({ result, setResult }) => {
         if (!(Symbol.asyncIterator in result)) setResult({ ...result, extensions: { ...result.extensions, ...extensions } });

@@ -13,72 +13,79 @@ import { existing } from './existing.ts';
 
 type Backing = Corroboration & { readonly agreement: AgreementRow };
 
-/** What is stored with the agreement is today's; for another day it is counted from the articles of that time. */
-const corroborationOf = async (agreement: AgreementRow, { loaders }: Context): Promise<Backing> => {
-  const known = agreement.clock.knownBy ? await loaders.corroboration(agreement.clock).load(agreement.id) : null;
-  const stored: Corroboration = {
-    independentStories: agreement.independentStories,
-    articles: agreement.articleCount,
-    firstReportedBy: agreement.firstReportedBy,
-    firstReportedOn: agreement.firstReportedOn,
-    lag: agreement.lagDays,
-  };
-  return { ...(known ?? stored), agreement };
-};
+const storedBacking = (agreement: AgreementRow): Backing => ({
+  independentStories: agreement.independentStories,
+  articles: agreement.articleCount,
+  firstReportedBy: agreement.firstReportedBy,
+  firstReportedOn: agreement.firstReportedOn,
+  lag: agreement.lagDays,
+  agreement,
+});
 
-/** What had been told by the clock's day; null without one: then what is stored with the agreement is right. */
-const toldOf = async ({ id, clock }: AgreementRow, { loaders }: Context): Promise<ToldDetails | null> =>
-  clock.knownBy ? loaders.details(clock).load(id) : null;
+/** What is stored with the agreement is today's; for another day it is counted from the articles of that time. */
+const corroborationOf = (agreement: AgreementRow, { loaders }: Context): Backing | Promise<Backing> => {
+  const { id, clock } = agreement;
+  const stored = storedBacking(agreement);
+  if (!clock.knownBy) return stored;
+  return loaders
+    .corroboration(clock)
+    .load(id)
+    .then((known) => ({ ...stored, ...known }));
+};
 
 /** What is stored where it had been told by then, else what had been told last. */
-const asTold = <T>(stored: T | null, told: readonly T[] | undefined): T | null => {
-  if (!told) return stored;
-  return told.find((one) => isDeepStrictEqual(one, stored)) ?? told.at(-1) ?? null;
-};
+const asTold = <T>(stored: T | null, told: readonly T[]): T | null =>
+  told.find((one) => isDeepStrictEqual(one, stored)) ?? told.at(-1) ?? null;
 
-/** A field that is a plain property but for the clock. */
-const detail =
-  <T>(stored: (agreement: AgreementRow) => T | null, told: (details: ToldDetails) => readonly T[]) =>
-  async (agreement: AgreementRow, _: unknown, context: Context): Promise<T | null> => {
-    const details = await toldOf(agreement, context);
-    return asTold(stored(agreement), details ? told(details) : undefined);
+/** A field that is a plain property but for the clock: without one, what is stored is right, and nothing is waited for. */
+const told =
+  <T>(stored: (agreement: AgreementRow) => T | null, asKnown: (stored: T | null, details: ToldDetails) => T | null) =>
+  (agreement: AgreementRow, _: unknown, { loaders }: Context): T | null | Promise<T | null> => {
+    const { id, clock } = agreement;
+    const today = stored(agreement);
+    if (!clock.knownBy) return today;
+    return loaders
+      .details(clock)
+      .load(id)
+      .then((details) => (details ? asKnown(today, details) : today));
   };
 
-const coversOf = async (agreement: AgreementRow, context: Context): Promise<readonly CoverRow[]> => {
-  const details = await toldOf(agreement, context);
-  const covers = pairCovers(agreement.covers, (await context.loaders.covers.load(agreement.id)) ?? []);
-  return details ? covers.filter(({ name }) => details.covers.includes(name)) : covers;
-};
+const detail = <T>(stored: (agreement: AgreementRow) => T | null, of: (details: ToldDetails) => readonly T[]) =>
+  told(stored, (today: T | null, details) => asTold(today, of(details)));
 
-const announcedOn = async (agreement: AgreementRow, context: Context): Promise<AgreementRow['announcedOn']> => {
-  const details = await toldOf(agreement, context);
-  return !details || details.days.includes(agreement.announcedOn?.date ?? '') ? agreement.announcedOn : null;
+const coversOf = async ({ id, clock, covers: names }: AgreementRow, { loaders }: Context): Promise<readonly CoverRow[]> => {
+  const details = clock.knownBy ? await loaders.details(clock).load(id) : null;
+  const covers = pairCovers(names, (await loaders.covers.load(id)) ?? []);
+  return details ? covers.filter(({ name }) => details.covers.includes(name)) : covers;
 };
 
 export const AGREEMENT = {
   parties: async ({ id }: AgreementRow, _: unknown, { loaders }: Context) => (await loaders.parties.load(id)) ?? [],
   covers: (agreement: AgreementRow, _: unknown, context: Context) => coversOf(agreement, context),
   statusTimeline: async ({ id, clock }: AgreementRow, _: unknown, { loaders }: Context) => (await loaders.statuses(clock).load(id)) ?? [],
-  announcedOn: (agreement: AgreementRow, _: unknown, context: Context) => announcedOn(agreement, context),
+  announcedOn: told(
+    (agreement) => agreement.announcedOn,
+    (today, { days }) => (days.includes(today?.date ?? '') ? today : null),
+  ),
   effectiveFrom: detail(
     (agreement) => agreement.effectiveFrom,
-    (told) => told.effectiveFrom,
+    (details) => details.effectiveFrom,
   ),
   effectiveTo: detail(
     (agreement) => agreement.effectiveTo,
-    (told) => told.effectiveTo,
+    (details) => details.effectiveTo,
   ),
   value: detail(
     ({ value, currency }) => (value === null ? null : { amount: value, currency }),
-    (told) => told.value,
+    (details) => details.value,
   ),
   exclusive: detail(
     (agreement) => agreement.exclusive,
-    (told) => told.exclusive,
+    (details) => details.exclusive,
   ),
   territory: detail(
     (agreement) => agreement.territory,
-    (told) => told.territory,
+    (details) => details.territory,
   ),
   corroboration: (agreement: AgreementRow, _: unknown, context: Context) => corroborationOf(agreement, context),
   conflicts: async ({ id, clock }: AgreementRow, _: unknown, { loaders }: Context): Promise<readonly ConflictRow[]> =>

@@ -8,7 +8,7 @@ import { JUDGEMENT } from './judgement.ts';
 import { LISTS } from './lists.ts';
 import { LOOK_UPS } from './look-up.ts';
 import { INGEST_ARTICLE_PAYLOAD, MUTATIONS } from './mutation.ts';
-import { PICTURES } from './pictures.ts';
+import { PICTURE, PICTURES } from './pictures.ts';
 import { STATS } from './stats.ts';
 import { FACT, LINK, PARTNER, SHARED_PARTNER, STEP, TIMELINE_EVENT } from './tie.ts';
 
@@ -39,5 +39,7 @@ export const RESOLVERS = {
   Link: LINK,
   Step: STEP,
   TimelineEvent: TIMELINE_EVENT,
+  Picture: PICTURE,
+  Paths: PICTURE,
   Stats: STATS,
 };

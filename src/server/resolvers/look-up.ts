@@ -36,7 +36,7 @@ const findEntityBy = ({ id, name, wikidataId }: EntityArgs, { loaders, read }: C
 export const LOOK_UPS = {
   graph: async (_: unknown, __: unknown, context: Context) => ({
     ...(await graphInfo(context.read)),
-    version: context.graphVersion(),
+    version: await context.graphVersion(),
     servesText: context.servesText,
   }),
   node: (_: unknown, { id }: Id, context: Context) => findNode(context, id),

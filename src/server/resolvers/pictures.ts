@@ -21,7 +21,7 @@ type NeighbourhoodArgs = TieArgs & { readonly ids: readonly string[]; readonly h
 export type SeenLink = LinkRow & { readonly clock: Clock };
 export type StepRow = JoinedPair & { readonly clock: Clock };
 
-const NO_PATHS = { paths: [], nodes: [], links: [], truncated: false };
+const NO_PATHS = { paths: [], entities: [], links: [], truncated: false };
 
 const paths = async (_: unknown, args: PathArgs, context: Context) => {
   const maxHops = bounded('maxHops', args.maxHops, MOST_HOPS, 1, MOST_HOPS);
@@ -38,7 +38,7 @@ const paths = async (_: unknown, args: PathArgs, context: Context) => {
       length: chain.length - 1,
       steps: chain.slice(1).map((next, index) => stepOf.get(`${chain[index]} ${next}`)),
     })),
-    nodes: () => existing(context.loaders.entity, [...new Set(chains.flat())]),
+    entities: [...new Set(chains.flat())],
     links: pairs.flatMap((pair) => pair.agreements.map((agreement) => ({ from: pair.from, to: pair.to, agreement, clock }))),
     truncated,
   };
@@ -53,7 +53,7 @@ const surroundings = async (_: unknown, args: NeighbourhoodArgs, context: Contex
   const found = await neighbourhood(context.read, { ...toTieFilter(args), ids, hops, limit });
   const clock = toClock({ asOf: args.asOf ?? null });
   return {
-    nodes: () => existing(context.loaders.entity, found.nodes),
+    entities: found.nodes,
     links: found.links.map((link) => ({ ...link, clock })),
     truncated: found.truncated,
   };
@@ -66,4 +66,9 @@ export const PICTURES = {
     filter: await toAgreementFilter(context, args.filter),
     clock: toClock(args),
   }),
+};
+
+/** Of both kinds of pictures. */
+export const PICTURE = {
+  nodes: ({ entities }: { readonly entities: readonly string[] }, _: unknown, { loaders }: Context) => existing(loaders.entity, entities),
 };
