@@ -1,6 +1,5 @@
 // What every answer about an article starts from: its own properties without the text, its publisher and its story.
 import { z } from 'zod';
-import { partialDate } from './partial-date.ts';
 import { PublisherHead, publisherHead } from './publisher-head.ts';
 import { StoryHead, storyHead } from './story-head.ts';
 
@@ -30,12 +29,5 @@ export const ArticleHead = z
     publisher: PublisherHead.nullable(),
     story: StoryHead.nullable(),
   })
-  .transform((row) => ({
-    ...row,
-    __typename: 'Article' as const,
-    authors: row.authors ?? [],
-    publishedOn: partialDate(row.publishedOn, row.publishedPrecision),
-    pressRelease: row.pressRelease ?? false,
-    sample: row.sample ?? false,
-  }));
+  .transform((row) => ({ ...row, __typename: 'Article' as const }));
 export type ArticleHead = z.infer<typeof ArticleHead>;

@@ -6,13 +6,11 @@ import { ENTITY_KINDS, ENTITY_LABELS } from '../schema/ontology.ts';
 export const entityHead = (variable: string): string =>
   `${variable} { .id, .kind, .name, .names, .keys, .wikidataId, .firstSeen, .lastSeen, .why }`;
 
-const Merges = z.array(z.object({ keys: z.array(z.string()), rule: z.string(), count: z.number(), articles: z.array(z.string()) }));
+const Merge = z.object({ keys: z.array(z.string()), rule: z.string(), count: z.number(), articles: z.array(z.string()) });
+export type Merge = z.infer<typeof Merge>;
 
-/** Stored as JSON: Neo4j has no lists of maps. */
-const why = z
-  .string()
-  .nullable()
-  .transform((json) => Merges.parse(JSON.parse(json ?? '[]')));
+/** Stored as JSON, because Neo4j has no lists of maps; of a well-known company it is long, and few ask for it. */
+export const mergesOf = ({ why }: Pick<EntityHead, 'why'>): readonly Merge[] => z.array(Merge).parse(JSON.parse(why ?? '[]'));
 
 const texts = z
   .array(z.string())
@@ -29,7 +27,7 @@ export const EntityHead = z
     wikidataId: z.string().nullable(),
     firstSeen: z.string().nullable(),
     lastSeen: z.string().nullable(),
-    why,
+    why: z.string().nullable(),
   })
   .transform((entity) => ({ ...entity, __typename: ENTITY_LABELS[entity.kind] }));
 export type EntityHead = z.infer<typeof EntityHead>;

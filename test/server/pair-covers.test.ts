@@ -12,7 +12,7 @@ const thing = (name: string, ...names: string[]): EntityHead => ({
   wikidataId: null,
   firstSeen: null,
   lastSeen: null,
-  why: [],
+  why: null,
 });
 
 describe('pairCovers', () => {

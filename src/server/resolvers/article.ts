@@ -4,6 +4,7 @@ import { articleClaims } from '../../../queries/article-claims.ts';
 import type { ArticleHead } from '../../../queries/article-head.ts';
 import { ARTICLE_MENTIONS } from '../../../queries/article-mentions.ts';
 import type { ArticleOrder } from '../../../queries/articles.ts';
+import { partialDate } from '../../../queries/partial-date.ts';
 import { publisherArticles } from '../../../queries/publisher-articles.ts';
 import type { PublisherHead } from '../../../queries/publisher-head.ts';
 import { STORY_ARTICLES } from '../../../queries/story-articles.ts';
@@ -15,6 +16,10 @@ import { type ClockArgs, toClock } from './arguments.ts';
 import type { AgreementListArgs, ClaimListArgs } from './entity.ts';
 
 export const ARTICLE = {
+  authors: ({ authors }: ArticleHead) => authors ?? [],
+  publishedOn: ({ publishedOn, publishedPrecision }: ArticleHead) => partialDate(publishedOn, publishedPrecision),
+  pressRelease: ({ pressRelease }: ArticleHead) => pressRelease ?? false,
+  sample: ({ sample }: ArticleHead) => sample ?? false,
   text: async ({ id }: ArticleHead, _: unknown, { loaders, servesText }: Context) =>
     servesText ? (await loaders.articleText.load(id)) || null : null,
   mentions: ({ id }: ArticleHead, args: PageArgs, context: Context) => connect(context, ARTICLE_MENTIONS, args, id),

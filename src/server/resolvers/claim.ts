@@ -3,10 +3,17 @@ import type { ClaimHead } from '../../../queries/claim-head.ts';
 import type { ClaimPartyRow } from '../../../queries/claim-parties.ts';
 import { NOW } from '../../../queries/clock.ts';
 import type { MentionHead } from '../../../queries/mention-head.ts';
+import { partialDate } from '../../../queries/partial-date.ts';
 import type { Context } from '../context.ts';
 
 export const CLAIM = {
   parties: async ({ id }: ClaimHead, _: unknown, { loaders }: Context) => (await loaders.claimParties.load(id)) ?? [],
+  source: ({ sourceKind, sourceName }: ClaimHead) => ({ kind: sourceKind, name: sourceName }),
+  extractor: ({ extractorName, extractorVersion }: ClaimHead) => ({ name: extractorName, version: extractorVersion }),
+  statedOn: ({ statedOn, statedOnPrecision }: ClaimHead) => partialDate(statedOn, statedOnPrecision),
+  effectiveFrom: ({ effectiveFrom, effectiveFromPrecision }: ClaimHead) => partialDate(effectiveFrom, effectiveFromPrecision),
+  effectiveTo: ({ effectiveTo, effectiveToPrecision }: ClaimHead) => partialDate(effectiveTo, effectiveToPrecision),
+  covers: ({ covers }: ClaimHead) => covers ?? [],
   value: ({ value, currency }: ClaimHead) => (value === null ? null : { amount: value, currency }),
   passage: async ({ id, quote }: ClaimHead, _: unknown, { loaders }: Context) =>
     (await loaders.claimPassage.load(id)) ?? { before: '', quote, after: '' },

@@ -5,7 +5,7 @@ import type { ArticleOrder } from '../../../queries/articles.ts';
 import { entityArticles } from '../../../queries/entity-articles.ts';
 import { entityClaims } from '../../../queries/entity-claims.ts';
 import { entityFacts } from '../../../queries/entity-facts.ts';
-import type { EntityHead } from '../../../queries/entity-head.ts';
+import { type EntityHead, type Merge, mergesOf } from '../../../queries/entity-head.ts';
 import { partners } from '../../../queries/partners.ts';
 import type { FactType } from '../../../schema/ontology.ts';
 import { connect, type PageArgs } from '../connection.ts';
@@ -22,6 +22,7 @@ export type AgreementListArgs = PageArgs & {
 export type ClaimListArgs = PageArgs & { readonly rejected?: boolean | null };
 
 export const ENTITY_FIELDS = {
+  why: mergesOf,
   agreements: async (entity: EntityHead, args: AgreementListArgs & ClockArgs, context: Context) => {
     const filter = await toAgreementFilter(context, args.filter);
     return connect(context, agreements(filter, args.orderBy ?? 'ANNOUNCED_NEWEST', toClock(args), 'entity'), args, entity.id);
@@ -37,5 +38,5 @@ export const ENTITY_FIELDS = {
 };
 
 export const MERGE = {
-  articles: (merge: EntityHead['why'][number], _: unknown, { loaders }: Context) => existing(loaders.article, merge.articles),
+  articles: (merge: Merge, _: unknown, { loaders }: Context) => existing(loaders.article, merge.articles),
 };
