@@ -1,7 +1,8 @@
 // What one more article costs in a graph of 1,000, 10,000 and 100,000: articles a second (stored, and derived once a batch of 100), the
 // slowest batches, and the largest neighbourhood that was loaded. Names follow Zipf's law with exponent 1 (bench/api/dice.ts).
-// Run: npm run bench:derive -- [--sizes 1000,10000,100000] [--batches 10] [--memory 2g] [--seed 1]
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+// Run: npm run bench:derive -- [--sizes 1000,10000,100000] [--batches 10] [--memory 2g] [--seed 1] [--data FOLDER]
+// With a folder it can be stopped and goes on where it was, as long as the sizes, batches and seed are the same.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -48,6 +49,9 @@ const storeAll = async (graph: Graph, told: readonly Told[]): Promise<void> => {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 };
 
+const countArticles = async ({ read }: Graph): Promise<number> =>
+  Number((await read('MATCH (a:Article) RETURN count(a) AS articles'))[0]?.articles ?? 0);
+
 /** Everything at once, as a first run or a rebuild does. */
 const fill = async (graph: Graph, source: Generator<Told>, count: number): Promise<void> => {
   for (let done = 0; done < count; done += 1000) {
@@ -55,6 +59,7 @@ const fill = async (graph: Graph, source: Generator<Told>, count: number): Promi
     console.error(`stored ${Math.min(done + 1000, count).toLocaleString('en')} of ${count.toLocaleString('en')}`);
   }
   let told = 0;
+  console.error('deriving');
   await derive(graph, {
     progress: (step, done, total) => {
       if (Date.now() - told > 20_000) console.error(`deriving ${step}: ${done} of ${total}`);
@@ -88,19 +93,22 @@ const main = async (): Promise<void> => {
       batches: { type: 'string', default: '10' },
       memory: { type: 'string', default: '2g' },
       seed: { type: 'string', default: '1' },
+      data: { type: 'string' },
     },
   });
   const sizes = values.sizes.split(',').map(Number);
   const batches = Number(values.batches);
   const source = news(Math.max(...sizes) + sizes.length * batches * BATCH, Number(values.seed));
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'pactgraph-bench-'));
+  if (values.data !== undefined) mkdirSync(values.data, { recursive: true });
+  const folder = values.data ?? mkdtempSync(join(realpathSync(tmpdir()), 'pactgraph-bench-'));
   const options = { dataFolder: folder, neo4jMemory: values.memory, progress: (line: string) => console.error(line) };
   const { graph, close } = await openDatabase(options, thisMachine());
   try {
     await useExtractor(graph, EXTRACTOR);
     const lines = [];
-    let held = 0;
-    for (const size of sizes) {
+    let held = await countArticles(graph);
+    take(source, held);
+    for (const size of sizes.filter((wanted) => wanted >= held)) {
       await fill(graph, source, size - held);
       const measured: Batch[] = [];
       for (let batch = 0; batch < batches; batch += 1) measured.push(await measureBatch(graph, take(source, BATCH)));
@@ -111,7 +119,7 @@ const main = async (): Promise<void> => {
     console.log(reportTable(lines));
   } finally {
     await close();
-    rmSync(folder, { recursive: true, force: true });
+    if (values.data === undefined) rmSync(folder, { recursive: true, force: true });
   }
 };
 

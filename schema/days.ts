@@ -8,6 +8,9 @@ const number = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: string, b: string): number => number(b) - number(a);
 
+/** So many days later. */
+export const daysAfter = (day: string, days: number): string => new Date((number(day) + days) * MILLISECONDS).toISOString().slice(0, 10);
+
 /** The last day of the stretch that a date of that precision can mean. */
 export const lastDayOf = ({ date, precision }: PartialDate): string => {
   if (precision === 'DAY') return date;

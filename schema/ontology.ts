@@ -42,7 +42,7 @@ export type Role = (typeof ROLES)[number];
 
 /** `min`: how many parties in this role make the claim complete (0 = optional). `many`: one clause may name several of them in one claim. */
 export type RoleRule = { readonly role: Role; readonly min: 0 | 1 | 2; readonly many: boolean };
-/** `family`: claims of different families are never one agreement. `block`: the roles whose fillers tell agreements apart; LINKED = claims linked by sharing two parties. */
+/** `family`: claims of different families are never one agreement, but that a partnership joins any. `block`: the roles whose fillers tell agreements apart; LINKED = all parties in required roles do. */
 export type AgreementRule = {
   readonly family: string;
   readonly roles: readonly RoleRule[];

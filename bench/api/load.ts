@@ -109,10 +109,12 @@ const factsOf = (traces: Memory['traces']) => {
 };
 
 const saveDerived = async (shelf: Shelf, { traces }: Memory, tell: Tell): Promise<void> => {
-  const none = { save: [], remove: [] };
+  const purchases = { save: [], remove: [] };
   const agreements = [...traces].flatMap(([deal, told]) => (isDeal(deal) ? [hashed(agreementOf(deal, told))] : []));
-  await eachBatch('agreements', agreements, tell, (save) => shelf.saveAgreements({ save, remove: [], facts: none }));
-  await eachBatch('facts', factsOf(traces), tell, (save) => shelf.saveAgreements({ ...none, facts: { save, remove: [] } }));
+  await eachBatch('agreements', agreements, tell, (some) =>
+    shelf.saveAgreements({ save: some.map((agreement) => ({ ...agreement, home: agreement.item.id })), remove: [], purchases }),
+  );
+  await eachBatch('facts', factsOf(traces), tell, (save) => shelf.saveFacts({ save, remove: [] }));
 };
 
 /** Into an empty graph. `articles`: how many; everything else follows from it. */

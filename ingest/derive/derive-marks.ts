@@ -3,7 +3,7 @@
 import type { Judgement } from '../../schema/facts.ts';
 import { sortedSet } from '../../schema/order.ts';
 import { effectiveKeyBy, movesOf } from '../resolve/effective-key.ts';
-import { deriveAgreements } from './derive-agreements.ts';
+import { deriveClaims } from './derive-claims.ts';
 import { deriveMentions } from './derive-mentions.ts';
 import { deriveNames } from './derive-names.ts';
 import { derivePublishers } from './derive-publishers.ts';
@@ -53,8 +53,8 @@ const deriveRound = async (shelf: Shelf, work: Work): Promise<number> => {
   const names = await deriveNames(shelf, withTargets([...dirty.name, ...aliases], judgements), judgements, work);
   const renamed = sortedSet([...dirty.renamed, ...names.names]);
   await deriveMentions(shelf, { articles: dirty.article, keys: renamed, judgements }, work);
-  await deriveAgreements(shelf, { dirty, retold, renamed }, judgements, work);
-  await shelf.clearMarks([...marks.map(({ id }) => id), ...stories.marks, ...names.marks]);
+  const left = await deriveClaims(shelf, { dirty, retold, renamed }, judgements, work);
+  await shelf.clearMarks([...marks.map(({ id }) => id), ...stories.marks, ...names.marks, ...left]);
   return marks.length;
 };
 

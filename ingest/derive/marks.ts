@@ -2,7 +2,7 @@
 import { contentId } from '../../schema/ids.ts';
 import { sortedSet } from '../../schema/order.ts';
 
-/** What a mark can name. `renamed` and `retold` are left by deriving itself, so that a killed run loses nothing between two of its steps. */
+/** What a mark can name. `renamed` and those after it are left by deriving itself, so that a killed run loses nothing between two of its steps. */
 const MARK_KINDS = [
   /** An article that was stored, changed or removed. */
   'article',
@@ -12,15 +12,18 @@ const MARK_KINDS = [
   /** A bucket of likeness in which it was, and the story of one that is gone. */
   'bucket',
   'story',
-  /** Links and agreements of claims that are gone. */
+  /** Links and homes of claims that are gone. `home` also: where a claim came to be at home, or was. */
   'link',
-  'agreement',
+  'home',
   /** A claim that people judged. */
   'claim',
   /** A name key that came to another entity. */
   'renamed',
   /** An article that came to another story. */
   'retold',
+  /** Pairs of parties whose episodes changed, and a company that somebody bought (`surroundings.ts`). */
+  'around',
+  'bought',
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 

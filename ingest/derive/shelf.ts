@@ -1,6 +1,7 @@
 // What deriving needs of a store. Neo4j is one (neo4j-shelf.ts); the tests hold it against a plain one in memory.
 // Reads may be given thousands of keys and answer in any order. Each save is one transaction; saving the same twice changes nothing.
-import type { Agreement, Entity, FactEdge, Judgement, Story } from '../../schema/facts.ts';
+import type { Agreement, Conflict, Entity, FactEdge, Judgement, Story } from '../../schema/facts.ts';
+import type { Episode, Part } from '../resolve/episodes.ts';
 import type {
   Companions,
   DerivedPublisher,
@@ -10,6 +11,8 @@ import type {
   ResolvingArticle,
   ResolvingClaim,
 } from '../resolve/neighbourhood.ts';
+import type { Outline } from '../resolve/outline.ts';
+import type { Purchase } from '../resolve/purchases.ts';
 import type { Mark } from './marks.ts';
 import type { NameQuery } from './name-query.ts';
 
@@ -19,11 +22,23 @@ export type HeldArticle = ResolvingArticle & {
   readonly publishedBy?: string;
 };
 export type HeldEntity = { readonly id: string; readonly keys: readonly string[]; readonly hash: string };
-/** `links`: those it was last derived with. `agreement`: the one it supports. */
-export type HeldClaim = ResolvingClaim & { readonly links: readonly string[]; readonly agreement?: string };
-/** `claims`, `rejected`: those that are tied to it now, which a changed article may have cut. */
+/** `links`: those it was last derived with. `home`: the episode where it is at home, as which `part`. `agreement`: the one it supports. */
+export type HeldClaim = ResolvingClaim & {
+  readonly links: readonly string[];
+  readonly agreement?: string;
+  readonly home?: string;
+  readonly part?: Part;
+};
+/** Around a pair of parties: the days that concern what is asked for (`spanOf`). */
+export type PairWindow = { readonly pair: string; readonly from: string; readonly to: string };
+/** Where a claim is at home, and as what; a question about nothing that is told has no home. */
+export type Homing = { readonly claim: string; readonly home?: string; readonly part: Part };
+/** `rivalries`: the conflicts with other purchases that its agreement was last derived with. */
+export type HeldPurchase = { readonly item: Purchase; readonly rivalries: readonly Conflict[] };
+/** `claims`, `rejected`: those that are tied to it now, which a changed article may have cut. `home`: see SavedAgreement. */
 export type HeldAgreement = {
   readonly id: string;
+  readonly home: string;
   readonly hash: string;
   readonly claims: readonly string[];
   readonly rejected: readonly string[];
@@ -53,12 +68,19 @@ export type PublisherChange = {
   /** Which publisher an article has; undefined = none. */
   readonly articles: readonly { readonly article: string; readonly publisher: string | undefined }[];
 };
+/** `home`: of the claims that it rests on. */
+export type SavedAgreement = Hashed<Agreement> & { readonly home: string };
 export type AgreementChange = {
-  readonly save: readonly Hashed<Agreement>[];
+  readonly save: readonly SavedAgreement[];
   readonly remove: readonly string[];
-  readonly facts: { readonly save: readonly Hashed<FactEdge>[]; readonly remove: readonly FactEnds[] };
+  readonly purchases: { readonly save: readonly HeldPurchase[]; readonly remove: readonly string[] };
+  readonly mark?: Mark;
 };
+export type FactChange = { readonly save: readonly Hashed<FactEdge>[]; readonly remove: readonly FactEnds[] };
 export type LinkChange = { readonly claim: string; readonly links: readonly string[] };
+/** Without an outline the claim is of no agreement, and at home nowhere. */
+export type Refreshed = LinkChange & { readonly outline?: Outline };
+export type EpisodeChange = { readonly save: readonly Hashed<Episode>[]; readonly remove: readonly string[]; readonly mark?: Mark };
 
 export type Shelf = {
   /** In the order of their ids. */
@@ -96,14 +118,32 @@ export type Shelf = {
   /** Claims with such a mention as a party or cover. */
   readonly claimsOfKeys: (query: NameQuery) => Promise<readonly HeldClaim[]>;
   readonly claimsOnLinks: (links: readonly string[]) => Promise<readonly HeldClaim[]>;
-  readonly claimsOfAgreements: (agreements: readonly string[]) => Promise<readonly HeldClaim[]>;
-  readonly agreementsById: (ids: readonly string[]) => Promise<readonly HeldAgreement[]>;
-  readonly factsBetween: (ends: readonly FactEnds[]) => Promise<readonly (FactEnds & { readonly hash: string })[]>;
-  /** Adds to the links that a claim has. */
-  readonly addLinks: (changes: readonly LinkChange[]) => Promise<void>;
+  /** The claims that are at home there. */
+  readonly claimsAt: (homes: readonly string[]) => Promise<readonly HeldClaim[]>;
+  /** Adds to the links that claims have, and keeps their outlines. */
+  readonly refreshClaims: (changes: readonly Refreshed[], mark?: Mark) => Promise<void>;
   /** Leaves a claim with exactly these. */
   readonly setLinks: (changes: readonly LinkChange[]) => Promise<void>;
   /** Forgets those of these that no claim has any longer. */
   readonly sweepLinks: (links: readonly string[]) => Promise<void>;
+
+  /** As they were kept, so that nobody rejected any. */
+  readonly outlinesOnLinks: (links: readonly string[]) => Promise<readonly Outline[]>;
+  readonly episodesOfBlocks: (blocks: readonly string[]) => Promise<readonly Hashed<Episode>[]>;
+  /** Those that tie one of the pairs, and whose span meets the days asked for; each once. */
+  readonly episodesOnPairs: (windows: readonly PairWindow[]) => Promise<readonly Hashed<Episode>[]>;
+  readonly saveEpisodes: (change: EpisodeChange) => Promise<void>;
+  readonly homesOfClaims: (claims: readonly string[]) => Promise<readonly Homing[]>;
+  readonly saveHomes: (homes: readonly Homing[], mark?: Mark) => Promise<void>;
+
+  readonly agreementsById: (ids: readonly string[]) => Promise<readonly HeldAgreement[]>;
+  readonly agreementsAt: (homes: readonly string[]) => Promise<readonly HeldAgreement[]>;
+  readonly purchasesAt: (homes: readonly string[]) => Promise<readonly HeldPurchase[]>;
+  /** Purchases of these companies; those with a day only where it is one of `from` to `to`. */
+  readonly purchasesOf: (
+    targets: readonly { readonly target: string; readonly from: string; readonly to: string }[],
+  ) => Promise<readonly HeldPurchase[]>;
   readonly saveAgreements: (change: AgreementChange) => Promise<void>;
+  readonly factsBetween: (ends: readonly FactEnds[]) => Promise<readonly (FactEnds & { readonly hash: string })[]>;
+  readonly saveFacts: (change: FactChange) => Promise<void>;
 };

@@ -13,6 +13,8 @@ const RELATIONSHIPS = [
   'SUPPORTS',
   'REJECTED_FROM',
   'LINKED_BY',
+  'TIES',
+  'BUYS',
   'KEY_OF',
   'IN_STORY',
   'PUBLISHED_BY',
@@ -20,7 +22,7 @@ const RELATIONSHIPS = [
   'ABOUT',
   ...FACT_TYPES,
 ];
-const NODES = ['Entity', 'Agreement', 'Status', 'Conflict', 'Story', 'Publisher', 'NameKey', 'Link', 'Dirty'];
+const NODES = ['Entity', 'Agreement', 'Status', 'Conflict', 'Story', 'Publisher', 'NameKey', 'Episode', 'Purchase', 'Link', 'Dirty'];
 const AT_ONCE = 10_000;
 const ARTICLES_A_MARK = 500;
 

@@ -1,6 +1,6 @@
 // What every step of deriving is given besides the store.
 
-export type DeriveStep = 'stories' | 'publishers' | 'names' | 'mentions' | 'links' | 'agreements';
+export type DeriveStep = 'stories' | 'publishers' | 'names' | 'mentions' | 'links' | 'episodes' | 'homes' | 'agreements' | 'facts';
 
 export type Work = {
   /** How many seeds one neighbourhood or statement starts from. */

@@ -1,43 +1,44 @@
-// Claims of one family → blocks: claims that tell of the same parties and so may tell of the same agreement (docs/data-model.md, "Blocks").
-import { AGREEMENTS, type AgreementType, isAgreementType, isSymmetric } from '../../schema/ontology.ts';
+// The block of a claim: claims of one type about the same parties, which may tell of one agreement (docs/data-model.md, "Blocks").
+import { AGREEMENTS, type AgreementType } from '../../schema/ontology.ts';
 import { sortedSet } from '../../schema/order.ts';
-import { groupBy } from './group-by.ts';
-import { pairsOf } from './links.ts';
-import type { Reading } from './reading.ts';
-import { groupByLabels } from './union-find.ts';
 
-export const typeOf = ({ claim: { type } }: Reading): AgreementType => (isAgreementType(type) ? type : 'PARTNERSHIP');
-export const familyOf = (reading: Reading): string => AGREEMENTS[typeOf(reading)].family;
+type Sided = { readonly role: string; readonly side: string };
+
+/**
+ * `core`: the parties that tell it from other blocks of its type: the fillers of the roles of a directed type, all in required roles of a symmetric
+ * one. Optional roles (a seller, a venture) never tell agreements apart. A round of money is told by who receives it.
+ */
+export type Block = { readonly key: string; readonly core: readonly string[] };
+
+export const familyOf = (type: AgreementType): string => AGREEMENTS[type].family;
 
 const isRequired = (type: AgreementType, role: string): boolean =>
   AGREEMENTS[type].roles.some((rule) => rule.role === role && rule.min > 0);
 
-/** The sides in required roles: optional ones (a seller, a venture) never tell agreements apart. */
-const requiredSet = (reading: Reading): string[] =>
-  sortedSet(reading.parties.filter(({ role }) => isRequired(typeOf(reading), role)).map(({ side }) => side));
+const sidesOf = (parties: readonly Sided[]): string[] => sortedSet(parties.map(({ side }) => side));
 
-/** What tells agreements of one block apart: the fillers of the roles of a directed type, the set of parties of a symmetric one. */
-export const unitOf = (reading: Reading): string => {
-  const type = typeOf(reading);
+export const blockOf = (type: AgreementType, parties: readonly Sided[]): Block => {
   const { block } = AGREEMENTS[type];
-  if (block === 'LINKED') return requiredSet(reading).join(' ');
-  const fillers = reading.parties.filter(({ role }) => block.some((blocking) => blocking === role));
-  return [type, ...sortedSet(fillers.map(({ role, side }) => `${role}=${side}`))].join(' ');
+  if (block !== 'LINKED') {
+    const fillers = parties.filter(({ role }) => block.some((blocking) => blocking === role));
+    const told = sortedSet(fillers.map(({ role, side }) => `${role}=${side}`));
+    return { key: [type, ...told].join(' '), core: sidesOf(fillers) };
+  }
+  const required = sidesOf(parties.filter(({ role }) => isRequired(type, role)));
+  const core = required.length > 1 ? required : sidesOf(parties);
+  return { key: [type, ...core].join(' '), core };
 };
 
-const labelsIn = (claims: readonly Reading[]): ((reading: Reading) => readonly string[]) => {
-  const typesOfPair = new Map<string, Set<AgreementType>>();
-  for (const reading of claims)
-    for (const pair of pairsOf(reading.set)) typesOfPair.set(pair, (typesOfPair.get(pair) ?? new Set()).add(typeOf(reading)));
-  return (reading) => {
-    const type = typeOf(reading);
-    if (type === 'INVESTMENT') return [unitOf(reading)];
-    // Claims of one family and different types are about one thing when they share two parties.
-    const mixed = pairsOf(reading.set).filter((pair) => (typesOfPair.get(pair)?.size ?? 0) > 1);
-    return isSymmetric(type) ? [...mixed, ...pairsOf(requiredSet(reading))] : [...mixed, unitOf(reading)];
-  };
-};
+export const pairsOf = (set: readonly string[]): string[] =>
+  set.flatMap((one, index) => set.slice(index + 1).map((other) => `${one} ${other}`));
 
-/** Blocks of claims of any families. */
-export const blocksOf = (claims: readonly Reading[]): Reading[][] =>
-  [...groupBy(claims, familyOf).values()].flatMap((family) => groupByLabels(family, labelsIn(family)));
+/** The pairs that a claim ties. The investors of a round are tied through it and not to each other, or every fund would be every other's partner. */
+export const tiedPairs = (type: AgreementType, parties: readonly Sided[]): string[] => {
+  const all = pairsOf(sidesOf(parties));
+  if (type !== 'INVESTMENT') return all;
+  const inRole = (wanted: string): string[] => parties.filter(({ role }) => role === wanted).map(({ side }) => side);
+  const pairs = inRole('INVESTOR').flatMap((investor) =>
+    inRole('INVESTEE').flatMap((investee) => pairsOf(sortedSet([investor, investee]))),
+  );
+  return pairs.length > 0 ? sortedSet(pairs) : all;
+};

@@ -2,9 +2,8 @@
 import type { Agreement } from '../../schema/facts.ts';
 import { AGREEMENT_TYPES, type AgreementType, ROLES, type Role, type Source, type Status } from '../../schema/ontology.ts';
 import { by, byCodeUnit, inOrder, sortedSet } from '../../schema/order.ts';
-import { typeOf } from './blocks.ts';
 import { groupBy } from './group-by.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, typeOf } from './reading.ts';
 import { byRank, sideOf } from './sides.ts';
 
 /** More of the deal is told by the types that stand first: a cross-licence is a licence, a partnership can be anything. */

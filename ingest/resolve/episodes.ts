@@ -1,93 +1,143 @@
-// A block's dated claims → episodes: claims that lie so close in time that they tell of one agreement (docs/data-model.md, "Episodes").
-import { daysBetween } from '../../schema/days.ts';
-import type { Status } from '../../schema/ontology.ts';
-import { byCodeUnit } from '../../schema/order.ts';
-import { typeOf } from './blocks.ts';
-import { pairsOf } from './links.ts';
-import { byReading, type Reading } from './reading.ts';
+// The claims of one block → episodes: what tells of one agreement as far as the block goes. Claims of other blocks may still find a home in it
+// (homes.ts).
 
-/** Days of silence after which a claim tells of another agreement; longer while nothing has been announced. */
-const GAP = 30;
-const GAP_BEFORE_ANNOUNCEMENT = 365;
-const ANNOUNCED: ReadonlySet<Status> = new Set(['ANNOUNCED', 'COMPLETED', 'EXTENDED']);
-/** These need an earlier agreement and so never begin an episode. */
-const ABOUT_EARLIER: ReadonlySet<Status> = new Set(['EXTENDED', 'ENDED', 'CANCELLED', 'POSTPONED']);
-const ENDS: ReadonlySet<Status> = new Set(['ENDED', 'CANCELLED']);
-/** One company is bought, merged or founded by the same parties once, unless an end lies between. */
-const ONE_EPISODE: ReadonlySet<string> = new Set(['ACQUISITION', 'MERGER', 'JOINT_VENTURE']);
+import type { AgreementType } from '../../schema/ontology.ts';
+import { byCodeUnit, byDayAndId, sortedSet } from '../../schema/order.ts';
+import { announces, canBegin, chainsOf } from './chains.ts';
+import { contains } from './contains.ts';
+import type { Outline } from './outline.ts';
 
-type Dated = Reading & { readonly day: string };
-type Episode = { readonly claims: Reading[]; last: Dated; announced: boolean; readonly another: boolean };
-
-/** Dated news that may begin an episode; everything else joins one. */
-export const canBegin = (reading: Reading): reading is Dated =>
-  reading.counts && reading.day !== undefined && reading.news && !reading.coarse && !ABOUT_EARLIER.has(reading.claim.status);
-
-const moves = ({ counts, claim: { modality } }: Reading): boolean => counts && modality !== 'POSSIBLE';
-
-export const gapOf = (claims: readonly Reading[]): number =>
-  claims.some((reading) => moves(reading) && ANNOUNCED.has(reading.claim.status)) ? GAP : GAP_BEFORE_ANNOUNCEMENT;
-
-const shareTwo = (a: Reading, b: Reading): boolean => a.set.filter((entity) => b.set.includes(entity)).length > 1;
-
-/** What claims of a block that tell of one agreement share: two parties; where it has one investee, the block. */
-export const tracksOf = (reading: Reading): readonly string[] => (typeOf(reading) === 'INVESTMENT' ? [''] : pairsOf(reading.set));
-
-type Follows = (episode: Episode, claim: Dated) => boolean;
-
-const isNear: Follows = ({ last, announced }, claim) => daysBetween(last.day, claim.day) <= (announced ? GAP : GAP_BEFORE_ANNOUNCEMENT);
-
-/** Until an end lies between the episode's last claim and this one. */
-const followsUntilEnd =
-  (block: readonly Reading[]): Follows =>
-  ({ last }, claim) =>
-    !block.some(
-      (end) =>
-        ENDS.has(end.claim.status) &&
-        moves(end) &&
-        end.day !== undefined &&
-        byReading(last, end) < 0 &&
-        byReading(end, claim) < 0 &&
-        shareTwo(end, claim),
-    );
-
-/**
- * "Is in force", "has been completed": told of what was agreed before, however long ago, unless it has ended or the claim tells a day of its own.
- * A round of money is over when it is told.
- */
-export const isInForce = ({ claim: { type, status, statedOn } }: Reading): boolean =>
-  status === 'COMPLETED' && type !== 'INVESTMENT' && statedOn?.precision !== 'DAY';
-
-const followsIn = (block: readonly Reading[]): Follows => {
-  const standing = followsUntilEnd(block);
-  if (block.some((reading) => ONE_EPISODE.has(typeOf(reading)))) return standing;
-  return (episode, claim) => isNear(episode, claim) || (isInForce(claim) && standing(episode, claim));
+/** BEGUN: dated news. JOINED: what needs an agreement to stand by. SILENT: a question. REJECTED: by people. */
+export const PARTS = ['BEGUN', 'JOINED', 'SILENT', 'REJECTED'] as const;
+export type Part = (typeof PARTS)[number];
+/** `beside`: the claim of the episode with which it goes. */
+export type Member = Pick<Outline, 'id' | 'article' | 'day' | 'status' | 'type' | 'ownDay'> & {
+  readonly part: Part;
+  readonly beside?: string;
 };
 
-const latest = (episodes: readonly Episode[]): Episode | undefined =>
-  [...episodes].sort((a, b) => byReading(b.last, a.last) || byCodeUnit(a.claims[0]?.id ?? '', b.claims[0]?.id ?? ''))[0];
+/** DATED: begun by news. LATE: only of claims that join. SILENT, REJECTED: of nothing that counts. `id`: of its first claim. */
+export const EPISODE_KINDS = ['DATED', 'LATE', 'SILENT', 'REJECTED'] as const;
+export type Episode = {
+  readonly id: string;
+  readonly kind: (typeof EPISODE_KINDS)[number];
+  readonly type: AgreementType;
+  readonly block: string;
+  readonly core: readonly string[];
+  readonly pairs: readonly string[];
+  readonly announced: boolean;
+  readonly members: readonly Member[];
+};
 
-/** `block`: every claim of it, in any order. Only those that can begin an episode are in the result, in order. */
-export const episodesOf = (block: readonly Reading[]): Reading[][] => {
-  const follows = followsIn(block);
-  const episodes: Episode[] = [];
-  const current = new Map<string, Episode>();
-  for (const claim of block.filter(canBegin).sort(byReading)) {
-    const another = claim.claim.another === true;
-    const tracks = tracksOf(claim);
-    const near = (kind: boolean): Episode[] =>
-      tracks.flatMap((track) => current.get(`${kind} ${track}`) ?? []).filter((episode) => follows(episode, claim));
-    // "A second licence" stands beside the first; what does not say so belongs to the first while that is near, what is in force to the later one.
-    const found = isInForce(claim)
-      ? latest([...near(false), ...near(true)])
-      : (latest(near(another)) ?? (another ? undefined : latest(near(true))));
-    const episode = found ?? { claims: [], last: claim, announced: false, another };
-    if (!found) episodes.push(episode);
-    // What is told of it years later does not make the next agreement a part of it.
-    if (!found || isNear(episode, claim) || !isInForce(claim)) episode.last = claim;
-    episode.claims.push(claim);
-    episode.announced ||= moves(claim) && ANNOUNCED.has(claim.claim.status);
-    for (const track of tracks) current.set(`${episode.another} ${track}`, episode);
+type Draft = { readonly claims: readonly Outline[]; readonly dated: boolean };
+type Placed = { readonly claim: Outline; readonly draft: Draft; readonly beside: string };
+
+const setOf = ({ claims }: Draft): string[] => sortedSet(claims.flatMap(({ set }) => set));
+
+/** Drafts of the claims that count; those that cannot begin an episode make one where there is none to join. */
+const draftsOf = (counting: readonly Outline[]): { readonly drafts: readonly Draft[]; readonly joining: readonly Outline[] } => {
+  const joining = counting.filter((claim) => !canBegin(claim)).sort(byDayAndId);
+  const drafts = chainsOf(counting).map((claims): Draft => ({ claims, dated: true }));
+  if (drafts.length > 0 || joining.length === 0) return { drafts, joining };
+  return { drafts: [{ claims: joining, dated: false }], joining: [] };
+};
+
+/** The last that had begun by the claim's day, else the first; those that hold all of its parties come before those that do not. */
+const choose = (claim: Outline, drafts: readonly Draft[]): Draft | undefined => {
+  const whole = drafts.filter((draft) => contains(setOf(draft), claim.set));
+  const inOrder = whole.length > 0 ? whole : drafts;
+  const { day } = claim;
+  const begun = day === undefined ? [] : inOrder.filter(({ claims: [first] }) => (first?.day ?? '') <= day);
+  return begun.at(-1) ?? inOrder[0];
+};
+
+/** The last claim of those that had been told by its day, else the first. */
+const companion = ({ day }: Outline, claims: readonly Outline[]): string => {
+  const told = day === undefined ? [] : claims.filter((claim) => (claim.day ?? '~') <= day);
+  return (told.at(-1) ?? claims[0])?.id ?? '';
+};
+
+const place = (claims: readonly Outline[], drafts: readonly Draft[]): Placed[] =>
+  claims.flatMap((claim) => {
+    const draft = choose(claim, drafts);
+    return draft ? [{ claim, draft, beside: companion(claim, draft.claims) }] : [];
+  });
+
+const memberOf = ({ id, article, day, status, type, ownDay }: Outline, part: Part, beside?: string): Member => ({
+  id,
+  article,
+  ...(day === undefined ? {} : { day }),
+  status,
+  type,
+  ownDay,
+  part,
+  ...(beside === undefined ? {} : { beside }),
+});
+
+const episodeOf = (kind: Episode['kind'], claims: readonly Outline[], members: readonly Member[]): Episode[] => {
+  const [first] = claims;
+  if (!first) return [];
+  const { type, block, core } = first;
+  const pairs = sortedSet(claims.flatMap((claim) => claim.pairs));
+  return [{ id: first.id, kind, type, block, core, pairs, announced: claims.some(announces), members }];
+};
+
+type Rejected = { readonly beside: ReadonlyMap<string, string>; readonly whole: readonly Episode[] };
+
+/** Where rejected claims would be had nobody rejected them: beside one that stands, or in an episode that is rejected whole. */
+const placeRejected = (block: readonly Outline[]): Rejected => {
+  if (!block.some(({ rejected }) => rejected)) return { beside: new Map(), whole: [] };
+  const { drafts, joining } = draftsOf(block.filter(({ modality }) => modality !== 'QUESTIONED').sort(byDayAndId));
+  const joined = place(joining, drafts);
+  const beside = new Map<string, string>();
+  const whole: Episode[] = [];
+  for (const draft of drafts) {
+    const all = [...draft.claims, ...joined.filter((one) => one.draft === draft).map(({ claim }) => claim)].sort(byDayAndId);
+    const standing = all.find(({ rejected }) => !rejected);
+    if (standing) for (const { id, rejected } of all) if (rejected) beside.set(id, standing.id);
+    if (!standing)
+      whole.push(
+        ...episodeOf(
+          'REJECTED',
+          draft.claims,
+          all.map((claim) => memberOf(claim, 'REJECTED')),
+        ),
+      );
   }
-  return episodes.map(({ claims }) => claims);
+  return { beside, whole };
+};
+
+/** `block`: every claim of one block, in any order. Episodes in order of their first claims. */
+export const episodesOf = (block: readonly Outline[]): Episode[] => {
+  const { drafts, joining } = draftsOf(block.filter(({ modality, rejected }) => modality !== 'QUESTIONED' && !rejected));
+  const questions = block.filter(({ modality, rejected }) => modality === 'QUESTIONED' && !rejected).sort(byDayAndId);
+  const [joined, silent] = [place(joining, drafts), place(questions, drafts)];
+  const { beside, whole } = placeRejected(block);
+  const byId = new Map(block.map((claim) => [claim.id, claim]));
+  const standing = drafts.flatMap((draft) => {
+    const own = <T extends Placed>(placed: readonly T[]): T[] => placed.filter((one) => one.draft === draft);
+    const counting = [
+      ...draft.claims.map((claim) => memberOf(claim, draft.dated ? 'BEGUN' : 'JOINED')),
+      ...own(joined).map((one) => memberOf(one.claim, 'JOINED', one.beside)),
+    ];
+    const ids = new Set(counting.map(({ id }) => id));
+    const rejected = [...beside].flatMap(([id, by]) => {
+      const claim = byId.get(id);
+      return claim && ids.has(by) ? [memberOf(claim, 'REJECTED', by)] : [];
+    });
+    return episodeOf(draft.dated ? 'DATED' : 'LATE', draft.claims, [
+      ...counting,
+      ...own(silent).map((one) => memberOf(one.claim, 'SILENT', one.beside)),
+      ...rejected,
+    ]);
+  });
+  const unheard =
+    drafts.length > 0
+      ? []
+      : episodeOf(
+          'SILENT',
+          questions,
+          questions.map((claim) => memberOf(claim, 'SILENT')),
+        );
+  return [...standing, ...unheard, ...whole].sort((a, b) => byCodeUnit(a.id, b.id));
 };

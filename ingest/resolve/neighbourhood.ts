@@ -64,7 +64,7 @@ export type PublisherUse = { readonly id: string; readonly site?: string; readon
 
 /**
  * What is to be derived. All that its derivation reads must be in the neighbourhood: for `articles`, whole buckets of likeness and every
- * article of their stories; for `keys`, whole components of names; for `claims`, all claims that share a link with one of them.
+ * article of their stories; for `keys`, whole components of names; for `claims`, all that there are (in parts they are derived step by step, ingest/derive/derive-claims.ts).
  */
 export type Scope = {
   readonly articles: readonly string[];

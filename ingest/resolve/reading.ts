@@ -1,7 +1,7 @@
 // A claim as it reads once names are resolved: who the parties are, when it was, whether it counts.
 import { lastDayOf } from '../../schema/days.ts';
 import type { Judgement, PartialDate } from '../../schema/facts.ts';
-import { isAgreementType } from '../../schema/ontology.ts';
+import { type AgreementType, isAgreementType } from '../../schema/ontology.ts';
 import { byDayAndId, sortedSet } from '../../schema/order.ts';
 import type { EffectiveKey } from './effective-key.ts';
 import { linksOf } from './links.ts';
@@ -105,3 +105,5 @@ export const readClaims = (claims: readonly ResolvingClaim[], context: ReadingCo
 
 /** Agreements and facts are told apart by the type of their claims. */
 export const isOfAgreement = ({ claim }: Reading): boolean => isAgreementType(claim.type);
+
+export const typeOf = ({ claim: { type } }: Reading): AgreementType => (isAgreementType(type) ? type : 'PARTNERSHIP');

@@ -1,6 +1,5 @@
 // Disjoint sets of strings: which things are one when pairs of them are.
 import { byCodeUnit } from '../../schema/order.ts';
-import { groupBy } from './group-by.ts';
 
 /** Its members answer to one root. Has a life: it grows while edges are taken in. */
 export class UnionFind {
@@ -29,11 +28,3 @@ export class UnionFind {
     return this.root(a) === this.root(b);
   }
 }
-
-/** Items that share a label are joined, directly or through others. Groups come in the order of their first items. */
-export const groupByLabels = <T>(items: readonly T[], labels: (item: T) => readonly string[]): T[][] => {
-  const sets = new UnionFind();
-  const named = items.map((item, index) => ({ item, name: `#${index}` }));
-  for (const { item, name } of named) for (const label of labels(item)) sets.join(name, `=${label}`);
-  return [...groupBy(named, ({ name }) => sets.root(name)).values()].map((group) => group.map(({ item }) => item));
-};

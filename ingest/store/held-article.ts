@@ -34,7 +34,7 @@ const TouchedRow = z.object({
   publisher: text,
   story: text,
   links: z.array(z.string()),
-  agreements: z.array(z.string()),
+  homes: z.array(z.string()),
   fingerprint: z.object({ text: text, canonical: text, bands: z.array(text) }),
 });
 
@@ -45,7 +45,7 @@ RETURN COLLECT { MATCH (a)<-[:IN_ARTICLE]-(m:Mention) UNWIND [m.key, m.fullKey] 
   a.publisherKey AS publisher,
   head([(a)-[:IN_STORY]->(s:Story) | s.id]) AS story,
   COLLECT { MATCH (a)<-[:STATED_IN]-(:Claim)-[:LINKED_BY]->(l:Link) RETURN DISTINCT l.key } AS links,
-  COLLECT { MATCH (a)<-[:STATED_IN]-(:Claim)-[:SUPPORTS]->(g:Agreement) RETURN DISTINCT g.id } AS agreements,
+  COLLECT { MATCH (a)<-[:STATED_IN]-(c:Claim) WHERE c.home IS NOT NULL RETURN DISTINCT c.home } AS homes,
   { text: a.textKey, canonical: a.canonicalKey,
     bands: [a.band0, a.band1, a.band2, a.band3, a.band4, a.band5, a.band6, a.band7, a.band8, a.band9] } AS fingerprint`;
 

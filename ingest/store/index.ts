@@ -72,7 +72,7 @@ const put = async (run: Run, article: Article, { mentions, claims, keys, hash, i
   if (before) await run(FORGET, { id });
   const fingerprint = fingerprintOfArticle(article);
   const record = toArticleRecord(article, hash, fingerprint);
-  const after = { keys, buckets: bucketsOf({ fingerprint }), links: [], agreements: [] };
+  const after = { keys, buckets: bucketsOf({ fingerprint }), links: [], homes: [] };
   const marks = markKeys(id, before, { ...after, publisher: publisher && String(record.publisherKey) });
   await run(PUT_ARTICLE, { id, article: record, mentions, mark: newMarkId(id), keys: marks });
   if (claims.length > 0) await run(PUT_CLAIMS, { id, claims });

@@ -3,14 +3,14 @@ import type { Judgement } from '../../schema/facts.ts';
 import { sortedSet } from '../../schema/order.ts';
 import { markKey } from '../derive/marks.ts';
 
-/** One version of an article, as derived nodes hang on it. `links`, `agreements`: of its claims. */
+/** One version of an article, as derived nodes hang on it. `links`, `homes`: of its claims. */
 export type Touched = {
   readonly keys: readonly string[];
   readonly buckets: readonly string[];
   readonly publisher?: string | undefined;
   readonly story?: string | undefined;
   readonly links: readonly string[];
-  readonly agreements: readonly string[];
+  readonly homes: readonly string[];
 };
 
 const keysOf = (touched: Touched | undefined): string[] =>
@@ -19,7 +19,7 @@ const keysOf = (touched: Touched | undefined): string[] =>
         ...touched.keys.map((key) => markKey('name', key)),
         ...touched.buckets.map((bucket) => markKey('bucket', bucket)),
         ...touched.links.map((link) => markKey('link', link)),
-        ...touched.agreements.map((agreement) => markKey('agreement', agreement)),
+        ...touched.homes.map((home) => markKey('home', home)),
         ...(touched.publisher === undefined ? [] : [markKey('publisher', touched.publisher)]),
         ...(touched.story === undefined ? [] : [markKey('story', touched.story)]),
       ]

@@ -10,7 +10,10 @@ const LABELS = {
   names: 'Deriving entities',
   mentions: 'Linking names',
   links: 'Linking claims',
+  episodes: 'Grouping claims',
+  homes: 'Joining groups',
   agreements: 'Deriving agreements',
+  facts: 'Deriving facts',
 } as const;
 
 export const showDeriving =

@@ -161,10 +161,10 @@ const judgement: fc.Arbitrary<Judgement> = fc
   .tuple(fc.nat({ max: 4 }), fc.oneof(nameJudgement, nameJudgement, claimJudgement))
   .map(([id, rest]) => ({ ...rest, id: `j${id}`, by: 'someone', at: '2020-01-01', reason: 'a reason' }));
 
-/** What happens to a graph. `kill`: deriving is stopped before its n-th transaction. */
+/** What happens to a graph. `again`: an article is stored as it was. `kill`: deriving is stopped before its n-th transaction. */
 export type Step =
   | { readonly do: 'put'; readonly draft: Draft }
-  | { readonly do: 'remove'; readonly id: string }
+  | { readonly do: 'again' | 'remove'; readonly id: string }
   | { readonly do: 'judge' | 'withdraw'; readonly judgement: Judgement }
   | { readonly do: 'derive' }
   | { readonly do: 'kill'; readonly after: number };
@@ -173,10 +173,11 @@ const step = (given: World): fc.Arbitrary<Step> =>
   fc.oneof(
     { weight: 8, arbitrary: draft(given).map((article): Step => ({ do: 'put', draft: article })) },
     { weight: 2, arbitrary: fc.constantFrom(...ARTICLES).map((id): Step => ({ do: 'remove', id })) },
+    { weight: 2, arbitrary: fc.constantFrom(...ARTICLES).map((id): Step => ({ do: 'again', id })) },
     { weight: 1, arbitrary: judgement.map((judged): Step => ({ do: 'judge', judgement: judged })) },
     { weight: 1, arbitrary: judgement.map((judged): Step => ({ do: 'withdraw', judgement: judged })) },
     { weight: 3, arbitrary: fc.constant<Step>({ do: 'derive' }) },
-    { weight: 3, arbitrary: fc.nat({ max: 12 }).map((after): Step => ({ do: 'kill', after })) },
+    { weight: 3, arbitrary: fc.nat({ max: 16 }).map((after): Step => ({ do: 'kill', after })) },
   );
 export const someSteps = world.chain((given) => fc.array(step(given), { minLength: 1, maxLength: 16 }));
 export const someArticles = world.chain((given) => fc.uniqueArray(draft(given), { selector: ({ id }) => id, minLength: 1, maxLength: 7 }));

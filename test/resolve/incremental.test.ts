@@ -21,6 +21,8 @@ const take = async (memory: MemoryShelf, step: Step, batch: number): Promise<voi
   switch (step.do) {
     case 'put':
       return memory.put(toArticle(step.draft));
+    case 'again':
+      return memory.putAgain(step.id);
     case 'remove':
       return memory.remove(step.id);
     case 'judge':

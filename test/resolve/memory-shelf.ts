@@ -10,13 +10,26 @@ import {
 } from '../../bench/resolve/memory-mentions.ts';
 import type { Mark } from '../../ingest/derive/marks.ts';
 import type { NameQuery } from '../../ingest/derive/name-query.ts';
-import type { Hashed, HeldArticle, HeldClaim, HeldMention, Shelf } from '../../ingest/derive/shelf.ts';
+import type {
+  Hashed,
+  HeldAgreement,
+  HeldArticle,
+  HeldClaim,
+  HeldMention,
+  HeldPurchase,
+  Homing,
+  SavedAgreement,
+  Shelf,
+} from '../../ingest/derive/shelf.ts';
+import type { Episode } from '../../ingest/resolve/episodes.ts';
 import { groupBy } from '../../ingest/resolve/group-by.ts';
 import type { DerivedPublisher, ResolvingClaim } from '../../ingest/resolve/neighbourhood.ts';
+import type { Outline } from '../../ingest/resolve/outline.ts';
 import { publisherId } from '../../ingest/resolve/publishers.ts';
+import { spanOf } from '../../ingest/resolve/span.ts';
 import { bucketsOf } from '../../ingest/resolve/stories.ts';
 import { judgementKeys, markKeys, type Touched } from '../../ingest/store/touched.ts';
-import type { Agreement, Entity, FactEdge, Judgement, Story } from '../../schema/facts.ts';
+import type { Entity, FactEdge, Judgement, Story } from '../../schema/facts.ts';
 import { byCodeUnit, sortedSet } from '../../schema/order.ts';
 
 export class MemoryShelf {
@@ -26,7 +39,7 @@ export class MemoryShelf {
   readonly stories = new Map<string, Hashed<Story>>();
   readonly publishers = new Map<string, DerivedPublisher>();
   readonly entities = new Map<string, Hashed<Entity>>();
-  readonly agreements = new Map<string, Hashed<Agreement>>();
+  readonly agreements = new Map<string, SavedAgreement>();
   readonly facts = new Map<string, Hashed<FactEdge>>();
   readonly storyOf = new Map<string, string>();
   readonly publishedBy = new Map<string, string>();
@@ -35,6 +48,10 @@ export class MemoryShelf {
   readonly supports = new Map<string, string>();
   readonly rejectedFrom = new Map<string, string>();
   readonly links = new Map<string, ReadonlySet<string>>();
+  readonly outlines = new Map<string, Outline>();
+  readonly episodes = new Map<string, Hashed<Episode>>();
+  readonly homes = new Map<string, Homing>();
+  readonly purchases = new Map<string, HeldPurchase>();
   #changes = 0;
 
   #touched({ head, mentions, claims }: MemoryArticle): Touched {
@@ -44,7 +61,7 @@ export class MemoryShelf {
       publisher: head.publisher && publisherId(head.publisher),
       story: this.storyOf.get(head.id),
       links: claims.flatMap(({ id }) => [...(this.links.get(id) ?? [])]),
-      agreements: claims.flatMap(({ id }) => this.supports.get(id) ?? []),
+      homes: claims.flatMap(({ id }) => this.homes.get(id)?.home ?? []),
     };
   }
 
@@ -59,6 +76,8 @@ export class MemoryShelf {
       this.supports.delete(id);
       this.rejectedFrom.delete(id);
       this.links.delete(id);
+      this.outlines.delete(id);
+      this.homes.delete(id);
     }
   }
 
@@ -68,6 +87,11 @@ export class MemoryShelf {
     if (before) this.#cut(before);
     this.articles.set(article.head.id, article);
     this.#mark(markKeys(article.head.id, touched, this.#touched(article)));
+  }
+
+  putAgain(id: string): void {
+    const held = this.articles.get(id);
+    if (held) this.put(held);
   }
 
   remove(id: string): void {
@@ -99,7 +123,9 @@ export class MemoryShelf {
   }
 
   #heldClaim(claim: ResolvingClaim): HeldClaim {
-    return present({ ...claim, links: [...(this.links.get(claim.id) ?? [])], agreement: this.supports.get(claim.id) }) as HeldClaim;
+    const { home, part } = this.homes.get(claim.id) ?? {};
+    const links = [...(this.links.get(claim.id) ?? [])];
+    return present({ ...claim, links, agreement: this.supports.get(claim.id), home, part }) as HeldClaim;
   }
 
   #claims(wanted: (claim: ResolvingClaim) => boolean): HeldClaim[] {
@@ -122,8 +148,8 @@ export class MemoryShelf {
     for (const [mention, entity] of this.entityOfMention) if (entity === id) this.entityOfMention.delete(mention);
     for (const [key, { item }] of this.facts) if (item.subject === id || item.object === id) this.facts.delete(key);
     // Its ties to agreements go with it.
-    for (const [key, { item }] of this.agreements)
-      if ([...item.parties, ...item.covers].some(({ entity }) => entity === id)) this.agreements.set(key, { item, hash: '' });
+    for (const [key, { item, home }] of this.agreements)
+      if ([...item.parties, ...item.covers].some(({ entity }) => entity === id)) this.agreements.set(key, { item, home, hash: '' });
   }
 
   /** `beforeSave` is told of every transaction and may throw, as a kill would. */
@@ -135,11 +161,16 @@ export class MemoryShelf {
     };
     const all = () => [...this.articles.values()];
     const saving =
-      <T>(save: (change: T) => void) =>
-      async (change: T): Promise<void> => {
+      <T>(save: (change: T, mark?: Mark) => void) =>
+      async (change: T, mark?: Mark): Promise<void> => {
         beforeSave();
-        save(change);
+        save(change, mark);
       };
+    const heldAgreement = ({ item: { id }, home, hash }: SavedAgreement): HeldAgreement => {
+      const tied = (ties: ReadonlyMap<string, string>): string[] =>
+        sortedSet([...ties].filter(([, other]) => other === id).map(([claim]) => claim));
+      return { id, home, hash, claims: tied(this.supports), rejected: tied(this.rejectedFrom) };
+    };
     const leave = (mark: Mark | undefined): void => {
       if (mark) this.marks.set(mark.id, mark);
     };
@@ -229,42 +260,76 @@ export class MemoryShelf {
         return this.#claims(({ parties, covers, article }) => [...parties, ...covers].some((named) => isAsked(named, article)));
       },
       claimsOnLinks: async (links) => this.#claims(({ id }) => links.some((link) => this.links.get(id)?.has(link))),
-      claimsOfAgreements: async (agreements) => this.#claims(({ id }) => agreements.includes(this.supports.get(id) ?? '')),
-      agreementsById: async (ids) =>
-        ids.flatMap((id) => {
-          const agreement = this.agreements.get(id);
-          const tied = (ties: ReadonlyMap<string, string>): string[] =>
-            sortedSet([...ties].filter(([, other]) => other === id).map(([claim]) => claim));
-          return agreement ? [{ id, hash: agreement.hash, claims: tied(this.supports), rejected: tied(this.rejectedFrom) }] : [];
+      claimsAt: async (homes) => this.#claims(({ id }) => homes.includes(this.homes.get(id)?.home ?? '')),
+      refreshClaims: saving((changes, mark) => {
+        for (const { claim, links, outline } of changes) {
+          this.links.set(claim, new Set([...(this.links.get(claim) ?? []), ...links]));
+          if (outline) this.outlines.set(claim, outline);
+          else {
+            this.outlines.delete(claim);
+            this.homes.delete(claim);
+          }
+        }
+        leave(mark);
+      }),
+      outlinesOnLinks: async (links) =>
+        [...this.links].flatMap(([claim, own]) => (links.some((link) => own.has(link)) ? (this.outlines.get(claim) ?? []) : [])),
+      episodesOfBlocks: async (blocks) => [...this.episodes.values()].filter(({ item }) => blocks.includes(item.block)),
+      episodesOnPairs: async (windows) =>
+        [...this.episodes.values()].filter(({ item }) => {
+          const span = spanOf(item);
+          return windows.some(({ pair, from, to }) => item.pairs.includes(pair) && span.to >= from && span.from <= to);
         }),
+      saveEpisodes: saving(({ save, remove, mark }) => {
+        for (const id of remove) this.episodes.delete(id);
+        for (const episode of save) this.episodes.set(episode.item.id, episode);
+        leave(mark);
+      }),
+      homesOfClaims: async (claims) => claims.flatMap((claim) => this.homes.get(claim) ?? []),
+      saveHomes: saving((homes, mark) => {
+        for (const homing of homes) this.homes.set(homing.claim, homing);
+        leave(mark);
+      }),
+      agreementsAt: async (homes) => [...this.agreements.values()].filter(({ home }) => homes.includes(home)).map(heldAgreement),
+      agreementsById: async (ids) => ids.flatMap((id) => this.agreements.get(id) ?? []).map(heldAgreement),
+      purchasesAt: async (homes) => homes.flatMap((home) => this.purchases.get(home) ?? []),
+      purchasesOf: async (targets) =>
+        [...this.purchases.values()].filter(({ item }) =>
+          targets.some(
+            ({ target, from, to }) => item.targets.includes(target) && (item.on === undefined || (from <= item.on && item.on <= to)),
+          ),
+        ),
       factsBetween: async (ends) =>
         ends.flatMap(({ type, subject, object }) => {
           const fact = this.facts.get([type, subject, object].join(' '));
           return fact ? [{ type, subject, object, hash: fact.hash }] : [];
         }),
-      addLinks: saving((changes) => {
-        for (const { claim, links } of changes) this.links.set(claim, new Set([...(this.links.get(claim) ?? []), ...links]));
-      }),
       setLinks: saving((changes) => {
         for (const { claim, links } of changes) this.links.set(claim, new Set(links));
       }),
       // Links without claims are nowhere to be found here.
       sweepLinks: async () => undefined,
-      saveAgreements: saving(({ save, remove, facts }) => {
+      saveAgreements: saving(({ save, remove, purchases, mark }) => {
         for (const id of remove) {
           this.agreements.delete(id);
           for (const ties of [this.supports, this.rejectedFrom])
             for (const [claim, agreement] of ties) if (agreement === id) ties.delete(claim);
         }
-        for (const { item, hash } of save) {
+        for (const saved of save) {
+          const { item } = saved;
           for (const ties of [this.supports, this.rejectedFrom])
             for (const [claim, agreement] of ties) if (agreement === item.id) ties.delete(claim);
           for (const claim of item.rejectedClaims ?? []) this.rejectedFrom.set(claim, item.id);
-          this.agreements.set(item.id, { item, hash });
+          this.agreements.set(item.id, saved);
           for (const claim of item.claims) this.supports.set(claim, item.id);
         }
-        for (const { type, subject, object } of facts.remove) this.facts.delete([type, subject, object].join(' '));
-        for (const { item, hash } of facts.save) this.facts.set([item.type, item.subject, item.object].join(' '), { item, hash });
+        for (const home of purchases.remove) this.purchases.delete(home);
+        for (const purchase of purchases.save) this.purchases.set(purchase.item.home, purchase);
+        leave(mark);
+      }),
+      saveFacts: saving(({ save, remove }) => {
+        for (const { type, subject, object } of remove) this.facts.delete([type, subject, object].join(' '));
+        for (const { item, hash } of save) this.facts.set([item.type, item.subject, item.object].join(' '), { item, hash });
       }),
     };
   }

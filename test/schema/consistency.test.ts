@@ -189,7 +189,7 @@ describe('what is written to Neo4j', () => {
     Object.entries(record ?? {})
       .filter(([, value]) => value !== undefined)
       .map(([name]) => name);
-  const LOOK_UPS = ['hash', 'publisherKey', 'canonicalKey', 'textKey', 'sketch', 'shortKey'];
+  const LOOK_UPS = ['hash', 'home', 'publisherKey', 'canonicalKey', 'textKey', 'sketch', 'shortKey'];
   const meant = (record: Readonly<Record<string, unknown>> | undefined): string[] =>
     sorted(told(record).filter((name) => !LOOK_UPS.includes(name)));
 
@@ -228,7 +228,7 @@ describe('what is written to Neo4j', () => {
       rejected: true,
       rejectedClaims: ['b'],
     };
-    const { properties, timeline, conflicts } = toAgreementRow({ item: agreement, hash: 'hash' }) as {
+    const { properties, timeline, conflicts } = toAgreementRow({ item: agreement, hash: 'hash', home: 'a' }) as {
       properties: Params;
       timeline: Params[];
       conflicts: Params[];

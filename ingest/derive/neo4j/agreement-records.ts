@@ -1,9 +1,9 @@
 // Agreement → the properties of its node and of the nodes and relationships around it (docs/data-model.md).
-import type { Agreement, StatusRow } from '../../../schema/facts.ts';
+import type { StatusRow } from '../../../schema/facts.ts';
 import type { Params } from '../../../schema/graph.ts';
 import { contentId } from '../../../schema/ids.ts';
 import { AGREEMENTS } from '../../../schema/ontology.ts';
-import type { Hashed } from '../shelf.ts';
+import type { SavedAgreement } from '../shelf.ts';
 
 /** `current`: the status of today, by all that is held. */
 const toStatus = (agreement: string, row: StatusRow): Params => {
@@ -15,7 +15,7 @@ const toStatus = (agreement: string, row: StatusRow): Params => {
   };
 };
 
-export const toAgreementRow = ({ item, hash }: Hashed<Agreement>): Params => {
+export const toAgreementRow = ({ item, hash, home }: SavedAgreement): Params => {
   const {
     parties,
     covers,
@@ -45,6 +45,7 @@ export const toAgreementRow = ({ item, hash }: Hashed<Agreement>): Params => {
       independentStories: stories.length,
       articleCount: articles.length,
       hash,
+      home,
     },
     parties,
     covers: covers.flatMap(({ entity }) => (entity === undefined ? [] : [entity])),

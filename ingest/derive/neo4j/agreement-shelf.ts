@@ -1,11 +1,10 @@
-// Agreements and facts in Neo4j, as deriving reads and writes them.
+// Agreements in Neo4j, as deriving reads and writes them.
 import { z } from 'zod';
-import type { FactEdge } from '../../../schema/facts.ts';
 import type { Params, Run } from '../../../schema/graph.ts';
-import { FACT_TYPES, type FactType } from '../../../schema/ontology.ts';
-import type { AgreementChange, FactEnds, Hashed, Shelf } from '../shelf.ts';
+import type { AgreementChange, Shelf } from '../shelf.ts';
 import { StaleError } from '../stale.ts';
 import { toAgreementRow } from './agreement-records.ts';
+import { toPurchase } from './outline-rows.ts';
 import { parseRows } from './rows.ts';
 import type { Save } from './save.ts';
 
@@ -84,51 +83,62 @@ const putAgreements = async (run: Run, rows: readonly Params[]): Promise<void> =
   if (total(rows, 'conflicts') > 0) await run(PUT_CONFLICTS, { rows });
 };
 
-const ENDS = 'UNWIND $rows AS row\nMATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object})';
-const putFacts = (type: FactType): string => `${ENDS}
-MERGE (subject)-[f:${type}]->(object)
-SET f = row.properties
-RETURN count(*) AS made`;
-const removeFacts = (type: FactType): string => `${ENDS}\nMATCH (subject)-[f:${type}]->(object)\nDELETE f`;
-const READ_FACTS = `${ENDS}
-MATCH (subject)-[f:${FACT_TYPES.join('|')}]->(object)
-WHERE type(f) = row.type
-RETURN row.type AS type, row.subject AS subject, row.object AS object, coalesce(f.hash, '') AS hash`;
-
-const factRow = ({ item: { type: _, subject, object, ...own }, hash }: Hashed<FactEdge>): Params => ({
-  subject,
-  object,
-  properties: { ...own, hash },
-});
-
-const saveFacts = async (run: Run, { save, remove }: AgreementChange['facts']): Promise<void> => {
-  for (const type of FACT_TYPES) {
-    const gone = remove.filter((fact) => fact.type === type).map(({ subject, object }) => ({ subject, object }));
-    if (gone.length > 0) await run(removeFacts(type), { rows: gone });
-    const rows = save.filter(({ item }) => item.type === type).map(factRow);
-    const [row] = rows.length > 0 ? await run(putFacts(type), { rows }) : [];
-    if (Number(row?.made ?? 0) !== rows.length) throw new StaleError('an entity');
-  }
-};
-
-const HELD = `UNWIND $ids AS id
-MATCH (g:Agreement {id: id})
-RETURN id, g.hash AS hash,
+const HELD = `RETURN g.id AS id, coalesce(g.home, '') AS home, g.hash AS hash,
   COLLECT { MATCH (g)<-[:SUPPORTS]-(c:Claim) RETURN c.id ORDER BY c.id } AS claims,
   COLLECT { MATCH (g)<-[:REJECTED_FROM]-(c:Claim) RETURN c.id ORDER BY c.id } AS rejected`;
-const Held = z.object({ id: z.string(), hash: z.string(), claims: z.array(z.string()), rejected: z.array(z.string()) });
-const Fact = z.object({ type: z.enum(FACT_TYPES), subject: z.string(), object: z.string(), hash: z.string() });
-
-const factsBetween = async (read: Run, ends: readonly FactEnds[]): Promise<z.infer<typeof Fact>[]> =>
-  ends.length === 0 ? [] : parseRows(Fact, await read(READ_FACTS, { rows: ends }));
-
-export const agreementShelf = (read: Run, save: Save): Pick<Shelf, 'agreementsById' | 'factsBetween' | 'saveAgreements'> => ({
-  agreementsById: async (ids) => parseRows(Held, await read(HELD, { ids })),
-  factsBetween: (ends) => factsBetween(read, ends),
-  saveAgreements: ({ save: agreements, remove, facts }) =>
-    save(async (run) => {
-      if (remove.length > 0) await run(REMOVE, { ids: remove });
-      if (agreements.length > 0) await putAgreements(run, agreements.map(toAgreementRow));
-      await saveFacts(run, facts);
-    }),
+const Held = z.object({
+  id: z.string(),
+  home: z.string(),
+  hash: z.string(),
+  claims: z.array(z.string()),
+  rejected: z.array(z.string()),
 });
+
+const REMOVE_PURCHASES = 'UNWIND $homes AS home MATCH (p:Purchase {home: home}) DETACH DELETE p';
+const PUT_PURCHASES = `UNWIND $rows AS row
+MERGE (p:Purchase {home: row.home})
+SET p.on = row.on, p.data = row.data
+WITH p, row
+CALL (p, row) { MATCH (p)-[old:BUYS]->(l:Link) WHERE NOT l.key IN row.targets DELETE old }
+UNWIND row.targets AS key
+MERGE (l:Link {key: key})
+MERGE (p)-[:BUYS]->(l)`;
+const PURCHASES_AT = 'UNWIND $homes AS home MATCH (p:Purchase {home: home}) RETURN p.data AS data';
+const PURCHASES_OF = `UNWIND $targets AS asked
+MATCH (:Link {key: asked.key})<-[:BUYS]-(p:Purchase)
+WHERE p.on IS NULL OR asked.from <= p.on <= asked.to
+WITH DISTINCT p
+RETURN p.data AS data`;
+
+const targetLink = (target: string): string => `target ${target}`;
+
+const savePurchases = async (run: Run, { save, remove }: AgreementChange['purchases']): Promise<void> => {
+  if (remove.length > 0) await run(REMOVE_PURCHASES, { homes: remove });
+  const rows = save.map((purchase) => ({
+    home: purchase.item.home,
+    on: purchase.item.on,
+    targets: purchase.item.targets.map(targetLink),
+    data: JSON.stringify(purchase),
+  }));
+  if (rows.length > 0) await run(PUT_PURCHASES, { rows });
+};
+
+type AgreementShelf = Pick<Shelf, 'agreementsById' | 'agreementsAt' | 'purchasesAt' | 'purchasesOf' | 'saveAgreements'>;
+
+export const agreementShelf = (read: Run, save: Save): AgreementShelf => {
+  const purchases = async (statement: string, params: Params) => (await read(statement, params)).map(({ data }) => toPurchase(data));
+  return {
+    agreementsById: async (ids) => parseRows(Held, await read(`UNWIND $ids AS id MATCH (g:Agreement {id: id})\n${HELD}`, { ids })),
+    agreementsAt: async (homes) =>
+      parseRows(Held, await read(`UNWIND $homes AS home MATCH (g:Agreement {home: home})\n${HELD}`, { homes })),
+    purchasesAt: (homes) => purchases(PURCHASES_AT, { homes }),
+    purchasesOf: (targets) =>
+      purchases(PURCHASES_OF, { targets: targets.map(({ target, from, to }) => ({ key: targetLink(target), from, to })) }),
+    saveAgreements: ({ save: agreements, remove, purchases: bought, mark }) =>
+      save(async (run) => {
+        if (remove.length > 0) await run(REMOVE, { ids: remove });
+        if (agreements.length > 0) await putAgreements(run, agreements.map(toAgreementRow));
+        await savePurchases(run, bought);
+      }, mark),
+  };
+};

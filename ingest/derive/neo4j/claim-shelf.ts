@@ -19,7 +19,8 @@ WITH c, a, parties, collect(CASE WHEN p IS NULL THEN null ELSE { position: p.pos
 OPTIONAL MATCH (c)-[:LINKED_BY]->(l:Link)
 WITH c, a, parties, covered, collect(l.key) AS links
 OPTIONAL MATCH (c)-[:SUPPORTS]->(g:Agreement)
-RETURN ${PROPERTIES.map((name) => `c.${name} AS ${name}`).join(', ')}, a.id AS article, parties, covered, links, g.id AS agreement`;
+RETURN ${PROPERTIES.map((name) => `c.${name} AS ${name}`).join(', ')}, a.id AS article, parties, covered, links,
+  g.id AS agreement, c.home AS home, c.part AS part`;
 
 const byIds = async (read: Run, ids: readonly string[]): Promise<HeldClaim[]> =>
   ids.length === 0 ? [] : (await read(CLAIMS, { ids })).map(toHeldClaim);
@@ -56,7 +57,7 @@ DELETE r
 RETURN collect(DISTINCT l.key) AS keys`;
 const SWEEP_LINKS = `UNWIND $keys AS key
 MATCH (l:Link {key: key})
-WHERE NOT EXISTS { (l)<-[:LINKED_BY]-(:Claim) }
+WHERE NOT EXISTS { (l)<--() }
 DELETE l`;
 
 const Cut = z.object({ keys: z.array(z.string()) });
@@ -69,15 +70,7 @@ const setLinks = async (run: Run, changes: readonly LinkChange[]): Promise<void>
 
 type ClaimShelf = Pick<
   Shelf,
-  | 'aliasClaims'
-  | 'claimsById'
-  | 'claimsOfArticles'
-  | 'claimsOfKeys'
-  | 'claimsOnLinks'
-  | 'claimsOfAgreements'
-  | 'addLinks'
-  | 'setLinks'
-  | 'sweepLinks'
+  'aliasClaims' | 'claimsById' | 'claimsOfArticles' | 'claimsOfKeys' | 'claimsOnLinks' | 'claimsAt' | 'setLinks' | 'sweepLinks'
 >;
 
 export const claimShelf = (read: Run, save: Save): ClaimShelf => ({
@@ -87,9 +80,7 @@ export const claimShelf = (read: Run, save: Save): ClaimShelf => ({
     find(read, 'UNWIND $articles AS article MATCH (:Article {id: article})<-[:STATED_IN]-(c:Claim)', { articles }),
   claimsOfKeys: (query) => byNames(read, query, ofMentions('HAS_PARTY|HAS_COVER')),
   claimsOnLinks: (links) => find(read, 'UNWIND $links AS link MATCH (:Link {key: link})<-[:LINKED_BY]-(c:Claim)', { links }),
-  claimsOfAgreements: (agreements) =>
-    find(read, 'UNWIND $agreements AS agreement MATCH (:Agreement {id: agreement})<-[:SUPPORTS]-(c:Claim)', { agreements }),
-  addLinks: (changes) => save((run) => run(ADD_LINKS, { changes })),
+  claimsAt: (homes) => find(read, 'UNWIND $homes AS home MATCH (c:Claim {home: home})', { homes }),
   setLinks: (changes) => save((run) => setLinks(run, changes)),
   sweepLinks: (keys) => save((run) => run(SWEEP_LINKS, { keys })),
 });

@@ -8,6 +8,8 @@ import type { Shelf } from '../shelf.ts';
 import { agreementShelf } from './agreement-shelf.ts';
 import { articleShelf } from './article-shelf.ts';
 import { claimShelf } from './claim-shelf.ts';
+import { episodeShelf } from './episode-shelf.ts';
+import { factShelf } from './fact-shelf.ts';
 import { nameShelf } from './name-shelf.ts';
 import { parseRows } from './rows.ts';
 import { savingBookkeeping, savingVersions } from './save.ts';
@@ -22,7 +24,9 @@ export const neo4jShelf = (graph: Graph, lease: Lease): Shelf => {
     ...articleShelf(read, seen),
     ...nameShelf(read, seen),
     ...claimShelf(read, unseen),
+    ...episodeShelf(read, unseen),
     ...agreementShelf(read, seen),
+    ...factShelf(read, seen),
     marks: async (limit) =>
       parseRows(Mark, await read('MATCH (d:Dirty) RETURN d.id AS id, d.keys AS keys ORDER BY id LIMIT $limit', { limit })),
     clearMarks: async (ids) => {

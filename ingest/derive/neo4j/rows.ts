@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Claim } from '../../../schema/facts.ts';
 import type { Row } from '../../../schema/graph.ts';
 import { PRECISIONS } from '../../../schema/ontology.ts';
+import { PARTS } from '../../resolve/episodes.ts';
 import type { HeldArticle, HeldClaim } from '../shelf.ts';
 
 const text = z.string();
@@ -78,6 +79,8 @@ const ClaimRow = z.object({
   covered: z.array(z.object({ position: z.number(), key: maybe, fullKey: maybe })),
   links: z.array(text),
   agreement: text.optional(),
+  home: text.optional(),
+  part: z.enum(PARTS).optional(),
 });
 
 type Precise = z.infer<typeof ClaimRow>['statedOnPrecision'];
@@ -87,12 +90,14 @@ const dated = <K extends string>(name: K, date: string | undefined, precision: P
   >;
 
 export const toHeldClaim = (row: Row): HeldClaim => {
-  const { sourceKind, sourceName, covers, covered, parties, agreement, ...claim } = ClaimRow.parse(present(row));
+  const { sourceKind, sourceName, covers, covered, parties, agreement, home, part, ...claim } = ClaimRow.parse(present(row));
   const { statedOn, statedOnPrecision, effectiveFrom, effectiveFromPrecision, effectiveTo, effectiveToPrecision, ...own } = claim;
   const coverAt = new Map(covered.map(({ position, ...keys }) => [position, present(keys)]));
   return {
     ...own,
     ...(agreement === undefined ? {} : { agreement }),
+    ...(home === undefined ? {} : { home }),
+    ...(part === undefined ? {} : { part }),
     source: { kind: sourceKind, ...(sourceName === undefined ? {} : { name: sourceName }) },
     ...dated('statedOn', statedOn, statedOnPrecision),
     ...dated('effectiveFrom', effectiveFrom, effectiveFromPrecision),

@@ -23,9 +23,10 @@ export const savingVersions =
 /** For bookkeeping, of which readers see nothing. */
 export const savingBookkeeping =
   (graph: Graph, lease: Lease): Save =>
-  async (work) => {
+  async (work, mark) => {
     await graph.write(async (run) => {
       await holdLease(run, lease);
       await work(run);
+      if (mark) await run(LEAVE, { ...mark });
     });
   };

@@ -1,0 +1,141 @@
+// Episodes of different blocks → where each claim is at home: in its own episode, or in one that tells more of the same agreement
+// (docs/adr/0006-local-grouping.md). Each claim looks at the episodes around it as they are, not at where their claims go: nothing spreads.
+import { daysBetween } from '../../schema/days.ts';
+import { AGREEMENT_TYPES, type AgreementType, type Status } from '../../schema/ontology.ts';
+import { by, inOrder } from '../../schema/order.ts';
+import { familyOf, pairsOf } from './blocks.ts';
+import { gapOf, isInForce, isOnce, LONG_GAP } from './chains.ts';
+import { contains } from './contains.ts';
+import type { Episode, Member } from './episodes.ts';
+
+/** What ends or prolongs a partnership does not end or prolong a purchase, a stake or a settlement. */
+const LASTING: ReadonlySet<Status> = new Set(['EXTENDED', 'ENDED', 'CANCELLED', 'POSTPONED']);
+const ONE_TIME: ReadonlySet<string> = new Set(['OWNERSHIP', 'INVESTMENT', 'SETTLEMENT']);
+
+const isPartnership = ({ type }: Pick<Episode, 'type'>): boolean => type === 'PARTNERSHIP';
+
+/** More of the deal is told by the types that stand first: a cross-licence is a licence both ways. */
+const rank = (type: AgreementType): number => (type === 'PATENT_CROSS_LICENSE' ? -1 : AGREEMENT_TYPES.indexOf(type));
+
+/** It ties every two of the parties. */
+const ties = ({ pairs }: Pick<Episode, 'pairs'>, core: readonly string[]): boolean => core.length > 1 && contains(pairs, pairsOf(core));
+
+/** Tells more than the first: of one family with more parties, or a type that says more. */
+const isFuller = (episode: Episode, other: Episode): boolean =>
+  other.core.length > episode.core.length || (other.core.length === episode.core.length && rank(other.type) < rank(episode.type));
+
+const begun = ({ members }: Episode): Member[] => members.filter(({ part }) => part === 'BEGUN');
+export const startOf = (episode: Episode): string => episode.members[0]?.day ?? '';
+
+const byStart = inOrder<Episode>(
+  by(startOf),
+  by(({ id }) => id),
+);
+
+/** Claims of an episode look only at what ties all of their parties and is of their family; a partnership, which can be anything, at any. */
+export const mayLookAt = (episode: Episode, other: Pick<Episode, 'type' | 'pairs'>): boolean =>
+  ties(other, episode.core) && (familyOf(other.type) === familyOf(episode.type) || isPartnership(episode));
+
+const canHost = (episode: Episode, other: Episode): boolean =>
+  other.block !== episode.block && (other.kind === 'DATED' || other.kind === 'LATE') && mayLookAt(episode, other);
+
+const distance = (day: string, episode: Episode): number =>
+  Math.min(...begun(episode).map((other) => (other.day === undefined ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(other.day, day)))));
+
+const sharesArticle = ({ article }: Member, episode: Episode): boolean =>
+  episode.members.some((other) => other.part === 'BEGUN' && other.article === article);
+
+const admits = (member: Member, host: Episode): boolean =>
+  member.type !== 'PARTNERSHIP' || !LASTING.has(member.status) || !ONE_TIME.has(familyOf(host.type));
+
+/** How far apart two episodes of one family may tell of one thing: as far as the earlier waits for news. */
+const reach = (day: string, episode: Episode, host: Episode): number => {
+  if (isPartnership(episode) && !isPartnership(host)) return gapOf(host);
+  if (isOnce(host)) return LONG_GAP;
+  return gapOf(day < startOf(host) ? episode : host);
+};
+
+type Near = { readonly host: Episode; readonly days: number };
+
+/** For news: an episode near in time. For a partnership the one told in the same article, else the nearest; in a family the one with most parties. */
+const hostOfNews = (member: Member, episode: Episode, hosts: readonly Episode[]): Episode | undefined => {
+  const { day } = member;
+  if (day === undefined) return undefined;
+  const near = hosts
+    .map((host): Near => ({ host, days: distance(day, host) }))
+    .filter(({ host, days }) => days <= reach(day, episode, host));
+  const nearest = inOrder<Near>(
+    (a, b) => a.days - b.days,
+    by(({ host }) => host.id),
+  );
+  const fullest = inOrder<Near>((a, b) => b.host.core.length - a.host.core.length, nearest);
+  const shared = inOrder<Near>((a, b) => Number(sharesArticle(member, b.host)) - Number(sharesArticle(member, a.host)), nearest);
+  const specific = near.filter(({ host }) => !isPartnership(host));
+  const [best] = isPartnership(episode) && specific.length > 0 ? specific.sort(shared) : near.sort(fullest);
+  return best?.host;
+};
+
+/** For what is undated, in force or about something earlier: what had begun by then last; without a day the one told in the same article, or the first. */
+const hostOfOthers = (member: Member, hosts: readonly Episode[]): Episode | undefined => {
+  const { day } = member;
+  const open = hosts.filter((host) => admits(member, host) && (day === undefined || startOf(host) <= day));
+  const shared = open.filter((host) => sharesArticle(member, host));
+  const inTime = (shared.length > 0 ? shared : open).sort(byStart);
+  return day === undefined ? inTime[0] : inTime.at(-1);
+};
+
+type Home = string | undefined;
+
+/** The homes of what news begins, in order: a claim that is near none goes where its episode went before; so does not a partnership, which can be anything. */
+const homesOfNews = (episode: Episode, hosts: readonly Episode[]): Map<string, Home> => {
+  const homes = new Map<string, Home>();
+  let before: Home;
+  for (const member of begun(episode)) {
+    const followed = isPartnership(episode) ? undefined : before;
+    const standing = isInForce(member) ? hostOfOthers(member, hosts)?.id : undefined;
+    before = hostOfNews(member, episode, hosts)?.id ?? followed ?? standing ?? episode.id;
+    homes.set(member.id, before);
+  }
+  return homes;
+};
+
+const homesOfDated = (episode: Episode, hosts: readonly Episode[]): Map<string, Home> => {
+  const homes = homesOfNews(episode, hosts);
+  for (const member of episode.members) {
+    if (member.part === 'BEGUN') continue;
+    const beside = homes.get(member.beside ?? '') ?? episode.id;
+    const stays = member.part !== 'JOINED' || beside === episode.id || !isPartnership(episode);
+    homes.set(member.id, stays ? beside : (hostOfOthers(member, hosts)?.id ?? episode.id));
+  }
+  return homes;
+};
+
+const homesOfLate = (episode: Episode, hosts: readonly Episode[]): Map<string, Home> => {
+  const homes = new Map<string, Home>();
+  for (const member of episode.members)
+    homes.set(member.id, homes.get(member.beside ?? '') ?? hostOfOthers(member, hosts)?.id ?? episode.id);
+  return homes;
+};
+
+/** A question stands by what had begun by its day, else by the first that there is, else by nothing. */
+const homeOfQuestion = (member: Member, hosts: readonly Episode[]): Home =>
+  (hostOfOthers(member, hosts) ?? [...hosts].sort(byStart)[0])?.id;
+
+/** `others`: all episodes that tie the first two of its core parties, at least (`mayLookAt` tells which count). Claim → the episode where it is at home. */
+export const homesOf = (episode: Episode, others: readonly Episode[]): ReadonlyMap<string, Home> => {
+  const able = others.filter((other) => canHost(episode, other));
+  const fuller = able.filter((other) => (isPartnership(episode) && !isPartnership(other)) || isFuller(episode, other));
+  switch (episode.kind) {
+    case 'DATED':
+      return homesOfDated(episode, fuller);
+    case 'LATE':
+      return homesOfLate(
+        episode,
+        able.filter((other) => other.kind === 'DATED' || fuller.includes(other)),
+      );
+    case 'SILENT':
+      return new Map(episode.members.map((member) => [member.id, homeOfQuestion(member, able)]));
+    case 'REJECTED':
+      return new Map(episode.members.map((member) => [member.id, hostOfNews(member, episode, fuller)?.id ?? episode.id]));
+  }
+};
