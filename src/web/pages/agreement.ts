@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { PartialDate } from '../../../schema/facts.ts';
 import { AGREEMENT_TYPES, CONFLICT_KINDS, STATUSES } from '../../../schema/ontology.ts';
 import { html, joined, type Part } from '../html.ts';
+import { CONFLICTS } from './conflict-words.ts';
 import type { Page } from './layout.ts';
 import { counted, dateInWords, dayInWords, inWords, inWordsFirst, moneyInWords } from './phrases.ts';
-import { articleLink, entityLink, pathOf, quoteOf, sourceInWords, statusChip, titleOf } from './pieces.ts';
+import { articleLink, entityLink, pathOf, quoteOf, statusChip, titleOf } from './pieces.ts';
 import { Graph, Money, Named, Passage, Said } from './shapes.ts';
+import { sourceInWords } from './source-words.ts';
 
 const Evidence = Said.extend({
   passage: Passage,
@@ -88,13 +90,6 @@ const timeline = ({ statusTimeline }: Agreement): Part =>
   html`<h2>What happened when</h2><ol class="timeline">${statusTimeline.map(
     ({ status, on, claim }) => html`<li>${statusChip(status)} ${on ? dayInWords(on) : 'on an unknown day'}${claim && quoteOf(claim)}</li>`,
   )}</ol>`;
-
-const CONFLICTS: Readonly<Record<Agreement['conflicts'][number]['kind'], string>> = {
-  DENIED: 'One side announces what another denies',
-  ACQUIRERS: 'Two are said to have bought the same company',
-  VALUES: 'Two values are told',
-  STATUS: 'Sources contradict each other about the status',
-};
 
 const conflictList = ({ conflicts }: Agreement): Part =>
   conflicts.length > 0 &&

@@ -1,0 +1,125 @@
+// The life of the drawing: made for a picture, told what is chosen and hidden, taken away with its pane.
+import cytoscape, { type Core, type EventObject, type LayoutOptions } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { TieGroup } from '../picture/palette.ts';
+import type { Picture } from '../picture/picture.ts';
+import type { Chosen } from './card.tsx';
+import { elementsOf, styleOf } from './graph-style.ts';
+
+cytoscape.use(fcose);
+
+type Wish = {
+  readonly picture: Picture;
+  readonly dark: boolean;
+  readonly chosen: Chosen;
+  readonly choose: (key: string | undefined) => void;
+  readonly hidden: ReadonlySet<TieGroup>;
+};
+
+/** A layout of `fcose`, which cytoscape's own types do not know. */
+const layoutOf = (nodes: number): LayoutOptions => {
+  const layout = {
+    name: 'fcose',
+    animate: false,
+    quality: nodes > 250 ? 'default' : 'proof',
+    nodeDimensionsIncludeLabels: true,
+    nodeSeparation: 90,
+    idealEdgeLength: nodes > 60 ? 90 : 130,
+    nodeRepulsion: 9000,
+    gravity: 0.3,
+    padding: 36,
+  };
+  return layout as LayoutOptions;
+};
+
+const light = (cy: Core, target: EventObject['target']): void => {
+  const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
+  cy.elements().difference(near).addClass('dim');
+  near.addClass('lit');
+};
+const unlight = (cy: Core): void => {
+  cy.elements().removeClass('dim lit');
+};
+
+const listen = (cy: Core, choose: (key: string | undefined) => void): void => {
+  cy.on('tap', (event) => {
+    if (event.target === cy) choose(undefined);
+  });
+  cy.on('tap', 'node', ({ target }) => choose(String(target.id())));
+  cy.on('tap', 'edge', ({ target }) => choose(target.data('agreement') ?? String(target.data('source'))));
+  cy.on('mouseover', 'node, edge', ({ target }) => {
+    light(cy, target);
+    const container = cy.container();
+    if (container) container.style.cursor = 'pointer';
+  });
+  cy.on('mouseout', 'node, edge', () => {
+    unlight(cy);
+    const container = cy.container();
+    if (container) container.style.cursor = '';
+  });
+};
+
+const select = (cy: Core, chosen: Chosen): void => {
+  cy.elements(':selected').unselect();
+  if (chosen === undefined) return;
+  cy.elements()
+    .filter((element) => element.id() === chosen || element.data('agreement') === chosen)
+    .select();
+};
+
+export const useGraph = ({
+  picture,
+  dark,
+  chosen,
+  choose,
+  hidden,
+}: Wish): { readonly place: RefObject<HTMLDivElement | null>; readonly graph: Core | undefined } => {
+  const place = useRef<HTMLDivElement>(null);
+  const [graph, setGraph] = useState<Core>();
+  const chooseNow = useRef(choose);
+  chooseNow.current = choose;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of colours alone must not move anything
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const cy = cytoscape({
+      container: place.current,
+      elements: elementsOf(picture, dark),
+      style: styleOf(dark),
+      layout: layoutOf(picture.nodes.length),
+      maxZoom: 3,
+      minZoom: 0.05,
+      boxSelectionEnabled: false,
+      autounselectify: false,
+    });
+    cy.maxZoom(1.4).fit(undefined, 36).maxZoom(3);
+    listen(cy, (key) => chooseNow.current(key));
+    setGraph(cy);
+    const resized = new ResizeObserver(() => cy.resize());
+    resized.observe(place.current);
+    return () => {
+      resized.disconnect();
+      cy.destroy();
+    };
+  }, [picture]);
+
+  useEffect(() => {
+    if (!graph || graph.destroyed()) return;
+    graph.style(styleOf(dark));
+    for (const { data } of elementsOf(picture, dark)) if (data.id) graph.getElementById(data.id).data(data);
+  }, [graph, picture, dark]);
+
+  useEffect(() => {
+    if (graph && !graph.destroyed()) select(graph, chosen);
+  }, [graph, chosen]);
+
+  useEffect(() => {
+    if (!graph || graph.destroyed()) return;
+    graph.edges().forEach((edge) => {
+      edge.toggleClass('gone', hidden.has(edge.data('group')));
+    });
+  }, [graph, hidden]);
+
+  return { place, graph };
+};
