@@ -16,17 +16,21 @@ import {
 } from 'graphql';
 
 const ENTITY = 'fragment PictureEntity on Entity { id name kind }';
-const AGREEMENT = `fragment PictureAgreement on Agreement {
-  id type status announcedOn { date } covers { name }
-  parties { role entity { ...PictureEntity } }
-  statusTimeline { status on until }
-  corroboration { independentStories }
-  conflicts { kind }
-}`;
+const SIDES = 'parties { role entity { ...PictureEntity } }';
+const BARE = 'id type status announcedOn { date } corroboration { independentStories }';
+/** `bare` is for answers of so many agreements that the whole would be over the limit of the API. */
+const AGREEMENTS = {
+  whole: `fragment PictureAgreement on Agreement {
+  ${BARE} covers { name } ${SIDES} statusTimeline { status on until } conflicts { kind }
+}`,
+  bare: `fragment PictureAgreement on Agreement { ${BARE} }`,
+} as const;
+export type Fullness = keyof typeof AGREEMENTS;
+
 /** What stands around agreements, and would leave them without their ends. */
 const AROUND: Readonly<Record<string, string>> = {
   Agreement: '...PictureAgreement',
-  Partner: 'entity { ...PictureEntity } agreements { ...PictureAgreement }',
+  Partner: `entity { ...PictureEntity } agreements { ...PictureAgreement ${SIDES} }`,
   Link: 'from { ...PictureEntity } to { ...PictureEntity } agreement { ...PictureAgreement }',
   Step: 'from { ...PictureEntity } to { ...PictureEntity } agreements { ...PictureAgreement }',
   Fact: 'type subject { ...PictureEntity } object { ...PictureEntity }',
@@ -46,7 +50,7 @@ const besides = (schema: GraphQLSchema, typeName: string): string | undefined =>
 };
 
 /** undefined: there is nothing in it that could be drawn, or it is no query. `schema`: the API's own. */
-export const completeQuery = (schema: GraphQLSchema, query: string): string | undefined => {
+export const completeQuery = (schema: GraphQLSchema, query: string, fullness: Fullness = 'whole'): string | undefined => {
   const document = parse(query);
   if (document.definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && one.operation !== 'query')) return undefined;
   let touched = false;
@@ -66,5 +70,6 @@ export const completeQuery = (schema: GraphQLSchema, query: string): string | un
   );
   if (!touched) return undefined;
   const text = print(completed);
-  return [text, text.includes('...PictureAgreement') ? AGREEMENT : '', ENTITY].filter(Boolean).join('\n');
+  const withAgreement = text.includes('...PictureAgreement') ? `${text}\n${AGREEMENTS[fullness]}` : text;
+  return withAgreement.includes('...PictureEntity') ? `${withAgreement}\n${ENTITY}` : withAgreement;
 };

@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'react';
 import { addressOf, readAddress } from './address.ts';
 import { useExplore } from './explore-context.ts';
 import { isHarmless } from './is-harmless.ts';
+import { useEditorLook } from './use-editor-look.ts';
 import { useOpenQuestion } from './use-open-question.ts';
+import { usePlainTabs } from './use-plain-tabs.ts';
 
 export const Navigation = () => {
   const { questions } = useExplore();
@@ -16,7 +18,8 @@ export const Navigation = () => {
   }));
   const open = useOpenQuestion();
 
-  useEffect(() => editor?.updateOptions({ wordWrap: 'on', fontSize: 13, lineNumbersMinChars: 3 }), [editor]);
+  useEditorLook();
+  usePlainTabs();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whichever tab it is
   useEffect(() => {

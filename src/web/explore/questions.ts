@@ -84,14 +84,22 @@ query Neighbourhood($ids: [ID!]!, $hops: Int!, $limit: Int!) {
         id
       }
       agreement {
-        ${indented(TERMS, 8)}
+        id
+        type
+        status
+        announcedOn {
+          date
+        }
+        corroboration {
+          independentStories
+        }
       }
     }
     truncated
   }
 }
 `,
-    { ids: [told(entity)], hops: 2, limit: 150 },
+    { ids: [told(entity)], hops: 2, limit: 100 },
   );
 
 export const pathsBetween = (from: Named, to: Named): Asked =>

@@ -30,10 +30,14 @@ const parsed = (response: string): Readonly<Record<string, unknown>> | undefined
 
 const complete = async (response: string, schema: GraphQLSchema, { ask, requestOf }: Asking, signal: AbortSignal): Promise<unknown> => {
   const request = requestOf(response);
-  const query = request && completeQuery(schema, request.query);
-  if (!query) return undefined;
-  const answer = await ask({ query, variables: request.variables }, signal);
-  return answer.errors ? undefined : answer.data;
+  if (!request) return undefined;
+  for (const fullness of ['whole', 'bare'] as const) {
+    const query = completeQuery(schema, request.query, fullness);
+    if (!query) return undefined;
+    const answer = await ask({ query, variables: request.variables }, signal);
+    if (!answer.errors) return answer.data;
+  }
+  return undefined;
 };
 
 /** Before the editor is there the answer is the one that was asked for early. */

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/server/limits.ts';
+import { measureQuery } from '../../../src/server/measure-query.ts';
+import { createSchema } from '../../../src/server/schema.ts';
 import { addressOf, readAddress } from '../../../src/web/explore/address.ts';
 import { completeQuery } from '../../../src/web/explore/complete-query.ts';
 import { EVIDENCE_QUERY } from '../../../src/web/explore/evidence.ts';
@@ -41,13 +44,22 @@ describe('what a click writes', () => {
 describe('the query behind a picture', () => {
   it.each(readSavedQuestions())('asks for what $file asks for, and is valid', ({ document }) => {
     const completed = completeQuery(schema, document);
-    if (completed) expect(wrong(completed)).toEqual([]);
+    const bare = completeQuery(schema, document, 'bare');
+    for (const query of [completed, bare]) if (query) expect(wrong(query)).toEqual([]);
   });
 
   it('asks for the ids, sides and status of agreements, and the ends of what stands around them', () => {
     const completed = completeQuery(schema, '{ partners(of: "Nokia") { nodes { count } } agreements { nodes { type } } }') ?? '';
     expect(completed).toMatch(/partners.*agreements\s*\{\s*\.\.\.PictureAgreement/s);
     expect(completed).toContain('fragment PictureEntity on Entity');
+  });
+
+  it('stays within what the API answers, where need be by asking for less', () => {
+    const { query, variables } = neighbourhoodOf(NOKIA);
+    const cost = (text: string) => measureQuery(createSchema(), parse(text), null, JSON.parse(variables))?.cost ?? Number.NaN;
+    expect(cost(query)).toBeLessThan(LIMITS.cost);
+    expect(cost(completeQuery(schema, query) ?? '')).toBeGreaterThan(LIMITS.cost);
+    expect(cost(completeQuery(schema, query, 'bare') ?? '')).toBeLessThan(LIMITS.cost);
   });
 
   it('is none where nothing could be drawn, and never a mutation', () => {

@@ -66,7 +66,7 @@ export const ResultPane = () => {
   const isThere = picture?.nodes.some(({ key }) => key === chosen) || picture?.agreements.some(({ key }) => key === chosen);
   const current = isThere ? chosen : undefined;
   return (
-    <div className="result" data-view={view}>
+    <div className="result" data-view={view} data-waiting={waiting || !picture}>
       <fieldset className="views" aria-label="Show the answer as">
         {VIEWS.map((one) => (
           <button key={one} type="button" aria-pressed={one === view} disabled={!picture} onClick={() => setWanted(one)}>
@@ -77,7 +77,7 @@ export const ResultPane = () => {
       </fieldset>
       {view !== 'json' && <p className="asked">{questionOf(query)}</p>}
       {picture && view !== 'json' && (
-        <div className="drawing" data-waiting={waiting}>
+        <div className="drawing">
           <Drawing view={view} picture={picture} chosen={current} choose={setChosen} />
           {current !== undefined && <Card key={current} picture={picture} chosen={current} close={() => setChosen(undefined)} />}
         </div>
