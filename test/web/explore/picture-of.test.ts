@@ -62,6 +62,17 @@ describe('the picture of an answer', () => {
     expect(ends({ agreement: round })).toEqual(['name:A INVESTMENT name:C', 'name:B INVESTMENT name:C']);
   });
 
+  it('has who buys pointing at what is bought, and who sells it at neither end of the arrow', () => {
+    const sale = { id: 's', type: 'ACQUISITION', parties: [party('ACQUIRER', 'A'), party('TARGET', 'B'), party('SELLER', 'C')] };
+    const { links, spans, tables } = pictureOf({ agreement: { ...sale, announcedOn: { date: '2020-09-13' } } });
+    expect(links.map(({ to, arrow }) => [to, arrow])).toEqual([
+      ['name:B', true],
+      ['name:C', false],
+    ]);
+    expect(spans[0]?.label).toBe('Acquisition: A → B, from C');
+    expect(tables[0]?.rows[0]?.cells.slice(0, 4)).toEqual(['Acquisition', 'A', 'B', 'C']);
+  });
+
   it('joins many equals to the first, so that a pact of 40 is 39 lines and not 780', () => {
     const pact = { id: 'm', type: 'PARTNERSHIP', parties: Array.from({ length: 40 }, (_, index) => party('PARTY', `Company ${index}`)) };
     expect(ends({ agreement: pact })).toHaveLength(39);

@@ -5,7 +5,7 @@ import { dayInWords, inWords, inWordsFirst } from '../../pages/phrases.ts';
 import { toneOf } from '../../pages/tone.ts';
 import { EVIDENCE_QUERY, type Evidence, readEvidence } from '../evidence.ts';
 import { useExplore } from '../explore-context.ts';
-import { labelOf, nameOf } from '../picture/labels.ts';
+import { labelOf, nameOf, namesInWords } from '../picture/labels.ts';
 import type { Agreement, Node, Picture } from '../picture/picture.ts';
 import { evidenceOf } from '../questions.ts';
 import { useOpenQuestion } from '../use-open-question.ts';
@@ -79,7 +79,7 @@ export const AgreementCard = ({ agreement, picture }: { readonly agreement: Agre
       <p className="kicker">
         {inWordsFirst(type)} {status && <span className={`status ${toneOf(status)}`}>{inWords(status)}</span>}
       </p>
-      <h3>{labelOf(agreement, names).replace(/^[^:]*: /, '')}</h3>
+      <h3>{namesInWords(agreement, names)}</h3>
       <p className="faint">
         {sides.map(({ role, node }) => (role ? `${nameOf(names, node)} (${inWords(role)})` : nameOf(names, node))).join(', ')}
         {covers.length > 0 && `; about ${covers.join(', ')}`}

@@ -101,8 +101,9 @@ export const styleOf = (dark: boolean): StylesheetJson => {
     { selector: 'edge.over', style: { 'line-opacity': 0.38, 'line-style': 'solid' } },
     { selector: 'edge.fact', style: { 'line-style': 'dotted' } },
     { selector: '.dim', style: { opacity: 0.16 } },
-    { selector: 'node.lit', style: { 'min-zoomed-font-size': 0, 'font-weight': 'bold' } },
-    { selector: 'node:selected', style: { 'border-width': 3, 'border-color': ink, 'font-weight': 'bold', 'min-zoomed-font-size': 0 } },
+    { selector: 'node.loud', style: { 'min-zoomed-font-size': 0, 'z-index': 20 } },
+    { selector: 'node.pointed', style: { 'font-weight': 'bold', 'z-index': 30 } },
+    { selector: 'node:selected', style: { 'border-width': 3, 'border-color': ink, 'font-weight': 'bold', 'z-index': 30 } },
     {
       selector: 'edge:selected',
       style: { 'line-opacity': 1, 'underlay-color': 'data(colour)', 'underlay-opacity': 0.25, 'underlay-padding': 5 },

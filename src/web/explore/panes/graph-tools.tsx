@@ -5,6 +5,8 @@ import type { Picture } from '../picture/picture.ts';
 import type { Chosen } from './card.tsx';
 
 const STEP = 1.35;
+/** Among more names than this the one that is looked for is drawn near. */
+const CROWDED = 60;
 
 const zoom = (graph: Core | undefined, factor: number): void => {
   if (!graph) return;
@@ -32,7 +34,8 @@ export const GraphTools = ({ picture, graph, chosen, choose, dark }: Props) => {
   const names = useMemo(() => picture.nodes.toSorted((one, other) => one.name.localeCompare(other.name, 'en')), [picture]);
   const find = (key: string): void => {
     choose(key || undefined);
-    if (graph && key) graph.animate({ center: { eles: graph.getElementById(key) }, duration: 200 });
+    if (graph && key && picture.nodes.length > CROWDED)
+      graph.animate({ fit: { eles: graph.getElementById(key).closedNeighborhood(), padding: 60 }, duration: 200 });
   };
   return (
     <div className="pane-tools">
@@ -57,7 +60,7 @@ export const GraphTools = ({ picture, graph, chosen, choose, dark }: Props) => {
         <button
           type="button"
           className="plain-button"
-          onClick={() => graph?.animate({ fit: { eles: graph.elements(), padding: 36 }, duration: 200 })}
+          onClick={() => graph?.animate({ fit: { eles: graph.elements(), padding: 32 }, duration: 200 })}
         >
           All
         </button>

@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TieGroup } from '../picture/palette.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { Chosen } from './card.tsx';
+import { markHubs, scaleNames } from './graph-names.ts';
 import { elementsOf, styleOf } from './graph-style.ts';
 
 cytoscape.use(fcose);
@@ -17,6 +18,9 @@ type Wish = {
   readonly hidden: ReadonlySet<TieGroup>;
 };
 
+const PADDING = 32;
+const NEAREST = 3;
+
 /** A layout of `fcose`, which cytoscape's own types do not know. */
 const layoutOf = (nodes: number): LayoutOptions => {
   const layout = {
@@ -28,21 +32,30 @@ const layoutOf = (nodes: number): LayoutOptions => {
     idealEdgeLength: nodes > 60 ? 90 : 130,
     nodeRepulsion: 9000,
     gravity: 0.3,
-    padding: 36,
+    padding: PADDING,
   };
   return layout as LayoutOptions;
+};
+
+/** Two names alone need not fill the room. */
+const seeAll = (cy: Core): void => {
+  cy.maxZoom(1.4).fit(undefined, PADDING).maxZoom(NEAREST);
 };
 
 const light = (cy: Core, target: EventObject['target']): void => {
   const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
   cy.elements().difference(near).addClass('dim');
   near.addClass('lit');
+  target.addClass('pointed');
+  scaleNames(cy);
 };
 const unlight = (cy: Core): void => {
-  cy.elements().removeClass('dim lit');
+  cy.elements().removeClass('dim lit pointed');
+  scaleNames(cy);
 };
 
 const listen = (cy: Core, choose: (key: string | undefined) => void): void => {
+  cy.on('zoom', () => scaleNames(cy));
   cy.on('tap', (event) => {
     if (event.target === cy) choose(undefined);
   });
@@ -62,10 +75,10 @@ const listen = (cy: Core, choose: (key: string | undefined) => void): void => {
 
 const select = (cy: Core, chosen: Chosen): void => {
   cy.elements(':selected').unselect();
-  if (chosen === undefined) return;
   cy.elements()
-    .filter((element) => element.id() === chosen || element.data('agreement') === chosen)
+    .filter((element) => chosen !== undefined && (element.id() === chosen || element.data('agreement') === chosen))
     .select();
+  scaleNames(cy);
 };
 
 export const useGraph = ({
@@ -88,15 +101,19 @@ export const useGraph = ({
       elements: elementsOf(picture, dark),
       style: styleOf(dark),
       layout: layoutOf(picture.nodes.length),
-      maxZoom: 3,
+      maxZoom: NEAREST,
       minZoom: 0.05,
       boxSelectionEnabled: false,
-      autounselectify: false,
     });
-    cy.maxZoom(1.4).fit(undefined, 36).maxZoom(3);
+    markHubs(cy);
+    seeAll(cy);
+    scaleNames(cy);
     listen(cy, (key) => chooseNow.current(key));
     setGraph(cy);
-    const resized = new ResizeObserver(() => cy.resize());
+    const resized = new ResizeObserver(() => {
+      cy.resize();
+      seeAll(cy);
+    });
     resized.observe(place.current);
     return () => {
       resized.disconnect();

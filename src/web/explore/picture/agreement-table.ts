@@ -3,16 +3,17 @@ import { inWords, inWordsFirst } from '../../pages/phrases.ts';
 import { sidesOf } from './labels.ts';
 import type { Agreement, Node, Table } from './picture.ts';
 
-const COLUMNS = ['What', 'Who', 'With', 'About', 'Status', 'Announced', 'Stories', 'Disputed'] as const;
+const COLUMNS = ['What', 'Who', 'With', 'From', 'About', 'Status', 'Announced', 'Stories', 'Disputed'] as const;
 
 export const agreementTable = (agreements: readonly Agreement[], nodes: ReadonlyMap<string, Node>): Table => {
   const rows = agreements.map((agreement) => {
-    const { ones, others } = sidesOf(agreement, nodes);
+    const { ones, others, sellers } = sidesOf(agreement, nodes);
     const { key, type, covers, status, announcedOn, stories, disputed } = agreement;
     const cells = [
       inWordsFirst(type),
       ones,
       others,
+      sellers,
       covers.join(', '),
       status && inWords(status),
       announcedOn,

@@ -13,7 +13,7 @@ const YEAR_MS = 365.25 * 86_400_000;
 const timeOf = (day: string): number => Date.parse(day.slice(0, 10));
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 /** More years than this are written every second, fifth, tenth … year. */
-const MOST_TICKS = 9;
+const MOST_TICKS = 7;
 const STEPS = [1, 2, 5, 10, 20, 50];
 
 /** undefined: no day is told. `today`: an ISO day, where what has no end ends. */
