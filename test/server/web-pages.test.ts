@@ -66,6 +66,16 @@ describe('the front page', () => {
     for (const address of new Set(links(await open('/')).filter((one) => one.startsWith('/') && !one.startsWith('/graphql'))))
       expect((await get(address)).status, address).toBe(200);
   });
+
+  it('leads from each of its lists to the query that made it, and that is answered', async () => {
+    const queries = links(await open('/')).filter((one) => one.startsWith('/graphql?'));
+    expect(queries.length).toBeGreaterThanOrEqual(7);
+    for (const address of queries) {
+      const query = new URL(address, 'http://localhost').searchParams.get('query') ?? '';
+      expect(query).toMatch(/^# [A-Z].*\?\n/);
+      expect((await api.ask(query)).errors, query).toBeUndefined();
+    }
+  });
 });
 
 it('one finds without typing who Nokia licenses its brand to, since when, which sentence says so, and where it stands', async () => {
@@ -96,8 +106,7 @@ describe('every page', () => {
     expect(addresses.length).toBeGreaterThan(40);
     for (const address of addresses) {
       const page = await open(address);
-      const graphiql = links(page).find((one) => one.startsWith('/graphql?')) ?? '';
-      const asked = new URL(graphiql, 'http://localhost').searchParams;
+      const asked = new URL(links(page).findLast((one) => one.startsWith('/graphql?')) ?? '', 'http://localhost').searchParams;
       expect(parse(asked.get('query') ?? '').definitions.length).toBeGreaterThan(0);
       const { errors } = await api.ask(asked.get('query') ?? '', JSON.parse(asked.get('variables') ?? '{}'));
       expect(errors, address).toBeUndefined();
@@ -151,6 +160,18 @@ describe('every page', () => {
   });
 });
 
+it('the page of an agreement leads to its sentence in the article', async () => {
+  const { agreements } = await api.data<{ agreements: { nodes: { id: string }[] } }>(
+    '{ agreements(first: 1, filter: { party: "HMD Global", types: [BRAND_LICENSE] }) { nodes { id } } }',
+  );
+  const address = links(await open(`/agreements/${agreements.nodes[0]?.id}`)).find(
+    (one) => one.startsWith('/articles/') && one.includes('#'),
+  );
+  const [path = '', claim = ''] = address?.split('#') ?? [];
+  expect(claim).not.toBe('');
+  expect(await open(path)).toContain(`<mark id="${claim}">`);
+});
+
 describe('the page of an article', () => {
   const path = '/articles/fjordwire.example%2Fphones%2Fnokia-microsoft-windows-phone';
 
@@ -162,7 +183,7 @@ describe('the page of an article', () => {
       const page = await open(`/articles/${encodeURIComponent(id)}`);
       const shown = /<div class="text"><p>([\s\S]*?)<\/p><\/div>/.exec(page)?.[1] ?? '';
       expect(decode(shown.replace(/<sup>.*?<\/sup>/gs, '').replace(/<[^>]*>/g, ''))).toBe(text);
-      if (claims.totalCount > 0) expect(page).toContain('<mark>');
+      if (claims.totalCount > 0) expect(page).toMatch(/<mark id="\w+">/);
     }
   });
 

@@ -1,6 +1,6 @@
 // What the parts of the page share.
 import { createContext, useContext } from 'react';
-import type { View } from './address.ts';
+import type { View } from '../pages/address.ts';
 import type { Asking } from './asking.ts';
 import type { Question } from './page-data.ts';
 

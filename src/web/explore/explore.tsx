@@ -3,7 +3,7 @@
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { useMemo } from 'react';
-import { readAddress } from './address.ts';
+import { readAddress } from '../pages/address.ts';
 import { type Asking, createAsking } from './asking.ts';
 import { type Early, ExploreContext } from './explore-context.ts';
 import { isHarmless } from './is-harmless.ts';

@@ -1,7 +1,7 @@
 // The address bar follows the editor, the editor follows the browser's back and forward, and what the page opens with is asked at once.
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
-import { addressOf, readAddress } from './address.ts';
+import { addressOf, readAddress } from '../pages/address.ts';
 import { useExplore } from './explore-context.ts';
 import { isHarmless } from './is-harmless.ts';
 import { useEditorLook } from './use-editor-look.ts';

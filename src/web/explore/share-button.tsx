@@ -1,7 +1,7 @@
 // Copies the address of what is in the editor.
 import { useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
-import { addressOf } from './address.ts';
+import { addressOf } from '../pages/address.ts';
 
 const SAID_MS = 2000;
 

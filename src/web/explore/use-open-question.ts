@@ -1,8 +1,8 @@
 // Opens a question in a tab of its own, or goes to the tab that it is in, and asks it.
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useCallback } from 'react';
-import { addressOf } from './address.ts';
-import type { Asked } from './questions.ts';
+import { addressOf } from '../pages/address.ts';
+import type { Asked } from '../pages/questions.ts';
 
 /** `remember` false: the browser's history already knows, as when one goes back. */
 export const useOpenQuestion = (): ((asked: Asked, remember?: boolean) => void) => {

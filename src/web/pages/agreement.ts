@@ -101,7 +101,7 @@ const conflictList = ({ conflicts }: Agreement): Part =>
 const evidenceItem = (
   claim: Evidence,
 ): Part => html`<blockquote id="${claim.id}">${claim.passage.before} <mark>${claim.passage.quote}</mark> ${claim.passage.after}<br>
-<span class="faint">${statusChip(claim.status)} ${sourceInWords(claim.source)}${claim.modality !== 'CERTAIN' && ` · ${inWords(claim.modality)}`}${claim.basis !== 'NEWS' && ` · told as ${inWords(claim.basis)}`}, in ${articleLink(claim.article)}${
+<span class="faint">${statusChip(claim.status)} ${sourceInWords(claim.source)}${claim.modality !== 'CERTAIN' && ` · ${inWords(claim.modality)}`}${claim.basis !== 'NEWS' && ` · told as ${inWords(claim.basis)}`}, in ${articleLink(claim.article, claim.id)}${
   claim.article.url && html` · <a href="${claim.article.url}" rel="noreferrer nofollow">original</a>`
 }${claim.article.pressRelease && ' · press release'}<br>found by the rule “${claim.rule}”, ${Math.round(claim.confidence * 100)} in 100</span>${claim.judgements.map(
   ({ kind, by, at, reason }) => html`<br><strong>${inWordsFirst(kind)}</strong> by ${by} on ${dayInWords(at.slice(0, 10))}: ${reason}`,

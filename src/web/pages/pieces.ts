@@ -52,13 +52,14 @@ const agreementItem = (line: Line): Html => html`<li>
 export const agreementList = (lines: readonly Line[], none: string): Html =>
   lines.length === 0 ? html`<p class="faint">${none}</p>` : html`<ul class="plain">${lines.map(agreementItem)}</ul>`;
 
-export const articleLink = ({ id, title, publisher, publishedOn }: ArticleLine): Part => [
-  html`<a href="${pathOf('articles', id)}">${title || id}</a>`,
+/** `claim`: the id of the sentence to lead to. */
+export const articleLink = ({ id, title, publisher, publishedOn }: ArticleLine, claim?: string): Part => [
+  html`<a href="${pathOf('articles', id)}${claim && `#${claim}`}">${title || id}</a>`,
   publisher && ` – ${publisher.name}`,
   publishedOn && `, ${dateInWords(publishedOn)}`,
 ];
 
 export const quoteOf = (said: Said): Html => html`<blockquote><q>${said.quote}</q><br>
-<span class="faint">${sourceInWords(said.source)}${said.modality !== 'CERTAIN' && ` · ${inWords(said.modality)}`}, in ${articleLink(said.article)}${
+<span class="faint">${sourceInWords(said.source)}${said.modality !== 'CERTAIN' && ` · ${inWords(said.modality)}`}, in ${articleLink(said.article, said.id)}${
   said.article.pressRelease && ' (press release)'
 }</span></blockquote>`;

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/server/limits.ts';
 import { measureQuery } from '../../../src/server/measure-query.ts';
 import { createSchema } from '../../../src/server/schema.ts';
-import { addressOf, readAddress } from '../../../src/web/explore/address.ts';
 import { completeQuery } from '../../../src/web/explore/complete-query.ts';
 import { EVIDENCE_QUERY } from '../../../src/web/explore/evidence.ts';
 import { isHarmless } from '../../../src/web/explore/is-harmless.ts';
-import { agreementsOf, evidenceOf, neighbourhoodOf, pathsBetween } from '../../../src/web/explore/questions.ts';
+import { addressOf, readAddress } from '../../../src/web/pages/address.ts';
+import { agreementsOf, evidenceOf, neighbourhoodOf, pathsBetween } from '../../../src/web/pages/questions.ts';
 import { readSavedQuestions } from '../../../src/web/saved-questions.ts';
 
 const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));

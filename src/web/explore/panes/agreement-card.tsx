@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'react';
 import { CONFLICTS } from '../../pages/conflict-words.ts';
 import { dayInWords, inWords, inWordsFirst } from '../../pages/phrases.ts';
+import { evidenceOf } from '../../pages/questions.ts';
 import { toneOf } from '../../pages/tone.ts';
 import { EVIDENCE_QUERY, type Evidence, readEvidence } from '../evidence.ts';
 import { useExplore } from '../explore-context.ts';
 import { labelOf, nameOf, namesInWords } from '../picture/labels.ts';
 import type { Agreement, Node, Picture } from '../picture/picture.ts';
-import { evidenceOf } from '../questions.ts';
 import { useOpenQuestion } from '../use-open-question.ts';
 import { Quote } from './quote.tsx';
 

@@ -1,8 +1,8 @@
 // One company, brand, product, technology or person: questions about it, each written into the editor and asked.
 import { useState } from 'react';
 import { inWordsFirst } from '../../pages/phrases.ts';
+import { agreementsOf, neighbourhoodOf, pathsBetween } from '../../pages/questions.ts';
 import type { Node, Picture } from '../picture/picture.ts';
-import { agreementsOf, neighbourhoodOf, pathsBetween } from '../questions.ts';
 import { useOpenQuestion } from '../use-open-question.ts';
 
 const PathTo = ({ node, picture }: { readonly node: Node; readonly picture: Picture }) => {

@@ -6,7 +6,7 @@ import type { Said } from '../evidence.ts';
 /** An article says what its address is: one that leads anywhere but to the web is no link. */
 const isWeb = (address: string | null): address is string => address !== null && /^https?:\/\//i.test(address);
 
-export const Quote = ({ said: { status, modality, passage, source, article } }: { readonly said: Said }) => (
+export const Quote = ({ said: { id, status, modality, passage, source, article } }: { readonly said: Said }) => (
   <figure className="quote">
     <blockquote>
       {passage.before} <mark>{passage.quote}</mark> {passage.after}
@@ -14,7 +14,7 @@ export const Quote = ({ said: { status, modality, passage, source, article } }: 
     <figcaption>
       <strong>{article.publisher?.name ?? 'Unknown publisher'}</strong>
       {article.publishedOn && `, ${dateInWords(article.publishedOn)}`}:{' '}
-      <a href={`/articles/${encodeURIComponent(article.id)}`}>{article.title || article.id}</a>
+      <a href={`/articles/${encodeURIComponent(article.id)}#${id}`}>{article.title || article.id}</a>
       {isWeb(article.url) && (
         <>
           {' · '}

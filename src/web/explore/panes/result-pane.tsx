@@ -1,6 +1,6 @@
 // The answer, as people want to see it: graph, timeline, table or JSON. Lies over GraphiQL's own window with the JSON unless that is wanted.
 import { lazy, Suspense, useState } from 'react';
-import { VIEWS, type View } from '../address.ts';
+import { VIEWS, type View } from '../../pages/address.ts';
 import { useExplore } from '../explore-context.ts';
 import type { Picture } from '../picture/picture.ts';
 import { useAnswer } from '../use-answer.ts';

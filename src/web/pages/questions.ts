@@ -1,11 +1,10 @@
-// The questions that a click in a picture writes into the editor: whole documents, with their question in plain words and their variables apart,
-// so that one learns to ask by looking.
-import type { Node } from './picture/picture.ts';
+// The questions that a click writes into GraphiQL's editor, in a picture or on a page: whole documents, with their question in plain words and their
+// variables apart, so that one learns to ask by looking.
 
 /** `variables`: JSON. */
 export type Asked = { readonly query: string; readonly variables: string };
 
-type Named = Pick<Node, 'id' | 'name'>;
+type Named = { readonly id: string | undefined; readonly name: string };
 
 /** A name from an article, in a comment of one line. */
 const spoken = ({ name }: Named): string => {

@@ -16,7 +16,7 @@ export const readAddress = (search: string): Place => {
   };
 };
 
-export const addressOf = ({ query, variables, view }: Place): string => {
+export const addressOf = ({ query, variables, view }: Partial<Place>): string => {
   const asked = new URLSearchParams();
   if (query) asked.set('query', query);
   if (variables?.trim()) asked.set('variables', variables);
