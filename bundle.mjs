@@ -41,7 +41,7 @@ const compile = async () => {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.ttf': 'file' },
-    legalComments: 'none',
+    legalComments: 'external',
     logLevel: 'warning',
     metafile: true,
   });
@@ -91,7 +91,7 @@ const dropStyles = (entries) => {
 export const bundle = async () => {
   const entries = manifestOf(await compile());
   dropStyles(entries);
-  const files = readdirSync(OUT);
+  const files = readdirSync(OUT).filter((name) => !name.endsWith('.LEGAL.txt'));
   await Promise.all(files.map(pack));
   writeFileSync(join(OUT, 'manifest.json'), `${JSON.stringify({ entries, files }, null, 2)}\n`);
 };

@@ -1,14 +1,12 @@
 // The life of the drawing: made for a picture, told what is chosen and hidden, taken away with its pane.
-import cytoscape, { type Core, type EventObject, type LayoutOptions } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TieGroup } from '../picture/palette.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { Chosen } from './card.tsx';
+import { keptPlaces, layoutFor, NEAREST, type Places, seeAll } from './graph-layout.ts';
 import { markHubs, scaleNames } from './graph-names.ts';
 import { elementsOf, styleOf } from './graph-style.ts';
-
-cytoscape.use(fcose);
 
 type Wish = {
   readonly picture: Picture;
@@ -16,30 +14,6 @@ type Wish = {
   readonly chosen: Chosen;
   readonly choose: (key: string | undefined) => void;
   readonly hidden: ReadonlySet<TieGroup>;
-};
-
-const PADDING = 32;
-const NEAREST = 3;
-
-/** A layout of `fcose`, which cytoscape's own types do not know. */
-const layoutOf = (nodes: number): LayoutOptions => {
-  const layout = {
-    name: 'fcose',
-    animate: false,
-    quality: nodes > 250 ? 'default' : 'proof',
-    nodeDimensionsIncludeLabels: true,
-    nodeSeparation: 90,
-    idealEdgeLength: nodes > 60 ? 90 : 130,
-    nodeRepulsion: 9000,
-    gravity: 0.3,
-    padding: PADDING,
-  };
-  return layout as LayoutOptions;
-};
-
-/** Two names alone need not fill the room. */
-const seeAll = (cy: Core): void => {
-  cy.maxZoom(1.4).fit(undefined, PADDING).maxZoom(NEAREST);
 };
 
 const light = (cy: Core, target: EventObject['target']): void => {
@@ -90,6 +64,7 @@ export const useGraph = ({
 }: Wish): { readonly place: RefObject<HTMLDivElement | null>; readonly graph: Core | undefined } => {
   const place = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<Core>();
+  const places = useRef<Places>(undefined);
   const chooseNow = useRef(choose);
   chooseNow.current = choose;
 
@@ -100,7 +75,7 @@ export const useGraph = ({
       container: place.current,
       elements: elementsOf(picture, dark),
       style: styleOf(dark),
-      layout: layoutOf(picture.nodes.length),
+      layout: layoutFor(picture, places.current),
       maxZoom: NEAREST,
       minZoom: 0.05,
       boxSelectionEnabled: false,
@@ -117,6 +92,7 @@ export const useGraph = ({
     resized.observe(place.current);
     return () => {
       resized.disconnect();
+      places.current = keptPlaces(cy);
       cy.destroy();
     };
   }, [picture]);
