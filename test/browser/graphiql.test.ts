@@ -107,6 +107,13 @@ describe('GraphiQL', () => {
     await page.getByRole('button', { name: 'Copy as CSV' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^What,Who,With.*\r\n/);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const copied = new URL(String(await page.evaluate('navigator.clipboard.readText()'))).searchParams;
+    expect([copied.get('query'), copied.get('variables'), copied.get('view')]).toEqual([
+      questions[0]?.document,
+      questions[0]?.variables,
+      'table',
+    ]);
     await view(page, 'JSON');
     await page.locator('.result-window .monaco-editor').waitFor();
     expect(troubles).toEqual([]);

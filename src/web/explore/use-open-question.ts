@@ -1,7 +1,7 @@
 // Opens a question in a tab of its own, or goes to the tab that it is in, and asks it.
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useCallback } from 'react';
-import { addressOf } from '../pages/address.ts';
+import { addressOf, readAddress } from '../pages/address.ts';
 import type { Asked } from '../pages/questions.ts';
 
 /** `remember` false: the browser's history already knows, as when one goes back. */
@@ -25,7 +25,7 @@ export const useOpenQuestion = (): ((asked: Asked, remember?: boolean) => void) 
         variableEditor?.setValue(variables);
         updateActiveTabValues({ query, variables });
       }
-      if (remember) history.pushState(null, '', addressOf({ query, variables, view: undefined }));
+      if (remember) history.pushState(null, '', addressOf({ query, variables, view: readAddress(location.search).view }));
       if (open < 0 || !tabs[open]?.response) void run();
     },
     [addTab, changeTab, run, stop, updateActiveTabValues, queryEditor, variableEditor, tabs],

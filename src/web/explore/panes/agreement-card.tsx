@@ -18,6 +18,7 @@ const useEvidence = (id: string | undefined): Loaded | undefined => {
   const [loaded, setLoaded] = useState<Loaded>('loading');
   useEffect(() => {
     if (id === undefined) return undefined;
+    setLoaded('loading');
     const ended = new AbortController();
     asking
       .ask({ query: EVIDENCE_QUERY, variables: { id } }, ended.signal)

@@ -1,7 +1,8 @@
 // The answer, as people want to see it: graph, timeline, table or JSON. Lies over GraphiQL's own window with the JSON unless that is wanted.
-import { lazy, Suspense, useState } from 'react';
-import { VIEWS, type View } from '../../pages/address.ts';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { addressOf, readAddress, VIEWS, type View } from '../../pages/address.ts';
 import { useExplore } from '../explore-context.ts';
+import { type Choice, choiceOf, keyOfChoice } from '../picture/chosen.ts';
 import type { Picture } from '../picture/picture.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Card, type Chosen } from './card.tsx';
@@ -61,15 +62,19 @@ export const ResultPane = () => {
   const { picture, failed = false, query, waiting } = useAnswer();
   const { firstView } = useExplore();
   const [wanted, setWanted] = useState<View | undefined>(firstView);
-  const [chosen, setChosen] = useState<Chosen>();
+  const [choice, setChoice] = useState<Choice>();
+  const want = (next: View): void => {
+    setWanted(next);
+    history.replaceState(null, '', addressOf({ ...readAddress(location.search), view: next }));
+  };
   const view = picture ? (wanted ?? bestView(picture, failed)) : 'json';
-  const isThere = picture?.nodes.some(({ key }) => key === chosen) || picture?.agreements.some(({ key }) => key === chosen);
-  const current = isThere ? chosen : undefined;
+  const choose = (key: string | undefined): void => setChoice(key !== undefined && picture ? choiceOf(picture, key) : undefined);
+  const chosen = useMemo(() => picture && choice && keyOfChoice(picture, choice), [picture, choice]);
   return (
     <div className="result" data-view={view} data-waiting={waiting || !picture}>
       <fieldset className="views" aria-label="Show the answer as">
         {VIEWS.map((one) => (
-          <button key={one} type="button" aria-pressed={one === view} disabled={!picture} onClick={() => setWanted(one)}>
+          <button key={one} type="button" aria-pressed={one === view} disabled={!picture} onClick={() => want(one)}>
             {TITLES[one]}
           </button>
         ))}
@@ -78,8 +83,8 @@ export const ResultPane = () => {
       {view !== 'json' && <p className="asked">{questionOf(query)}</p>}
       {picture && view !== 'json' && (
         <div className="drawing">
-          <Drawing view={view} picture={picture} chosen={current} choose={setChosen} />
-          {current !== undefined && <Card key={current} picture={picture} chosen={current} close={() => setChosen(undefined)} />}
+          <Drawing view={view} picture={picture} chosen={chosen} choose={choose} />
+          {chosen !== undefined && <Card key={choice?.said} picture={picture} chosen={chosen} close={() => setChoice(undefined)} />}
         </div>
       )}
     </div>
