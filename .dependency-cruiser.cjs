@@ -33,6 +33,22 @@ module.exports = {
       to: { path: '^(queries|ingest|src/database)/|node_modules/neo4j-driver/' },
     },
     {
+      name: 'browser-room',
+      comment: 'what is bundled for the browser is made of itself, the closed lists, and the words of the pages',
+      severity: 'error',
+      from: { path: '^src/web/explore/' },
+      to: {
+        path: '^(src|ingest|queries|bench)/|^(node:)?(fs|path|crypto|process|worker_threads|http)($|/)',
+        pathNot: '^src/web/(explore|pages)/',
+      },
+    },
+    {
+      name: 'browser-code-in-the-browser',
+      severity: 'error',
+      from: { pathNot: '^(src/web/explore|test)/' },
+      to: { path: '^src/web/explore/' },
+    },
+    {
       name: 'declared-packages-only',
       severity: 'error',
       from: {},
@@ -52,7 +68,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
     },
   },
 };

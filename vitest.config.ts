@@ -13,13 +13,18 @@ const GRAPH = [
 
 // Vite would take the second copy of graphql that the package holds (index.mjs), while the libraries take the first, as Node does: errors and types
 // of one copy mean nothing to the other.
-const resolve = { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url)) }] };
+export const resolve = {
+  alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url)) }],
+};
+
+/** These need a Chromium, and run with a configuration of their own: vitest.browser.config.ts. */
+const BROWSER = 'test/browser/**';
 
 // `pure` runs in parallel and needs nothing; `graph` runs one file at a time against one real Neo4j, cleared before each file.
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: GRAPH } },
+      { resolve, test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: [...GRAPH, BROWSER] } },
       {
         resolve,
         test: {

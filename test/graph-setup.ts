@@ -25,7 +25,7 @@ declare module 'vitest' {
 /** The watchdog runs from dist, which `npm test` builds; a bare `vitest run` builds it when it is missing or old. */
 const buildIfOld = (): void => {
   const built = 'dist/src/database/watchdog.js';
-  const since = existsSync(built) ? statSync(built).mtimeMs : 0;
+  const since = existsSync(built) && existsSync('dist/browser/manifest.json') ? statSync(built).mtimeMs : 0;
   const newest = Math.max(
     ...readdirSync('src/database', { recursive: true, encoding: 'utf8' }).map((name) => statSync(join('src/database', name)).mtimeMs),
   );

@@ -14,6 +14,7 @@ import type { Context } from './context.ts';
 import { deriveGraph } from './derive-graph.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { needsSamples, putSamples } from './samples.ts';
+import { warmUp } from './warm-up.ts';
 
 type StartOptions = { readonly sample?: boolean };
 
@@ -73,11 +74,12 @@ const keepReading = async ({ graph }: Database, context: Context): Promise<void>
 };
 
 const serve = async (server: Server, database: Database, context: Context): Promise<void> => {
-  const { stop, print, tell } = context;
+  const { stop, print, tell, log } = context;
   const { readGraphState, EXTRACTOR } = await loadStages();
   const listening = await server.listen();
   const { listSources } = await import('../../ingest/store/sources.ts');
   const reading = keepReading(database, context);
+  const warming = warmUp({ graph: database.graph, log, signal: stop.signal });
   try {
     await print(`${readyLines(listening.url, database, context).join('\n')}\n`);
     for (const line of noticeLines(await readGraphState(database.graph), EXTRACTOR)) tell(line);
@@ -85,7 +87,7 @@ const serve = async (server: Server, database: Database, context: Context): Prom
     if (sources.length > 0) tell(`Reading ${sources.length === 1 ? 'one source' : `${sources.length} sources`} on a schedule.`);
     if (!stop.signal.aborted) await once(stop.signal, 'abort');
   } finally {
-    await Promise.all([listening.close(), reading]);
+    await Promise.all([listening.close(), reading, warming]);
   }
 };
 

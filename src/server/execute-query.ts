@@ -3,13 +3,14 @@ import { Answer } from './answer.ts';
 import { createHandler, type HandlerOptions } from './handler.ts';
 import { GRAPHQL_PATH } from './use-routes.ts';
 
-type QueryOptions = Omit<HandlerOptions, 'config'>;
+/** After `signal` nobody waits for the answer. */
+type QueryOptions = Omit<HandlerOptions, 'config'> & { readonly signal?: AbortSignal };
 
 /** Whole texts are given out: who can run a command has the database at hand. */
 const CONFIG = { serveText: 'full', corsOrigins: [] } as const;
 
 export const executeQuery = async (
-  options: QueryOptions,
+  { signal, ...options }: QueryOptions,
   document: string,
   variables: Readonly<Record<string, unknown>> = {},
   operationName?: string,
@@ -17,6 +18,6 @@ export const executeQuery = async (
   const handler = createHandler({ ...options, config: CONFIG, requestLevel: 'debug' });
   const body = JSON.stringify({ query: document, variables, ...(operationName === undefined ? {} : { operationName }) });
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const response = await handler.fetch(`http://localhost${GRAPHQL_PATH}`, { method: 'POST', headers, body });
+  const response = await handler.fetch(`http://localhost${GRAPHQL_PATH}`, { method: 'POST', headers, body, ...(signal ? { signal } : {}) });
   return Answer.parse(await response.json());
 };

@@ -1,31 +1,52 @@
-// The page with GraphiQL, whole and from our own machine: rendered once, compressed once, kept.
+// The page with GraphiQL: a frame that shows at once, the saved questions as data, and the bundle that makes the rest.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { BUNDLE_PATH, bundleEntry } from './browser-bundle.ts';
+import { Html, html } from './html.ts';
+import { siteHeader } from './pages/layout.ts';
 import { readSavedQuestions } from './saved-questions.ts';
 
-export type GraphiqlPage = { readonly html: string; readonly gzip: Uint8Array<ArrayBuffer>; readonly etag: string };
+export type GraphiqlPage = { readonly html: string; readonly etag: string };
 
-const compress = promisify(gzip);
+/** Nothing of the page comes from another machine, no script stands in it, and the browser is told to see to it. */
+export const GRAPHIQL_POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-const render = async (): Promise<GraphiqlPage> => {
-  // Nine megabytes of script: loaded when the first browser asks for the page, not by every command.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const tabs = readSavedQuestions().map(({ document }) => ({ query: document }));
-  const page = renderGraphiQL({ title: 'Pactgraph', endpoint: '/graphql', defaultTabs: tabs, defaultEditorToolsVisibility: false });
-  const notice = readFileSync(new URL('./samples-notice.html', import.meta.url), 'utf8');
-  const html = page.replace(/<\/body>\s*<\/html>\s*$/, () => `${notice}</body></html>`);
-  return {
-    html,
-    gzip: new Uint8Array(await compress(html, { level: 9 })),
-    etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
-  };
+/** Data that a script reads; what would end the element is written as JSON can write it, too. */
+const dataBlock = (id: string, value: unknown): Html =>
+  new Html(`<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`);
+
+const render = (): GraphiqlPage => {
+  const { script, style, preload } = bundleEntry('explore');
+  const questions = readSavedQuestions().map(({ question, document, variables }) => ({ question, document, variables }));
+  const workers = Object.fromEntries(
+    ['editor', 'json', 'graphql'].map((name) => [name, `${BUNDLE_PATH}${bundleEntry(`${name}-worker`).script}`]),
+  );
+  const { text } = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>GraphiQL – Pactgraph</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${BUNDLE_PATH}${style}">
+${preload.map((file) => html`<link rel="modulepreload" href="${BUNDLE_PATH}${file}">\n`)}<script type="module" src="${BUNDLE_PATH}${script}"></script>
+<script type="module" src="${BUNDLE_PATH}${bundleEntry('suggest').script}"></script>
+</head>
+<body class="exploring">
+${siteHeader('', 'graphiql')}
+<main id="explore"><p class="loading">Ask in GraphQL, see the answer as a graph, a timeline or a table. One moment …</p>
+<noscript><p class="loading">GraphiQL is a program that runs in your browser, and scripts are switched off. <a href="/">The pages</a> do without.</p></noscript></main>
+${dataBlock('saved-questions', questions)}
+${dataBlock('workers', workers)}
+</body>
+</html>
+`;
+  return { html: text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
 };
 
 /** The same page at every call. */
-export const createGraphiqlPage = (): (() => Promise<GraphiqlPage>) => {
-  let page: Promise<GraphiqlPage> | undefined;
+export const createGraphiqlPage = (): (() => GraphiqlPage) => {
+  let page: GraphiqlPage | undefined;
   return () => {
     page ??= render();
     return page;

@@ -33,6 +33,9 @@ const VIOLATIONS = [
   ['yoga-room', 'src/commands/serving.ts', 'graphql-yoga'],
   ['cheerio-rooms', 'ingest/fetch/parsing.ts', 'cheerio'],
   ['web-asks-through-graphql', 'src/web/peeking.ts', '../../queries/good.ts'],
+  ['browser-room', 'src/web/explore/serving.ts', '../../server/serve.ts'],
+  ['browser-room', 'src/web/explore/filing.ts', 'node:fs'],
+  ['browser-code-in-the-browser', 'src/web/drawing.ts', './explore/drawn.ts'],
   ['declared-packages-only', 'src/hiding.ts', UNDECLARED],
   ['product-without-dev-packages', 'src/testing.ts', 'vitest'],
 ] as const;
@@ -46,6 +49,8 @@ const ALLOWED = [
   ['ingest/good.ts', '../schema/good.ts'],
   ['queries/good.ts', '../schema/good.ts'],
   ['src/main.ts', '../ingest/good.ts'],
+  ['src/web/explore/drawn.ts', '../../../schema/good.ts'],
+  ['test/web/drawn.test.ts', '../../src/web/explore/drawn.ts'],
   ['test/a.test.ts', 'vitest'],
 ] as const;
 

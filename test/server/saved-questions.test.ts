@@ -32,6 +32,10 @@ describe('the saved questions', () => {
     expect(data).toBeTypeOf('object');
   });
 
+  it.each(questions)('$file is answered the same with its variables filled in', async ({ document, variables }) => {
+    expect((await api.ask(document, JSON.parse(variables || '{}'))).data).toEqual((await api.ask(document)).data);
+  });
+
   it('find something in the seed articles where these tell of it', async () => {
     const answered = await Promise.all(
       questions.map(async ({ file, document }) => ({ file, found: hasAnswer((await api.ask(document)).data) })),

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { PartialDate } from '../../../schema/facts.ts';
 import { AGREEMENT_TYPES, CONFLICT_KINDS, STATUSES } from '../../../schema/ontology.ts';
 import { html, joined, type Part } from '../html.ts';
+import { CONFLICTS } from './conflict-words.ts';
 import type { Page } from './layout.ts';
 import { counted, dateInWords, dayInWords, inWords, inWordsFirst, moneyInWords } from './phrases.ts';
-import { articleLink, entityLink, pathOf, quoteOf, sourceInWords, statusChip, titleOf } from './pieces.ts';
+import { articleLink, entityLink, pathOf, quoteOf, statusChip, titleOf } from './pieces.ts';
 import { Graph, Money, Named, Passage, Said } from './shapes.ts';
+import { sourceInWords } from './source-words.ts';
 
 const Evidence = Said.extend({
   passage: Passage,
@@ -89,13 +91,6 @@ const timeline = ({ statusTimeline }: Agreement): Part =>
     ({ status, on, claim }) => html`<li>${statusChip(status)} ${on ? dayInWords(on) : 'on an unknown day'}${claim && quoteOf(claim)}</li>`,
   )}</ol>`;
 
-const CONFLICTS: Readonly<Record<Agreement['conflicts'][number]['kind'], string>> = {
-  DENIED: 'One side announces what another denies',
-  ACQUIRERS: 'Two are said to have bought the same company',
-  VALUES: 'Two values are told',
-  STATUS: 'Sources contradict each other about the status',
-};
-
 const conflictList = ({ conflicts }: Agreement): Part =>
   conflicts.length > 0 &&
   html`<h2>Who contradicts</h2>${conflicts.map(
@@ -106,7 +101,7 @@ const conflictList = ({ conflicts }: Agreement): Part =>
 const evidenceItem = (
   claim: Evidence,
 ): Part => html`<blockquote id="${claim.id}">${claim.passage.before} <mark>${claim.passage.quote}</mark> ${claim.passage.after}<br>
-<span class="faint">${statusChip(claim.status)} ${sourceInWords(claim.source)}${claim.modality !== 'CERTAIN' && ` · ${inWords(claim.modality)}`}${claim.basis !== 'NEWS' && ` · told as ${inWords(claim.basis)}`}, in ${articleLink(claim.article)}${
+<span class="faint">${statusChip(claim.status)} ${sourceInWords(claim.source)}${claim.modality !== 'CERTAIN' && ` · ${inWords(claim.modality)}`}${claim.basis !== 'NEWS' && ` · told as ${inWords(claim.basis)}`}, in ${articleLink(claim.article, claim.id)}${
   claim.article.url && html` · <a href="${claim.article.url}" rel="noreferrer nofollow">original</a>`
 }${claim.article.pressRelease && ' · press release'}<br>found by the rule “${claim.rule}”, ${Math.round(claim.confidence * 100)} in 100</span>${claim.judgements.map(
   ({ kind, by, at, reason }) => html`<br><strong>${inWordsFirst(kind)}</strong> by ${by} on ${dayInWords(at.slice(0, 10))}: ${reason}`,

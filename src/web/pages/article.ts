@@ -64,7 +64,9 @@ const numberedClaim =
       const number = numbers[index] ?? 0;
       return html` <a href="${agreement ? pathOf('agreements', agreement.id) : `#claim-${number}`}" aria-label="Claim ${number}">${number}</a>`;
     });
-    return html`<mark>${inner}</mark><sup>${links}</sup>`;
+    // The pages of agreements lead to the sentence by the id of the claim.
+    const [first, ...rest] = claims.map(({ id }) => id);
+    return html`<mark id="${first}">${inner}</mark>${rest.map((id) => html`<span id="${id}"></span>`)}<sup>${links}</sup>`;
   };
 
 /** Claims of one sentence stand at one place and are marked together. */

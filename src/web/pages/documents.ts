@@ -1,5 +1,7 @@
 // The GraphQL document that each page is made of. The same text is behind the page's link to GraphiQL.
 import { readFileSync } from 'node:fs';
+import { Kind, parse, print } from 'graphql';
+import { addressOf } from './address.ts';
 
 const FOLDER = new URL('./documents/', import.meta.url);
 
@@ -20,4 +22,15 @@ export const documentOf = (name: DocumentName): string => {
 
 /** The address under which GraphiQL opens with the document and its variables. */
 export const graphiqlAddress = (name: DocumentName, variables: Readonly<Record<string, unknown>> = {}): string =>
-  `/graphql?${new URLSearchParams({ query: documentOf(name), variables: JSON.stringify(variables, null, 2) })}`;
+  addressOf({ query: documentOf(name), variables: JSON.stringify(variables, null, 2) });
+
+/** The same for one list of a document: what it is called there, and its question in plain words. */
+export const partAddress = (name: DocumentName, part: string, question: string): string => {
+  const { definitions } = parse(documentOf(name));
+  const [operation] = definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one] : []));
+  const selections = operation?.selectionSet.selections.filter((one) => one.kind === Kind.FIELD && (one.alias ?? one.name).value === part);
+  if (!operation || !selections?.length) throw new Error(`${name} has no ${part}.`);
+  const text = print({ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } });
+  const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION && text.includes(`...${one.name.value}`));
+  return addressOf({ query: [`# ${question}\n${text}`, ...fragments.map(print)].join('\n\n') });
+};

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { PartialDate } from '../../../schema/facts.ts';
 import { ENTITY_KINDS } from '../../../schema/ontology.ts';
 import { html, type Part } from '../html.ts';
+import { addressOf } from './address.ts';
 import type { Page } from './layout.ts';
 import { counted, dateInWords, dayInWords, inWords, inWordsFirst } from './phrases.ts';
 import { agreementList, articleLink, entityLink, pathOf } from './pieces.ts';
+import { agreementsOf, neighbourhoodOf } from './questions.ts';
 import { ArticleLine, Graph, Line, Named } from './shapes.ts';
 
 const Entity = Named.extend({
@@ -80,6 +82,15 @@ const head = ({ kind, names, name, wikidataId, firstSeen, lastSeen }: Entity): P
   ];
 };
 
+/** The same in GraphiQL: as pictures, and as questions to be changed. */
+const pictures = (entity: Entity): Part => {
+  const { query, variables } = neighbourhoodOf(entity);
+  const agreements = agreementsOf(entity);
+  return html`<p class="screen">As a picture: <a href="${addressOf({ query, variables, view: 'graph' })}">who is around it</a> ·
+<a href="${addressOf({ ...agreements, view: 'graph' })}">its agreements</a> · <a href="${addressOf({ ...agreements, view: 'timeline' })}">over the years</a> ·
+<a href="${addressOf({ ...agreements, view: 'table' })}">as a table</a></p>`;
+};
+
 /** undefined: there is none under this id. */
 export const entityPage = (data: unknown, id: string): Page | undefined => {
   const { graph, entity } = Answer.parse(data);
@@ -93,6 +104,7 @@ export const entityPage = (data: unknown, id: string): Page | undefined => {
     made: { document: 'entity', variables: { id } },
     permanent: { path: pathOf('entities', entity.id), graphVersion: graph.version },
     body: html`${head(entity)}
+${agreements.nodes.length > 0 && pictures(entity)}
 <h2>Agreements</h2>${agreementList(told, 'No article tells of an agreement.')}${more(agreements.nodes.length, agreements.totalCount, `/agreements?${new URLSearchParams({ party: entity.id })}`)}
 ${owned.length > 0 && html`<h3>Told only in passing, as “owned by”</h3>${agreementList(owned, '')}`}
 ${partnerTable(entity)}

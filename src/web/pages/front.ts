@@ -1,6 +1,7 @@
 // The way in: what this is, what is new, who has the most agreements, what is disputed, what was read.
 import { z } from 'zod';
 import { html } from '../html.ts';
+import { partAddress } from './documents.ts';
 import type { Page } from './layout.ts';
 import { counted, inWords, inWordsFirst } from './phrases.ts';
 import { agreementList, pathOf } from './pieces.ts';
@@ -49,6 +50,10 @@ const sources = ({ feeds: { nodes, totalCount } }: z.infer<typeof Front>) =>
       html`<li>${name ?? address} <span class="faint">${state === 'ACTIVE' ? '' : `${inWords(state)}, `}${lastSuccess ? `read on ${lastSuccess.slice(0, 10)}` : 'not read yet'}${error !== null && `; ${error}`}</span></li>`,
   )}</ul></details>`;
 
+/** A heading with the way to the query that made what stands below it. */
+const heading = (words: string, part: string, question: string) =>
+  html`<h2>${words} <a class="asked" href="${partAddress('front', part, question)}" aria-label="${words}: the query">query</a></h2>`;
+
 export const frontPage = (data: unknown): Page => {
   const front = Front.parse(data);
   const { graph, newest, connected, disputed, rumoured, stats } = front;
@@ -60,21 +65,21 @@ export const frontPage = (data: unknown): Page => {
 <p>Pactgraph reads the news, finds agreements between companies (licences, supplies, joint ventures, purchases) and keeps each with the sentence that says so. Ten copies of one wire story count once. Rumours, denials and contradictions are shown, not smoothed over.</p>
 <p class="kicker">${counted(graph.agreements, 'agreement', 'agreements')} between ${counted(graph.entities, 'company, brand, product or person', 'companies, brands, products and people')}, from ${counted(graph.articles, 'article', 'articles')} of ${counted(graph.publishers, 'publisher', 'publishers')}</p>
 <div class="columns">
-<section><h2>Newest agreements</h2>${agreementList(newest.nodes, 'There are none yet.')}<p><a href="/agreements">All agreements</a></p></section>
+<section>${heading('Newest agreements', 'newest', 'Which agreements are the newest?')}${agreementList(newest.nodes, 'There are none yet.')}<p><a href="/agreements">All agreements</a></p></section>
 <div>
-<section><h2>Most agreements</h2><ul class="chips">${connected.nodes.map(
+<section>${heading('Most agreements', 'connected', 'Which companies have the most agreements?')}<ul class="chips">${connected.nodes.map(
       ({ id, name, agreements }) =>
         html`<li><a href="${pathOf('entities', id)}">${name} <span class="faint">${agreements.totalCount}</span></a></li>`,
     )}</ul></section>
-<section><h2>By kind</h2><ul class="chips">${stats.byType.map(
+<section>${heading('By kind', 'stats', 'How many agreements are there of each kind?')}<ul class="chips">${stats.byType.map(
       ({ type, count }) => html`<li><a href="/agreements?type=${type}">${inWordsFirst(type)} <span class="faint">${count}</span></a></li>`,
     )}</ul></section>
-<section><h2>Only rumoured</h2>${agreementList(rumoured.nodes, 'Nothing is only rumoured.')}</section>
-<section><h2>Disputed</h2>${agreementList(disputed.nodes, 'No articles contradict each other.')}${
+<section>${heading('Only rumoured', 'rumoured', 'Which agreements are only rumoured or talked about?')}${agreementList(rumoured.nodes, 'Nothing is only rumoured.')}</section>
+<section>${heading('Disputed', 'disputed', 'Where do articles contradict each other?')}${agreementList(disputed.nodes, 'No articles contradict each other.')}${
       disputed.totalCount > disputed.nodes.length &&
       html`<p><a href="/agreements?disputed=yes">All ${disputed.totalCount} that are disputed</a></p>`
     }</section>
-<section><h2>What was read</h2>${lastRun(front)}${sources(front)}</section>
+<section>${heading('What was read', 'ingestRuns', 'When was anything read, and how much of it was new?')}${lastRun(front)}${sources(front)}</section>
 </div>
 </div>`,
   };

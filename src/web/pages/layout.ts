@@ -1,6 +1,7 @@
 // The frame of every page: head, search box, the page's own matter, and how to cite it and ask for it.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { BUNDLE_PATH, bundleEntry } from '../browser-bundle.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { type DocumentName, graphiqlAddress } from './documents.ts';
 import { dayInWords } from './phrases.ts';
@@ -22,7 +23,7 @@ export type Page = {
 export type Visit = { readonly origin: string; readonly path: string; readonly today: string };
 
 const readStyle = (): { readonly css: string; readonly path: string } => {
-  const css = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+  const css = ['theme.css', 'style.css'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('');
   return { css, path: `/assets/style.${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css` };
 };
 let style: ReturnType<typeof readStyle> | undefined;
@@ -30,6 +31,16 @@ let style: ReturnType<typeof readStyle> | undefined;
 export const styleSheet = (): ReturnType<typeof readStyle> => {
   style ??= readStyle();
   return style;
+};
+
+/** The same on every page, GraphiQL among them. `typed`: what stands in the search box. */
+export const siteHeader = (typed: string, here?: 'agreements' | 'graphiql'): Html => {
+  const current = (place: typeof here) => place === here && html` aria-current="page"`;
+  return html`<header class="site">
+<a class="home" href="/">Pactgraph</a>
+<nav aria-label="Main"><a href="/agreements"${current('agreements')}>Agreements</a><a href="/graphql"${current('graphiql')}>GraphiQL</a></nav>
+<form action="/search" role="search"><input type="search" name="q" value="${typed}" placeholder="A company, brand or product" aria-label="Search for a company, brand, product, technology or person" autocomplete="off"><button>Search</button></form>
+</header>`;
 };
 
 const SAMPLES = html`<p class="note" role="status">These answers come from the sample articles that Pactgraph brings along. Your first
@@ -52,13 +63,10 @@ export const layOut = (page: Page, visit: Visit): Html => {
 <title>${title === 'Pactgraph' ? title : `${title} – Pactgraph`}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${styleSheet().path}">
+<script type="module" src="${BUNDLE_PATH}${bundleEntry('suggest').script}"></script>
 </head>
 <body>
-<header>
-<a class="home" href="/">Pactgraph</a>
-<nav aria-label="Main"><a href="/agreements">Agreements</a><a href="/graphql">GraphiQL</a></nav>
-<form action="/search" role="search"><input type="search" name="q" value="${typed}" placeholder="A company, brand or product" aria-label="Search for a company, brand, product, technology or person"><button>Search</button></form>
-</header>
+${siteHeader(typed, visit.path.startsWith('/agreements') ? 'agreements' : undefined)}
 <main>
 ${samples && SAMPLES}
 ${body}

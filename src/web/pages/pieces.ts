@@ -3,19 +3,17 @@ import type { Status } from '../../../schema/ontology.ts';
 import { type Html, html, joined, type Part, textOf } from '../html.ts';
 import { counted, dateInWords, inWords, inWordsFirst } from './phrases.ts';
 import type { ArticleLine, Line, Named, Said } from './shapes.ts';
+import { sourceInWords } from './source-words.ts';
+import { toneOf } from './tone.ts';
 
 export const pathOf = (what: 'entities' | 'agreements' | 'articles', id: string): string => `/${what}/${encodeURIComponent(id)}`;
 
 export const entityLink = ({ id, name }: Pick<Named, 'id' | 'name'>): Html => html`<a href="${pathOf('entities', id)}">${name}</a>`;
 
-const OPEN: ReadonlySet<Status> = new Set(['RUMOURED', 'IN_TALKS', 'PLANNED', 'POSTPONED']);
-const OVER: ReadonlySet<Status> = new Set(['CANCELLED', 'ENDED', 'DENIED']);
-
 /** The status in a word; colour only repeats it. */
 export const statusChip = (status: Status | null): Html => {
   if (status === null) return html`<span class="status">status unknown</span>`;
-  const tone = OPEN.has(status) ? 'open' : OVER.has(status) ? 'over' : 'firm';
-  return html`<span class="status ${tone}">${inWords(status)}</span>`;
+  return html`<span class="status ${toneOf(status)}">${inWords(status)}</span>`;
 };
 
 type Sides = { readonly ones: Line['parties']; readonly others: Line['parties']; readonly sellers: Line['parties'] };
@@ -54,24 +52,14 @@ const agreementItem = (line: Line): Html => html`<li>
 export const agreementList = (lines: readonly Line[], none: string): Html =>
   lines.length === 0 ? html`<p class="faint">${none}</p>` : html`<ul class="plain">${lines.map(agreementItem)}</ul>`;
 
-export const articleLink = ({ id, title, publisher, publishedOn }: ArticleLine): Part => [
-  html`<a href="${pathOf('articles', id)}">${title || id}</a>`,
+/** `claim`: the id of the sentence to lead to. */
+export const articleLink = ({ id, title, publisher, publishedOn }: ArticleLine, claim?: string): Part => [
+  html`<a href="${pathOf('articles', id)}${claim && `#${claim}`}">${title || id}</a>`,
   publisher && ` – ${publisher.name}`,
   publishedOn && `, ${dateInWords(publishedOn)}`,
 ];
 
-const SAYS: Readonly<Record<Said['source']['kind'], string>> = {
-  PARTY: 'says a party',
-  PUBLICATION: 'says a publication',
-  NAMED: 'says',
-  UNNAMED: 'say unnamed sources',
-  OWN_VOICE: 'says the article itself',
-};
-
-/** Who says it: "says a party (Nokia)". */
-export const sourceInWords = ({ kind, name }: Said['source']): string => `${SAYS[kind]}${name ? ` (${name})` : ''}`;
-
 export const quoteOf = (said: Said): Html => html`<blockquote><q>${said.quote}</q><br>
-<span class="faint">${sourceInWords(said.source)}${said.modality !== 'CERTAIN' && ` · ${inWords(said.modality)}`}, in ${articleLink(said.article)}${
+<span class="faint">${sourceInWords(said.source)}${said.modality !== 'CERTAIN' && ` · ${inWords(said.modality)}`}, in ${articleLink(said.article, said.id)}${
   said.article.pressRelease && ' (press release)'
 }</span></blockquote>`;

@@ -9,7 +9,7 @@ import { atomFeed } from './atom.ts';
 import { type DocumentName, documentOf } from './documents.ts';
 import { entityPage } from './entity.ts';
 import { frontPage } from './front.ts';
-import { layOut, type Page, styleSheet } from './layout.ts';
+import { layOut, type Page } from './layout.ts';
 import { searchPage } from './search.ts';
 
 type Trouble = { readonly message: string; readonly extensions?: { readonly retryable: boolean } | undefined };
@@ -28,8 +28,9 @@ type Serving = {
 
 type Made = { readonly data: unknown; readonly page: Page | undefined };
 
-/** Nothing but our own style sheet is loaded, and nothing runs. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** Nothing but our own style sheet and the script of the search box is loaded; a page is whole without either. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const HEADERS = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
@@ -110,7 +111,7 @@ const make = async (ask: Asking, path: string, asked: URLSearchParams): Promise<
 const ATOM = '/agreements.atom';
 const PAGES = /^\/($|search$|agreements($|\.atom$|\/)|entities\/.|articles\/.)/;
 /** Whether the path is one of ours. */
-export const isPage = (path: string): boolean => PAGES.test(path) || path.startsWith('/assets/');
+export const isPage = (path: string): boolean => PAGES.test(path);
 
 const nothing = (path: string): Page => ({
   title: 'Not here',
@@ -124,17 +125,6 @@ const troubled = (sentence: string): Page => ({
   body: html`<h1>No answer</h1><p>${sentence}</p>`,
 });
 
-const asset = (path: string): Response => {
-  const style = styleSheet();
-  if (path !== style.path) return new Response('Not here.\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
-  const headers = {
-    'content-type': 'text/css; charset=utf-8',
-    'cache-control': 'public, max-age=31536000, immutable',
-    'x-content-type-options': 'nosniff',
-  };
-  return new Response(style.css, { headers });
-};
-
 /** Answers GET of one of our paths; never rejects for what the graph does. */
 export const createPages = ({ ask, now }: Serving): ((request: Request) => Promise<Response>) => {
   const show = (page: Page, status: number, request: Request): Response => {
@@ -147,7 +137,6 @@ export const createPages = ({ ask, now }: Serving): ((request: Request) => Promi
   };
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
-    if (pathname.startsWith('/assets/')) return asset(pathname);
     try {
       if (pathname === ATOM) {
         const data = await asking(ask, request.signal)('changes', listVariables(searchParams));

@@ -1,0 +1,57 @@
+// The agreements of an answer, each once, with all that the answer tells of it in its several places.
+import type { NodeBook } from './nodes.ts';
+import type { Agreement, Side } from './picture.ts';
+import { AgreementShape, LinkShape, type Ref, type Terms } from './shapes.ts';
+import { walk } from './walk.ts';
+
+const longer = <T>(one: readonly T[], other: readonly T[] | undefined): readonly T[] => (other && other.length > one.length ? other : one);
+
+const keyOf = ({ id, type, announcedOn }: Terms, sides: readonly Side[]): string =>
+  id ?? [type, announcedOn?.date ?? '', ...sides.map(({ node }) => node)].join(' ');
+
+const toAgreement = (terms: Terms, sides: readonly Side[], known: Agreement | undefined): Agreement => ({
+  key: keyOf(terms, sides),
+  id: terms.id ?? known?.id,
+  type: terms.type,
+  status: terms.status ?? known?.status,
+  sides: longer(sides, known?.sides),
+  announcedOn: terms.announcedOn?.date ?? known?.announcedOn,
+  periods: longer(
+    (terms.statusTimeline ?? []).map(({ status, on, until }) => ({ status, on: on ?? undefined, until: until ?? undefined })),
+    known?.periods,
+  ),
+  stories: terms.corroboration?.independentStories ?? known?.stories,
+  disputed: (terms.conflicts?.length ?? 0) > 0 || known?.disputed === true,
+  covers: longer(
+    (terms.covers ?? []).map(({ name }) => name),
+    known?.covers,
+  ),
+});
+
+/** In the order of the answer. */
+export const bookAgreements = (data: unknown, book: NodeBook): readonly Agreement[] => {
+  const agreements = new Map<string, Agreement>();
+  const sideOf = (role: string | undefined, ref: Ref): Side[] => {
+    const node = book.keyOf(ref);
+    return node === undefined ? [] : [{ role, node }];
+  };
+  const put = (terms: Terms, sides: readonly Side[]): void => {
+    const key = keyOf(terms, sides);
+    agreements.set(key, toAgreement(terms, sides, agreements.get(key)));
+  };
+  walk(data, (value) => {
+    const { data: agreement } = AgreementShape.safeParse(value);
+    if (agreement) {
+      put(
+        agreement,
+        agreement.parties.flatMap(({ role, entity }) => sideOf(role ?? undefined, entity)),
+      );
+      return;
+    }
+    const { data: link } = LinkShape.safeParse(value);
+    if (!link) return;
+    const sides = [...sideOf(undefined, link.from), ...sideOf(undefined, link.to)];
+    for (const terms of [link.agreement, ...(link.agreements ?? [])]) if (terms) put(terms, sides);
+  });
+  return [...agreements.values()].filter(({ sides }) => sides.length > 0);
+};
