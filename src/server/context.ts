@@ -1,4 +1,5 @@
 // What a resolver has at hand during one request.
+import { setMaxListeners } from 'node:events';
 import { graphVersion } from '../../queries/graph-version.ts';
 import type { Graph, Run } from '../../schema/graph.ts';
 import type { Admin } from '../admin/admin.ts';
@@ -49,6 +50,8 @@ const readWithin = (graph: Pick<Graph, 'read'>, most: number, stop: AbortControl
 
 export const createContext = ({ graph, servesText, admin, log, limits }: Given): Context => {
   const stop = new AbortController();
+  // Each statement that runs listens, and many run side by side.
+  setMaxListeners(0, stop.signal);
   const read = readWithin(graph, limits.rows, stop);
   const look = () => ({ loaders: createLoaders(read), pages: createPageLoaders(read) });
   let looked = look();
