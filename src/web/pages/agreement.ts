@@ -80,7 +80,7 @@ ${row(
     firstReportedOn && ` on ${dayInWords(firstReportedOn)}`,
   ],
 )}
-${row('Backed by', `${counted(independentStories, 'independent story', 'independent stories')}, ${counted(articles, 'article', 'articles')}`)}
+${row('Backed by', independentStories === 0 ? 'what articles tell as background' : `${counted(independentStories, 'independent story', 'independent stories')}, ${counted(articles, 'article', 'articles')}`)}
 ${row('Confidence', `${Math.round(confidence * 100)} in 100`)}
 </dl>`;
 };

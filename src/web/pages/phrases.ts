@@ -41,3 +41,7 @@ export const moneyInWords = ({ amount, currency }: Money): string => {
 
 /** 1 story, 2 stories. */
 export const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** What is only told in passing, or of who belongs to whom, is evidence but no report of its own. */
+export const storiesInWords = (independent: number): string =>
+  independent === 0 ? 'told as background' : counted(independent, 'story', 'stories');

@@ -1,7 +1,7 @@
 // Pieces that several pages show: names, agreements, articles, sentences, each a link to its own page.
 import type { Status } from '../../../schema/ontology.ts';
 import { type Html, html, joined, type Part, textOf } from '../html.ts';
-import { counted, dateInWords, inWords, inWordsFirst } from './phrases.ts';
+import { dateInWords, inWords, inWordsFirst, storiesInWords } from './phrases.ts';
 import type { ArticleLine, Line, Named, Said } from './shapes.ts';
 import { sourceInWords } from './source-words.ts';
 import { toneOf } from './tone.ts';
@@ -45,7 +45,7 @@ export const titleOf = (line: Pick<Line, 'type' | 'parties'>): string =>
 
 const agreementItem = (line: Line): Html => html`<li>
 <a href="${pathOf('agreements', line.id)}"><strong>${inWordsFirst(line.type)}</strong></a>: ${sidesInWords(line, entityLink)} ${statusChip(line.status)}
-<span class="faint">${line.announcedOn ? dateInWords(line.announcedOn) : 'no day told'} · ${counted(line.corroboration.independentStories, 'story', 'stories')}${
+<span class="faint">${line.announcedOn ? dateInWords(line.announcedOn) : 'no day told'} · ${storiesInWords(line.corroboration.independentStories)}${
   line.conflicts.length > 0 && ' · disputed'
 }</span></li>`;
 
