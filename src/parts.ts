@@ -13,7 +13,7 @@ import type { Machine } from './database/machine.ts';
 import type { Database } from './database/open-database.ts';
 import { readPackageInfo } from './package-info.ts';
 import type { Progress } from './progress/progress.ts';
-import type { ScheduleDeps } from './schedule/run-schedule.ts';
+import type { ScheduleDeps } from './schedule/schedule-deps.ts';
 import type { Server, ServerOptions } from './server/create-server.ts';
 
 type Told = { readonly config: Config; readonly machine: Machine; readonly progress: Progress };

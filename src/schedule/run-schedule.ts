@@ -1,5 +1,4 @@
 // The schedule: looks at the sources that are due, takes in what waits, and sleeps until something is due again.
-import type { Clock } from '../../ingest/fetch/clock.ts';
 import { sentence } from '../../ingest/prepare-article.ts';
 import { holderIsDead, newHolder } from '../../ingest/store/holder.ts';
 import { currentHolders, releaseLost } from '../../ingest/store/hosts.ts';
@@ -7,23 +6,10 @@ import { soonestItem } from '../../ingest/store/lease-item.ts';
 import { type Due, leaseSource, nextDue, type Source, soonestSource } from '../../ingest/store/sources.ts';
 import type { IngestSummary } from '../../ingest/summary.ts';
 import { AppError } from '../../schema/app-error.ts';
-import type { Log } from '../log.ts';
 import { pollSource } from './poll-source.ts';
+import type { ScheduleDeps } from './schedule-deps.ts';
 import { leasePatiently, sideBySide } from './side-by-side.ts';
-import type { TakeDeps } from './take-item.ts';
 import { HOLD_MS, PATIENCE_MS, takeWaiting } from './take-waiting.ts';
-
-export type ScheduleDeps = Omit<TakeDeps, 'now'> & {
-  readonly clock: Clock;
-  readonly log: Pick<Log, 'info' | 'warn'>;
-  /** Finishes what is under way, then stops. */
-  readonly signal: AbortSignal;
-  /** For the record of runs. */
-  readonly command: string;
-  /** Sources and items worked on side by side, each of another host. */
-  readonly concurrency?: number;
-  readonly progress?: (summary: IngestSummary) => void;
-};
 
 /** However much waits, sources are looked at in between. */
 const WAVE_MS = 60_000;

@@ -4,7 +4,7 @@ import { leaseItem, soonestItem } from '../../ingest/store/lease-item.ts';
 import type { Item } from '../../ingest/store/queue.ts';
 import { beginRun, endRun } from '../../ingest/store/runs.ts';
 import { count, EMPTY_SUMMARY, type IngestSummary } from '../../ingest/summary.ts';
-import type { ScheduleDeps } from './run-schedule.ts';
+import type { ScheduleDeps } from './schedule-deps.ts';
 import { leasePatiently, sideBySide } from './side-by-side.ts';
 import { takeItem } from './take-item.ts';
 
