@@ -35,7 +35,14 @@ export type ArticleRef =
   | { readonly kind: 'page'; readonly place: string; readonly page: RawPage };
 /** The two by which a server tells whether its page has changed, as it wrote them in its headers. */
 export type Validators = { readonly etag?: string; readonly lastModified?: string };
-export type ArticleHints = { readonly url?: string; readonly title?: string; readonly published?: string; readonly updated?: string };
+/** What a feed says of an article. `content`: its whole text, HTML, for when the page cannot be had. */
+export type ArticleHints = {
+  readonly url?: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly updated?: string;
+  readonly content?: string;
+};
 
 /** Bytes as they came. `url`: the address that answered in the end. `contentType`: as the server (or the file's name) tells it. */
 export type RawPage = {

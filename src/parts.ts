@@ -2,6 +2,7 @@
 // so that a command pays only for what it uses; the database starts while the rest is being loaded.
 import type { RebuildOptions, RebuildSummary } from '../ingest/derive/rebuild.ts';
 import type { Fetcher } from '../ingest/fetch/index.ts';
+import type { FetchLimits } from '../ingest/fetch/limits.ts';
 import type { ImportOptions, ImportSummary } from '../ingest/import/index.ts';
 import type { IngestDeps } from '../ingest/pipeline.ts';
 import type { IngestSummary } from '../ingest/summary.ts';
@@ -12,7 +13,7 @@ import type { Machine } from './database/machine.ts';
 import type { Database } from './database/open-database.ts';
 import { readPackageInfo } from './package-info.ts';
 import type { Progress } from './progress/progress.ts';
-import type { ScheduleDeps } from './schedule/run-schedule.ts';
+import type { ScheduleDeps } from './schedule/schedule-deps.ts';
 import type { Server, ServerOptions } from './server/create-server.ts';
 
 type Told = { readonly config: Config; readonly machine: Machine; readonly progress: Progress };
@@ -42,10 +43,14 @@ export const withGraph = async <T>(told: Told, work: (database: Database) => Pro
 export const openFetcher = async (
   { contact, allowPrivate }: Pick<Config, 'contact' | 'allowPrivate'>,
   signal?: AbortSignal,
+  limits: Partial<FetchLimits> = {},
 ): Promise<Fetcher> => {
   const { createFetcher } = await import('../ingest/fetch/index.ts');
-  return createFetcher({ version: readPackageInfo().version, contact, allowPrivate, signal });
+  return createFetcher({ version: readPackageInfo().version, contact, allowPrivate, signal, limits });
 };
+
+/** Nobody waits for what comes by the schedule. */
+const SCHEDULED: Partial<FetchLimits> = { perHost: 1 };
 
 type Ingesting = Pick<IngestDeps, 'standardInput' | 'command' | 'sample' | 'signal' | 'progress'>;
 
@@ -76,7 +81,7 @@ export const openSchedule = async (
   const { SYSTEM_CLOCK } = await import('../ingest/fetch/clock.ts');
   const { openArticleWorkers } = await import('./workers/article-workers.ts');
   await useExtractor(graph, EXTRACTOR);
-  const fetcher = await openFetcher(config, options.signal);
+  const fetcher = await openFetcher(config, options.signal, SCHEDULED);
   const { read, extract, close } = openArticleWorkers();
   return {
     deps: { graph, fetcher, read, extract, extractor: EXTRACTOR, clock: SYSTEM_CLOCK, ...options },

@@ -3,20 +3,21 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleHints, ArticleRef } from '../../schema/facts.ts';
 import { type Discovered, failed } from './discovered.ts';
-import type { Feed, FeedItem } from './parse-feed.ts';
+import type { Feed, FeedItem } from './feed.ts';
 import { isWebAddress } from './source-kind.ts';
 
 /** Where the feed came from: an address, a file, or nowhere (standard input). */
 export type FeedPlace = { readonly kind: 'web' | 'file' | 'none'; readonly place: string };
 
 /** A file has no address of its own: the feed's permalink serves for it. */
-const hintsOf = ({ title, published, updated, permalink }: FeedItem, { kind }: ArticleRef): { readonly hints?: ArticleHints } => {
+const hintsOf = ({ title, published, updated, permalink, content }: FeedItem, { kind }: ArticleRef): { readonly hints?: ArticleHints } => {
   const url = kind === 'file' ? permalink : undefined;
   const hints = {
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
     ...(published ? { published } : {}),
     ...(updated ? { updated } : {}),
+    ...(content ? { content } : {}),
   };
   return Object.keys(hints).length > 0 ? { hints } : {};
 };

@@ -10,7 +10,7 @@ import { decodeText } from '../read/charset.ts';
 import { type Discovered, failed } from './discovered.ts';
 import { feedOf, followFeed } from './follow-feed.ts';
 import { listLineRecords, listRecords } from './json-records.ts';
-import { isJsonFeed } from './parse-feed.ts';
+import { isJsonFeed } from './parse-json-feed.ts';
 import { sourceKind } from './source-kind.ts';
 
 /** `inFolder`: found by walking a folder, where feeds are not followed and files of unknown kinds are passed over. */

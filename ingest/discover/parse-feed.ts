@@ -1,139 +1,82 @@
-// The text of a feed or sitemap → its links, with the titles and days it tells. RSS 2.0, RSS 1.0 (RDF), Atom, JSON Feed, sitemaps.
-import * as cheerio from 'cheerio';
-import { isTooDeep } from './xml-depth.ts';
-
-/** `permalink`: an address that the feed gives as the article's identity, beside the link. `updated`: when the article was changed last. */
-export type FeedItem = {
-  readonly link: string;
-  readonly permalink?: string;
-  readonly title?: string;
-  readonly published?: string;
-  readonly updated?: string;
-};
-/**
- * `maps`: further sitemaps that a sitemap index names. `base`: what its links are relative to, where it says so. `ttl`: seconds for which it
- * asks to be left alone.
- */
-export type Feed = { readonly items: readonly FeedItem[]; readonly maps: readonly string[]; readonly base?: string; readonly ttl?: number };
-
-const FEED_START =
-  /^\uFEFF?\s*(<\?[^>]*>\s*|<!--[\s\S]{0,3000}?-->\s*|<!DOCTYPE (?!html)[^>]*>\s*)*<(rss|feed|rdf:RDF|RDF|urlset|sitemapindex|[a-z]+:feed)[\s>]/i;
-
-const isXmlFeed = (text: string): boolean => FEED_START.test(text.slice(0, 10_000));
-export const isJsonFeed = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'version' in value && /jsonfeed\.org\/version/i.test(String(value.version));
-
-type Told = { readonly [Key in keyof FeedItem]?: string | undefined };
-const toItems = (told: Told): readonly FeedItem[] => {
-  const [link, permalink, title, published, updated] = [told.link, told.permalink, told.title, told.published, told.updated].map((text) =>
-    text?.trim(),
-  );
-  const address = link || permalink;
-  if (!address) return [];
-  return [
-    {
-      link: address,
-      ...(permalink && permalink !== address ? { permalink } : {}),
-      ...(title ? { title } : {}),
-      ...(published ? { published } : {}),
-      ...(updated ? { updated } : {}),
-    },
-  ];
-};
-
-const select = ($: cheerio.CheerioAPI, selector: string) => $(selector);
-type Elements = ReturnType<typeof select>;
-
-/** Text of the first child of one of these names that has any. */
-const textOf = (node: Elements, ...names: readonly string[]): string | undefined =>
-  names.map((name) => node.children(name.replace(':', '\\:')).first().text().trim()).find(Boolean);
+// The text of a feed or sitemap → its links, with the titles, days and texts that it tells. RSS 0.9x to 2.0, RDF, Atom, sitemaps, news sitemaps.
+import type { Feed, FeedItem, FeedMap } from './feed.ts';
+import { toItems, webAddress } from './feed-item.ts';
+import { allOf, childrenOf, type FeedNode, markupOf, parseFeedTree, textOf, textsOf } from './feed-tree.ts';
 
 /** `href` of a `<link>` that leads to the page itself, preferably one that says it is HTML. */
-const hrefOf = ($: cheerio.CheerioAPI, node: Elements): string | undefined => {
-  const links = node
-    .children('link, atom\\:link')
-    .toArray()
-    .map((link) => $(link))
-    .filter((link) => (link.attr('rel') ?? 'alternate') === 'alternate');
-  return (links.find((link) => /html|^$/.test(link.attr('type') ?? '')) ?? links[0])?.attr('href');
+const hrefOf = (node: FeedNode): string | undefined => {
+  const links = [...childrenOf(node, 'link'), ...childrenOf(node, 'atom:link')]
+    .map(({ attribs }) => attribs)
+    .filter(({ rel = 'alternate', href }) => rel === 'alternate' && href);
+  return (links.find(({ type = '' }) => /html|^$/.test(type)) ?? links[0])?.href;
 };
 
-const address = (text: string | undefined): string | undefined => /^\s*https?:\S+\s*$/i.exec(text ?? '')?.[0];
+/** An element may have a base of its own for its links. */
+const withBase = (link: string | undefined, { attribs }: FeedNode): string | undefined => {
+  const base = attribs['xml:base'];
+  return link && base && !URL.canParse(link) && URL.canParse(link, base) ? new URL(link, base).href : link;
+};
 
-const rssItem = ($: cheerio.CheerioAPI, node: Elements): readonly FeedItem[] =>
-  toItems({
-    link: textOf(node, 'link') ?? hrefOf($, node) ?? node.attr('rdf:about'),
-    permalink: node.children('guid').attr('isPermaLink') === 'false' ? undefined : address(textOf(node, 'guid')),
-    title: textOf(node, 'title'),
-    published: textOf(node, 'pubDate', 'dc:date', 'published'),
-    updated: textOf(node, 'atom:updated', 'dcterms:modified', 'updated'),
-  });
-
-const atomEntry = ($: cheerio.CheerioAPI, node: Elements): readonly FeedItem[] =>
-  toItems({
-    link: hrefOf($, node),
-    permalink: address(textOf(node, 'id', 'atom:id')),
-    title: textOf(node, 'title', 'atom:title'),
-    published: textOf(node, 'published', 'atom:published', 'issued', 'updated', 'atom:updated'),
-    updated: textOf(node, 'updated', 'atom:updated', 'modified'),
-  });
-
-const mapUrl = (_: cheerio.CheerioAPI, node: Elements): readonly FeedItem[] => {
-  const news = node.children('news\\:news');
+const rssItem = (node: FeedNode): readonly FeedItem[] => {
+  const isPermanent = !/^\s*false\s*$/i.test(childrenOf(node, 'guid')[0]?.attribs.ispermalink ?? '');
   return toItems({
-    link: textOf(node, 'loc'),
-    title: textOf(news, 'news:title'),
-    published: textOf(news, 'news:publication_date'),
-    updated: textOf(node, 'lastmod'),
+    links: [textOf(node, 'feedburner:origlink'), withBase(textOf(node, 'link'), node), hrefOf(node), node.attribs['rdf:about']],
+    permalink: isPermanent ? webAddress(textOf(node, 'guid')) : undefined,
+    title: textOf(node, 'title', 'dc:title', 'atom:title'),
+    published: textsOf(node, 'pubdate', 'dc:date', 'published', 'atom:published', 'dcterms:issued', 'dcterms:created'),
+    updated: textsOf(node, 'atom:updated', 'dcterms:modified', 'updated'),
+    contents: [markupOf(node, 'content:encoded'), markupOf(node, 'atom:content'), markupOf(node, 'description')],
   });
+};
+
+const atomEntry = (node: FeedNode): readonly FeedItem[] =>
+  toItems({
+    links: [textOf(node, 'feedburner:origlink'), withBase(hrefOf(node), node)],
+    permalink: webAddress(textOf(node, 'id')),
+    title: textOf(node, 'title', 'dc:title'),
+    isText: /^(text|xhtml)$/.test(childrenOf(node, 'title')[0]?.attribs.type ?? ''),
+    published: textsOf(node, 'published', 'issued', 'created', 'dc:date', 'updated', 'modified'),
+    updated: textsOf(node, 'updated', 'modified', 'dcterms:modified'),
+    contents: [markupOf(node, 'content')],
+  });
+
+const mapUrl = (node: FeedNode): readonly FeedItem[] => {
+  const [news] = childrenOf(node, 'news:news');
+  return toItems({
+    links: [textOf(node, 'loc')],
+    title: textOf(news, 'news:title'),
+    published: textsOf(news, 'news:publication_date'),
+    updated: textsOf(node, 'lastmod'),
+  });
+};
+
+const innerMap = (node: FeedNode): readonly FeedMap[] => {
+  const [link, updated] = [textOf(node, 'loc'), textOf(node, 'lastmod')];
+  return link ? [{ link, ...(updated ? { updated } : {}) }] : [];
 };
 
 const PERIODS: Readonly<Record<string, number>> = { hourly: 3600, daily: 86_400, weekly: 604_800, monthly: 2_592_000, yearly: 31_536_000 };
 
 /** What RSS (`ttl`, in minutes) and the syndication module (so often a period) ask for. */
-const ttlOf = ($: cheerio.CheerioAPI): number | undefined => {
-  const channel = select($, 'channel').first();
+const ttlOf = (root: FeedNode): number | undefined => {
+  const channel = root.name === 'feed' ? root : allOf(root, 'channel')[0];
   const minutes = Number(textOf(channel, 'ttl'));
   if (minutes > 0) return minutes * 60;
-  const period = PERIODS[textOf(channel, 'sy:updatePeriod')?.toLowerCase() ?? ''];
-  return period && period / Math.max(1, Number(textOf(channel, 'sy:updateFrequency')) || 1);
+  const period = PERIODS[textOf(channel, 'sy:updateperiod')?.toLowerCase() ?? ''];
+  return period && period / Math.max(1, Number(textOf(channel, 'sy:updatefrequency')) || 1);
 };
 
 /** Undefined for what is no feed, or nested beyond any feed. */
 export const parseXmlFeed = (text: string): Feed | undefined => {
-  if (!isXmlFeed(text) || isTooDeep(text)) return undefined;
-  const $ = cheerio.load(text, { xml: true });
-  const nodes = (selector: string): readonly Elements[] =>
-    select($, selector)
-      .toArray()
-      .map((node) => $(node));
+  const root = parseFeedTree(text);
+  if (!root) return undefined;
   const items = [
-    ...nodes('item').flatMap((node) => rssItem($, node)),
-    ...nodes('entry, atom\\:entry').flatMap((node) => atomEntry($, node)),
-    ...nodes('urlset > url').flatMap((node) => mapUrl($, node)),
+    ...allOf(root, 'item').flatMap(rssItem),
+    ...allOf(root, 'entry', 'atom:entry').flatMap(atomEntry),
+    ...(root.name === 'urlset' ? childrenOf(root, 'url').flatMap(mapUrl) : []),
   ];
-  const maps = nodes('sitemapindex > sitemap').flatMap((node) => textOf(node, 'loc') ?? []);
-  const base = $(':root').attr('xml:base');
-  const ttl = ttlOf($);
+  const maps = root.name === 'sitemapindex' ? childrenOf(root, 'sitemap').flatMap(innerMap) : [];
+  const base = root.attribs['xml:base'];
+  const ttl = ttlOf(root);
   return { items, maps, ...(base ? { base } : {}), ...(ttl ? { ttl } : {}) };
-};
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-/** `value`: a parsed JSON Feed. */
-export const parseJsonFeed = (value: unknown): Feed => {
-  const items: unknown = typeof value === 'object' && value !== null && 'items' in value ? value.items : [];
-  const list = Array.isArray(items) ? items.filter((one) => typeof one === 'object' && one !== null) : [];
-  return {
-    items: list.flatMap((one) =>
-      toItems({
-        link: text(one.url) ?? text(one.external_url),
-        permalink: address(text(one.id)),
-        title: text(one.title),
-        published: text(one.date_published),
-        updated: text(one.date_modified),
-      }),
-    ),
-    maps: [],
-  };
 };

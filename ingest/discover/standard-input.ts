@@ -8,7 +8,7 @@ import { decodeText } from '../read/charset.ts';
 import { type Discovered, failed } from './discovered.ts';
 import { feedOf, followFeed } from './follow-feed.ts';
 import { listLineRecords, listRecords } from './json-records.ts';
-import { isJsonFeed } from './parse-feed.ts';
+import { isJsonFeed } from './parse-json-feed.ts';
 
 const PLACE = '-';
 /** A first line that is an object by itself means that each line is one. */

@@ -7,6 +7,7 @@ import { type Budget, createBudget } from './deadline.ts';
 import { decodeBody, unpackFile } from './decode-body.ts';
 import type { Head } from './exchange.ts';
 import { toNoPage } from './failure.ts';
+import { maxAgeOf } from './freshness.ts';
 import type { Fetched, NoPage } from './outcome.ts';
 import { readLimited, TooLarge } from './read-limited.ts';
 import { endOfPath, isPermanent, isRedirect, nextAddress } from './redirects.ts';
@@ -32,10 +33,16 @@ const messageFor = (validators: Validators | undefined, limit: number): Message<
   },
 });
 
+const freshness = (head: Head): { readonly maxAge?: number } => {
+  const maxAge = maxAgeOf(head);
+  return maxAge === undefined ? {} : { maxAge };
+};
+
 const notModified = ({ href }: URL, head: Head, asked: Validators): NoPage => ({
   outcome: 'not-modified',
   reason: `${href} has not changed.`,
   validators: { ...asked, ...validatorsOf(head) },
+  ...freshness(head),
 });
 
 const toFetched = (ref: WebRef, url: URL, head: Head, bytes: Uint8Array | undefined): Fetched => {
@@ -51,6 +58,7 @@ const toFetched = (ref: WebRef, url: URL, head: Head, bytes: Uint8Array | undefi
   return {
     page: { place: ref.url, url: href, bytes, ...(contentType ? { contentType } : {}), ...(ref.hints ? { hints: ref.hints } : {}) },
     ...(validators ? { validators } : {}),
+    ...freshness(head),
   };
 };
 
@@ -82,7 +90,10 @@ export const fetchWeb = async (ref: WebRef, web: Web): Promise<Fetched> => {
   try {
     for (;;) {
       const came = await step(ref, url, budget, web);
-      if (!('to' in came)) return path.length > 1 && hasMoved ? { ...came, movedTo: url.href } : came;
+      if (!('to' in came)) {
+        const { interval: pause } = await web.robots(start);
+        return { ...came, ...(path.length > 1 && hasMoved ? { movedTo: url.href } : {}), ...(pause ? { pause } : {}) };
+      }
       const end = endOfPath(path, came.to, web.limits.redirects);
       if (end) return end;
       path.push(came.to);

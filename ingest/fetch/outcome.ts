@@ -45,10 +45,16 @@ export type NoPage = {
   readonly retryAfter?: string;
   /** With `not-modified`: what to ask with the next time. */
   readonly validators?: Validators;
+} & OnTheWay;
+
+/** What was learned on the way, whatever came of it. */
+type OnTheWay = {
+  /** Where the address has moved for good, when each redirect on the way said so. */
   readonly movedTo?: string;
+  /** Milliseconds that its host asks to have between two requests (Crawl-delay). */
+  readonly pause?: number;
+  /** Seconds for which the answer says that it stays as it is. */
+  readonly maxAge?: number;
 };
-/**
- * `validators`: what to pass in when the page is asked for again; absent when the server gives none. `movedTo`: where the address has moved
- * for good, when each redirect on the way said so.
- */
-export type Fetched = { readonly page: RawPage; readonly validators?: Validators; readonly movedTo?: string } | NoPage;
+/** `validators`: what to pass in when the page is asked for again; absent when the server gives none. */
+export type Fetched = ({ readonly page: RawPage; readonly validators?: Validators } & OnTheWay) | NoPage;

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Validators } from '../../schema/facts.ts';
 import type { Graph, Run } from '../../schema/graph.ts';
-import type { Holding, Source } from './sources.ts';
+import { type Answered, freeHost, putHosts } from './hosts.ts';
+import { hostOf, type Source } from './sources.ts';
 
 /** `gone`: it was read, and has since been taken from the web; what it said stays. */
 export const ITEM_STATES = ['waiting', 'fetching', 'done', 'unchanged', 'skipped', 'failed', 'gone'] as const;
@@ -13,16 +14,25 @@ const text = z
   .nullish()
   .transform((value) => value ?? undefined);
 
-/** `tries`: since it last came to something. `read`: it came to an article before. */
+/** `tries`: since it last came to something. `article`: what it came to before. */
 export const Item = z.object({
   id: z.string(),
   kind: z.enum(['web', 'file']),
   address: z.string(),
+  /** Of what it is fetched from: one at a time is asked. Empty for a file. */
+  host: z.string(),
   source: z.string(),
   tries: z.number(),
+  /** Who has taken it. */
+  holder: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? ''),
   title: text,
   published: text,
   permalink: text,
+  /** The whole text of the article as the feed gives it, HTML: for when the page cannot be had. */
+  content: text,
   etag: text,
   lastModified: text,
   article: text,
@@ -39,6 +49,7 @@ export type Listed = {
   readonly title?: string | undefined;
   readonly published?: string | undefined;
   readonly permalink?: string | undefined;
+  readonly content?: string | undefined;
 };
 
 /** How a look at a source went, and when to look again. */
@@ -52,120 +63,68 @@ export type Polled = Pick<Source, 'interval' | 'nextPoll' | 'failures' | 'state'
 const LISTED = `UNWIND $items AS row
 MERGE (i:Item {id: row.id})
 ON CREATE SET i.kind = row.kind, i.address = row.address, i.host = row.host, i.source = $source, i.told = row.told, i.title = row.title,
-  i.published = row.published, i.permalink = row.permalink, i.discoveredAt = $now, i.state = 'waiting', i.nextTry = $now, i.tries = 0, i.made = true
+  i.published = row.published, i.permalink = row.permalink, i.content = row.content, i.discoveredAt = $now, i.state = 'waiting',
+  i.nextTry = $now, i.tries = 0, i.made = true
 WITH i, row, coalesce(i.made, false) AS made
 REMOVE i.made
 WITH i, row, made, NOT made AND i.told <> row.told AND i.state IN ['done', 'unchanged', 'gone'] AS again
 SET i.told = row.told
-FOREACH (_ IN CASE WHEN again THEN [1] ELSE [] END | SET i.state = 'waiting', i.nextTry = $now, i.tries = 0)
-RETURN count(CASE WHEN made THEN 1 END) AS fresh, count(CASE WHEN again THEN 1 END) AS again`;
+FOREACH (_ IN CASE WHEN again THEN [1] ELSE [] END | SET i.state = 'waiting', i.nextTry = $now, i.tries = 0, i.content = row.content)
+RETURN count(CASE WHEN made THEN 1 END) AS fresh`;
 
 const POLLED = `MATCH (s:Source {id: $source})
 SET s += $polled, s.lastPoll = $now, s.error = $error
 REMOVE s.holder, s.until`;
 
+/** Items of one transaction: a feed of 100,000 must not fill the database's memory. */
+const BATCH = 2000;
+
+const saveItems = async (run: Run, source: string, items: readonly Listed[], now: number): Promise<number> => {
+  if (items.length === 0) return 0;
+  await putHosts(run, [...new Set(items.map(({ host }) => host))]);
+  const rows = items.map(({ title, published, permalink, content, ...item }) => ({
+    ...item,
+    title: title ?? null,
+    published: published ?? null,
+    permalink: permalink ?? null,
+    content: content ?? null,
+  }));
+  const [row] = await run(LISTED, { items: rows, source, now });
+  return Number(row?.fresh ?? 0);
+};
+
+/** `holder`: who looked. `answered`: absent for a folder. */
+type Poll = { readonly source: Pick<Source, 'id' | 'host'>; readonly holder: string; readonly answered?: Answered; readonly now: number };
+
 /**
- * Everything that a look at a source brought, in one transaction: after a crash the source is as before, or all is there. `plan` is told how
- * many items were not known; that number comes back.
+ * What a look at a source brought. The last 2,000 items go in with the source's own new state, so that after a crash either all is there or the
+ * source is looked at again; those before them go in first. `plan` is told how many items were not known; that number comes back.
  */
-export const savePoll = (
+export const savePoll = async (
   graph: Graph,
-  source: string,
+  { source, holder, answered, now }: Poll,
   items: readonly Listed[],
   plan: (fresh: number) => Polled,
-  now: number,
-): Promise<number> =>
-  graph.write(async (run) => {
-    const rows = items.map(({ title, published, permalink, ...item }) => ({
-      ...item,
-      title: title ?? null,
-      published: published ?? null,
-      permalink: permalink ?? null,
-    }));
-    const [row] = rows.length > 0 ? await run(LISTED, { items: rows, source, now }) : [];
-    const fresh = Number(row?.fresh ?? 0);
+): Promise<number> => {
+  let before = 0;
+  let from = 0;
+  for (; items.length - from > BATCH; from += BATCH)
+    before += await graph.write((run) => saveItems(run, source.id, items.slice(from, from + BATCH), now));
+  return graph.write(async (run) => {
+    const fresh = before + (await saveItems(run, source.id, items.slice(from), now));
     const { error, validators, address, ...rest } = plan(fresh);
     await run(POLLED, {
-      source,
+      source: source.id,
       now,
       error: error ?? null,
       polled: {
         ...rest,
         ...(error === undefined ? { lastSuccess: now } : {}),
         ...(validators ? { etag: validators.etag ?? null, lastModified: validators.lastModified ?? null } : {}),
-        ...(address ? { address } : {}),
+        ...(address ? { address, host: hostOf(address) ?? null } : {}),
       },
     });
+    if (answered && source.host) await freeHost(run, source.host, holder, answered, now);
     return fresh;
   });
-
-const LEASE = `MERGE (l:Lease {name: 'queue'})
-SET l.locked = true
-REMOVE l.locked
-WITH l
-MATCH (i:Item)
-WHERE ((i.state = 'waiting' AND i.nextTry <= $now) OR (i.state = 'fetching' AND i.until <= $now))
-  AND NOT EXISTS { MATCH (other:Item {host: i.host, state: 'fetching'}) WHERE other.until > $now }
-WITH i
-ORDER BY i.nextTry, i.id
-LIMIT 1
-SET i.state = 'fetching', i.holder = $holder, i.until = $until
-RETURN i { .* } AS item`;
-
-/** One item that is due, of a host that nobody is fetching from: so politeness holds across workers. One whose holder has died is due again. */
-export const leaseItem = async (graph: Graph, holding: Holding): Promise<Item | undefined> => {
-  const [row] = await graph.write((run) => run(LEASE, { ...holding }));
-  return row ? Item.parse(row.item) : undefined;
-};
-
-export type Finish = {
-  readonly state: Exclude<ItemState, 'fetching'>;
-  readonly reason?: string | undefined;
-  /** For what waits: when it is due. */
-  readonly nextTry?: number | undefined;
-  readonly tries: number;
-  readonly validators?: Validators | undefined;
-  /** The id of the article that it came to. */
-  readonly article?: string | undefined;
-};
-
-/** In the transaction of what it led to. */
-export const finishItem = async (run: Run, id: string, { validators, state, tries, reason, nextTry, article }: Finish): Promise<void> => {
-  await run(
-    `MATCH (i:Item {id: $id})
-SET i.state = $state, i.tries = $tries, i.reason = $reason, i.nextTry = $nextTry, i.article = coalesce($article, i.article),
-  i.etag = coalesce($etag, i.etag), i.lastModified = coalesce($lastModified, i.lastModified)
-REMOVE i.holder, i.until`,
-    {
-      id,
-      state,
-      tries,
-      reason: reason ?? null,
-      nextTry: nextTry ?? null,
-      article: article ?? null,
-      etag: validators?.etag ?? null,
-      lastModified: validators?.lastModified ?? null,
-    },
-  );
-};
-
-/** What these holders had taken is due at once: their processes are gone. */
-export const releaseHeld = (graph: Graph, holders: readonly string[]): Promise<unknown> =>
-  graph.write(async (run) => {
-    await run("MATCH (i:Item {state: 'fetching'}) WHERE i.holder IN $holders SET i.until = 0", { holders });
-    await run('MATCH (s:Source) WHERE s.holder IN $holders REMOVE s.holder, s.until', { holders });
-  });
-
-/** Who has taken something. */
-export const currentHolders = async (read: Run): Promise<readonly string[]> => {
-  const rows = await read(
-    "MATCH (i:Item {state: 'fetching'}) RETURN DISTINCT i.holder AS holder UNION MATCH (s:Source) WHERE s.holder IS NOT NULL RETURN DISTINCT s.holder AS holder",
-  );
-  return rows.flatMap(({ holder }) => (typeof holder === 'string' ? [holder] : []));
-};
-
-/** When the next item is due, whatever its host. */
-export const nextTry = async (read: Run): Promise<number | undefined> => {
-  const [row] = await read("MATCH (i:Item {state: 'waiting'}) RETURN min(i.nextTry) AS next");
-  return typeof row?.next === 'number' ? row.next : undefined;
 };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Graph, Run } from '../../schema/graph.ts';
 import { contentId } from '../../schema/ids.ts';
+import { type Holding, putHosts, QUEUE_LOCK } from './hosts.ts';
 
 export const SOURCE_STATES = ['active', 'paused', 'ended'] as const;
 export type SourceState = (typeof SOURCE_STATES)[number];
@@ -19,7 +20,14 @@ const count = z
 export const Source = z.object({
   id: z.string(),
   address: z.string(),
+  /** Of what is asked; absent for a folder. */
+  host: text,
   name: text,
+  /** A page whose links are its articles, not a feed. */
+  section: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
   state: z.enum(SOURCE_STATES),
   cron: text,
   interval: z.number(),
@@ -40,43 +48,52 @@ const FIRST_INTERVAL = 1800;
 
 export const sourceId = (address: string): string => contentId('source', address);
 
-const FIELDS = '.*';
+/** `hostOf('https://a.example/feed')` = "a.example". Undefined for what is not of the web. */
+export const hostOf = (address: string): string | undefined =>
+  /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).host : undefined;
+
+export type NewSource = {
+  readonly address: string;
+  readonly name?: string;
+  readonly cron?: string;
+  readonly section?: boolean;
+  readonly paused?: boolean;
+};
 
 /** False when it is there already. It is due at once. */
 export const addSource = async (
   graph: Graph,
-  {
-    address,
-    name,
-    cron,
-    paused = false,
-  }: { readonly address: string; readonly name?: string; readonly cron?: string; readonly paused?: boolean },
+  { address, name, cron, section = false, paused = false }: NewSource,
   now: number,
 ): Promise<boolean> => {
-  const properties = { address, interval: FIRST_INTERVAL, nextPoll: now, failures: 0, state: paused ? 'paused' : 'active' };
-  const rows = await graph.write((run) =>
-    run(
-      `MERGE (s:Source {id: $id})
-ON CREATE SET s += $properties, s.name = $name, s.cron = $cron, s.made = true
+  const host = hostOf(address);
+  const properties = { address, interval: FIRST_INTERVAL, nextPoll: now, failures: 0, section, state: paused ? 'paused' : 'active' };
+  const rows = await graph.write(async (run) => {
+    if (host) await putHosts(run, [host]);
+    return run(
+      `OPTIONAL MATCH (moved:Source {address: $properties.address})
+WITH count(moved) = 0 AS isNew
+WHERE isNew
+MERGE (s:Source {id: $id})
+ON CREATE SET s += $properties, s.name = $name, s.cron = $cron, s.host = $host, s.made = true
 WITH s, s.made AS made
 REMOVE s.made
 RETURN made`,
-      { id: sourceId(address), properties, name: name ?? null, cron: cron ?? null },
-    ),
-  );
+      { id: sourceId(address), properties, name: name ?? null, cron: cron ?? null, host: host ?? null },
+    );
+  });
   return rows[0]?.made === true;
 };
 
 /** By address. */
 export const listSources = async (read: Run): Promise<readonly Source[]> => {
-  const rows = await read(`MATCH (s:Source) RETURN s { ${FIELDS} } AS source ORDER BY s.address`);
+  const rows = await read('MATCH (s:Source) RETURN s { .* } AS source ORDER BY s.address');
   return rows.map(({ source }) => Source.parse(source));
 };
 
-/** By id or address. */
+/** By id, or by the address at which it is now. */
 export const findSource = async (read: Run, name: string): Promise<Source | undefined> => {
-  const rows = await read(`MATCH (s:Source) WHERE s.id = $id OR s.id = $name RETURN s { ${FIELDS} } AS source LIMIT 1`, {
-    id: sourceId(name),
+  const rows = await read('MATCH (s:Source) WHERE s.id = $name OR s.address = $name RETURN s { .* } AS source LIMIT 1', {
     name,
   });
   return rows[0] ? Source.parse(rows[0].source) : undefined;
@@ -100,33 +117,47 @@ SET s.state = $state, s.nextPoll = CASE $state WHEN 'active' THEN $now ELSE s.ne
     ),
   );
 
-export type Holding = { readonly holder: string; readonly now: number; readonly until: number };
+export type Due = { readonly due: number } | { readonly lastPollBefore: number };
 
-/** Takes one source that is due, so that no other worker looks at it meanwhile. `all`: whether it is due or not. */
-export const leaseSource = async (
-  graph: Graph,
-  { holder, now, until }: Holding,
-  after: { readonly due: number } | { readonly lastPollBefore: number },
-): Promise<Source | undefined> => {
-  const due = 'due' in after;
+const IS_DUE = 'CASE WHEN $due IS NOT NULL THEN s.nextPoll <= $due ELSE coalesce(s.lastPoll, -1) < $before END';
+const dueParams = (after: Due) => ({ due: 'due' in after ? after.due : null, before: 'due' in after ? 0 : after.lastPollBefore });
+
+/** Takes one source that is due and whose host nobody else is asking. `lastPollBefore`: whether it is due or not. */
+export const leaseSource = async (graph: Graph, { holder, now, until }: Holding, after: Due): Promise<Source | undefined> => {
   const rows = await graph.write((run) =>
     run(
-      `MERGE (l:Lease {name: 'queue'})
-SET l.locked = true
-REMOVE l.locked
-WITH l
+      `${QUEUE_LOCK}
 MATCH (s:Source {state: 'active'})
-WHERE (s.until IS NULL OR s.until <= $now)
-  AND CASE WHEN $due THEN s.nextPoll <= $now ELSE coalesce(s.lastPoll, -1) < $before END
-WITH s
+WHERE coalesce(s.until, 0) <= $now AND ${IS_DUE}
+OPTIONAL MATCH (h:Host {name: s.host})
+WITH s, h
+WHERE h IS NULL OR (coalesce(h.until, 0) <= $now AND h.next <= $now)
+WITH s, h
 ORDER BY s.nextPoll, s.id
 LIMIT 1
-SET s.holder = $holder, s.until = $until
-RETURN s { ${FIELDS} } AS source`,
-      { holder, now, until, due, before: due ? 0 : after.lastPollBefore },
+SET s.holder = $holder, s.until = $until, h.holder = $holder, h.until = $until, h.asked = $now
+RETURN s { .* } AS source`,
+      { holder, now, until, ...dueParams(after) },
     ),
   );
   return rows[0] ? Source.parse(rows[0].source) : undefined;
+};
+
+/** A host that somebody holds may be free at any moment. */
+const HELD_MS = 1000;
+
+/** The moment at which the next source that is due may be taken; undefined when none is. */
+export const soonestSource = async (read: Run, now: number, after: Due): Promise<number | undefined> => {
+  const [row] = await read(
+    `MATCH (s:Source {state: 'active'})
+WHERE coalesce(s.until, 0) <= $now AND ${IS_DUE}
+OPTIONAL MATCH (h:Host {name: s.host})
+UNWIND [$now, coalesce(h.next, 0), CASE WHEN h.until > $now THEN $now + $held ELSE 0 END] AS moment
+WITH s, max(moment) AS free
+RETURN min(free) AS soonest`,
+    { now, held: HELD_MS, ...dueParams(after) },
+  );
+  return typeof row?.soonest === 'number' ? row.soonest : undefined;
 };
 
 /** The soonest moment at which an active source is due. */

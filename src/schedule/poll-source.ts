@@ -7,10 +7,12 @@ import { isWebAddress, sourceKind } from '../../ingest/discover/source-kind.ts';
 import type { Fetcher } from '../../ingest/fetch/index.ts';
 import type { NoPage } from '../../ingest/fetch/outcome.ts';
 import { normaliseAddress } from '../../ingest/read/normalise-address.ts';
+import type { Answered } from '../../ingest/store/hosts.ts';
 import { type Listed, type Polled, savePoll } from '../../ingest/store/queue.ts';
-import type { Source } from '../../ingest/store/sources.ts';
+import { findSource, type Source } from '../../ingest/store/sources.ts';
 import type { Validators } from '../../schema/facts.ts';
-import type { Graph } from '../../schema/graph.ts';
+import type { Graph, Run } from '../../schema/graph.ts';
+import { howAnswered } from './answered.ts';
 import { afterFailure, afterSuccess } from './next-poll.ts';
 
 /** A source that lists more is cut: feeds hold tens, news sitemaps a thousand. */
@@ -25,8 +27,9 @@ type Look =
       readonly ttl?: number | undefined;
       readonly validators?: Validators | undefined;
       readonly movedTo?: string | undefined;
+      readonly answered?: Answered;
     }
-  | { readonly problem: Pick<NoPage, 'reason' | 'retryAfter'>; readonly ended?: boolean };
+  | { readonly problem: Pick<NoPage, 'reason' | 'retryAfter'>; readonly ended?: boolean; readonly answered?: Answered };
 
 const short = (text: string | undefined): string | undefined => text?.slice(0, LONGEST_WORD);
 
@@ -34,12 +37,13 @@ const listFeed = async (source: Source, fetcher: Fetcher): Promise<Look> => {
   const { address, etag, lastModified } = source;
   const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
   const fetched = await fetcher({ kind: 'web', url: address, validators });
+  const answered = howAnswered(fetched);
   if ('outcome' in fetched) {
-    if (fetched.outcome === 'not-modified') return { items: [], validators: fetched.validators, movedTo: fetched.movedTo };
-    return { problem: fetched, ended: fetched.outcome === 'gone' };
+    if (fetched.outcome === 'not-modified') return { items: [], validators: fetched.validators, movedTo: fetched.movedTo, answered };
+    return { problem: fetched, ended: fetched.outcome === 'gone', answered };
   }
   const feed = feedOf(fetched.page);
-  if (!feed) return { problem: { reason: `${address} is no feed or sitemap.` } };
+  if (!feed) return { problem: { reason: `${address} is no feed or sitemap.` }, answered };
   const items = new Map<string, Listed>();
   for await (const found of followFeed(feed, { kind: 'web', place: fetched.page.url ?? address }, fetcher)) {
     if (!('ref' in found) || found.ref.kind !== 'web') continue;
@@ -59,7 +63,7 @@ const listFeed = async (source: Source, fetcher: Fetcher): Promise<Look> => {
     });
     if (items.size >= MOST_ITEMS) break;
   }
-  return { items: [...items.values()], ttl: feed.ttl, validators: fetched.validators, movedTo: fetched.movedTo };
+  return { items: [...items.values()], ttl: feed.ttl, validators: fetched.validators, movedTo: fetched.movedTo, answered };
 };
 
 /** Its files that hold articles, each with the moment at which it was changed. */
@@ -88,11 +92,28 @@ const toPolled = (source: Source, look: Look, fresh: number, now: number): Polle
   return { ...afterSuccess(source, fresh, look.ttl, now), state: source.state, validators: look.validators, address: look.movedTo };
 };
 
+/** A source that has moved to where another is has ended: the other goes on. */
+const isDouble = async ({ id }: Source, look: Look, read: Run): Promise<boolean> => {
+  if (!('items' in look) || look.movedTo === undefined) return false;
+  const other = await findSource(read, look.movedTo);
+  return other !== undefined && other.id !== id;
+};
+
+type PollDeps = { readonly graph: Graph; readonly fetcher: Fetcher; readonly holder: string; readonly now: () => number };
+
 /** Never throws for what the source does. What it lists and when to look again go into the graph together. */
-export const pollSource = async (graph: Graph, fetcher: Fetcher, source: Source, now: () => number): Promise<PollResult> => {
+export const pollSource = async (source: Source, { graph, fetcher, holder, now }: PollDeps): Promise<PollResult> => {
   const look = isWebAddress(source.address) ? await listFeed(source, fetcher) : await listWatched(source);
   const items = 'items' in look ? look.items : [];
+  const isSecond = await isDouble(source, look, graph.read);
   const moment = now();
-  const fresh = await savePoll(graph, source.id, items, (found) => toPolled(source, look, found, moment), moment);
+  const plan = (found: number): Polled => {
+    const { address, ...polled } = toPolled(source, look, found, moment);
+    return isSecond
+      ? { ...polled, state: 'ended', error: `It has moved to ${address}, which is a source of its own.` }
+      : { ...polled, address };
+  };
+  const poll = { source, holder, now: moment, ...(look.answered ? { answered: look.answered } : {}) };
+  const fresh = await savePoll(graph, poll, items, plan);
   return { listed: items.length, fresh, ...('problem' in look ? { error: look.problem.reason } : {}) };
 };

@@ -1,7 +1,7 @@
 // What became of fetching an item → its state: what to try again and when, what to give up, what is gone.
-
 import type { FetchOutcome, NoPage } from '../../ingest/fetch/outcome.ts';
-import type { Finish, Item } from '../../ingest/store/queue.ts';
+import type { Finish } from '../../ingest/store/lease-item.ts';
+import type { Item } from '../../ingest/store/queue.ts';
 
 /** Later the same may go well. */
 const PASSING: ReadonlySet<FetchOutcome> = new Set(['busy', 'http-error', 'timeout', 'unreachable', 'insecure', 'unreadable', 'empty']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseJsonFeed, parseXmlFeed } from '../../ingest/discover/parse-feed.ts';
+import { parseXmlFeed } from '../../ingest/discover/parse-feed.ts';
+import { parseJsonFeed } from '../../ingest/discover/parse-json-feed.ts';
 import { isTooDeep } from '../../ingest/discover/xml-depth.ts';
 import { html, serve } from '../fetch/serve.ts';
 import { brief, createFolder, discoverAll } from './folder.ts';
@@ -41,7 +42,7 @@ describe('parseXmlFeed', () => {
     ]);
     expect(parseXmlFeed('<sitemapindex><sitemap><loc>https://example.com/a.xml</loc></sitemap></sitemapindex>')).toEqual({
       items: [],
-      maps: ['https://example.com/a.xml'],
+      maps: [{ link: 'https://example.com/a.xml' }],
     });
   });
 

@@ -8,6 +8,8 @@ const DAY = 86_400_000;
 const source = (more: Partial<Source> = {}): Source => ({
   id: 'a',
   address: 'https://a.example/feed',
+  host: 'a.example',
+  section: false,
   name: undefined,
   state: 'active',
   cron: undefined,

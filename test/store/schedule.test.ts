@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createExtractor } from '../../ingest/default-extractor.ts';
 import { createFetcher, type Fetcher } from '../../ingest/fetch/index.ts';
 import { read } from '../../ingest/read/index.ts';
-import { leaseItem } from '../../ingest/store/queue.ts';
+import { leaseItem } from '../../ingest/store/lease-item.ts';
 import { countItems, listFailed, retryFailed } from '../../ingest/store/queue-counts.ts';
 import { addSource, findSource, listSources, setSourceState } from '../../ingest/store/sources.ts';
-import { pollOnce, runSchedule, type ScheduleDeps } from '../../src/schedule/run-schedule.ts';
+import { pollOnce, runSchedule } from '../../src/schedule/run-schedule.ts';
+import type { ScheduleDeps } from '../../src/schedule/schedule-deps.ts';
 import { exportText } from '../derive/export-text.ts';
 import { openTestGraph, type TestGraph } from '../graph.ts';
 import { askOf, SILENT, serve } from '../server/api.ts';
@@ -42,7 +43,12 @@ const deps = (more: Partial<ScheduleDeps> = {}): ScheduleDeps => ({
   read,
   extract,
   extractor,
-  clock: { now: () => now, sleep: () => Promise.resolve() },
+  clock: {
+    now: () => now,
+    sleep: async (milliseconds) => {
+      now += milliseconds;
+    },
+  },
   log: SILENT,
   signal: new AbortController().signal,
   command: 'test',
@@ -94,6 +100,7 @@ describe('a source', () => {
     publish(2);
     site.put('/news/1', { status: 404 });
     await add();
+    const start = now;
     await pollOnce(deps());
     const answer = await askOf(serve(test.graph))(
       '{ feeds { totalCount nodes { address state error failures articles agreements items { waiting failed } lastSuccess } } }',
@@ -110,7 +117,7 @@ describe('a source', () => {
             articles: 1,
             agreements: 1,
             items: { waiting: 0, failed: 1 },
-            lastSuccess: new Date(now).toISOString(),
+            lastSuccess: new Date(start).toISOString(),
           },
         ],
       },
@@ -261,6 +268,7 @@ describe('an item', () => {
         progress: () => stop.abort(),
       }),
     );
+    now += HOUR;
     const dead = { holder: JSON.stringify(['another-machine', 1, 'x']), now, until: now + HOUR };
     const item = await leaseItem(test.graph, dead);
     expect(item).toBeDefined();

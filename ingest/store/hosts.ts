@@ -1,0 +1,66 @@
+// Whom the queue asks: every host has one holder at a time and a pause after each request, in the graph, so that politeness holds across workers;
+// one that does not answer is left alone, with all that waits for it.
+import type { Graph, Run } from '../../schema/graph.ts';
+
+/** Moments in milliseconds since 1970. */
+export type Holding = { readonly holder: string; readonly now: number; readonly until: number };
+
+/** What asking a host came to. `pause`: milliseconds after the start of the request. */
+export type Answered = {
+  readonly pause: number;
+  /** It did not answer, or asked to be left alone. */
+  readonly failed: boolean;
+  /** When it may be asked again, in its own words. */
+  readonly retryAfter?: number | undefined;
+};
+
+/** One takes from the queue at a time: what is free now is free for all. To stand first in a statement that takes something. */
+export const QUEUE_LOCK = `MERGE (l:Lease {name: 'queue'})
+SET l.locked = true
+REMOVE l.locked
+WITH l`;
+
+export const putHosts = async (run: Run, names: readonly string[]): Promise<void> => {
+  await run('UNWIND $names AS name MERGE (h:Host {name: name}) ON CREATE SET h.next = 0, h.downUntil = 0, h.failures = 0', { names });
+};
+
+/** The first failure may be of one page; from the second in a row on it is the host. */
+const FIRST_DOWN_MS = 60_000;
+const LONGEST_DOWN_MS = 6 * 3_600_000;
+
+/** In the transaction of what it led to. Whoever holds the host by now keeps it. */
+export const freeHost = async (
+  run: Run,
+  name: string,
+  holder: string,
+  { pause, failed, retryAfter }: Answered,
+  now: number,
+): Promise<void> => {
+  await run(
+    `MATCH (h:Host {name: $name, holder: $holder})
+SET h.next = CASE WHEN h.asked + $pause > h.next THEN h.asked + $pause ELSE h.next END,
+  h.failures = CASE WHEN $failed THEN h.failures + 1 ELSE 0 END
+WITH h, CASE WHEN h.failures < 2 THEN 0 WHEN h.failures > 10 THEN $longest ELSE toInteger($first * 2 ^ (h.failures - 2)) END AS down
+WITH h, CASE WHEN down = 0 THEN 0 WHEN down > $longest THEN $now + $longest ELSE $now + down END AS downUntil
+SET h.downUntil = CASE WHEN $told > downUntil THEN $told ELSE downUntil END
+REMOVE h.holder, h.until, h.asked`,
+    { name, holder, pause, failed, told: retryAfter ?? 0, now, first: FIRST_DOWN_MS, longest: LONGEST_DOWN_MS },
+  );
+};
+
+/** What these holders had taken, and what was held for longer than anybody may, is free at once. */
+export const releaseLost = (graph: Graph, holders: readonly string[], now: number): Promise<unknown> =>
+  graph.write(async (run) => {
+    const lost = 'n.holder IN $holders OR n.until <= $now';
+    await run(`MATCH (n:Item {state: 'fetching'}) WHERE ${lost} SET n.state = 'waiting' REMOVE n.holder, n.until`, { holders, now });
+    await run(`MATCH (n:Source) WHERE ${lost} REMOVE n.holder, n.until`, { holders, now });
+    await run(`MATCH (n:Host) WHERE ${lost} REMOVE n.holder, n.until, n.asked`, { holders, now });
+  });
+
+/** Who has taken something. */
+export const currentHolders = async (read: Run): Promise<readonly string[]> => {
+  const rows = await read(
+    "MATCH (n:Item {state: 'fetching'}) RETURN DISTINCT n.holder AS holder UNION MATCH (n:Source|Host) WHERE n.holder IS NOT NULL RETURN DISTINCT n.holder AS holder",
+  );
+  return rows.flatMap(({ holder }) => (typeof holder === 'string' ? [holder] : []));
+};
