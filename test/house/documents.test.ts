@@ -59,7 +59,7 @@ describe('the README', () => {
   });
 
   it('gives every command its npm script', () => {
-    expect(commands.filter((name) => scripts[name] !== `node dist/src/main.js ${name}`)).toEqual([]);
+    expect(commands.filter((name) => scripts[name]?.replace(/ --\S+/, '') !== `node dist/src/main.js ${name}`)).toEqual([]);
   });
 
   it('lists every setting that the program reads, and no other', () => {
