@@ -13,6 +13,8 @@ export type Drawn = {
   /** undefined: nothing was answered yet. */
   readonly picture?: Picture;
   readonly failed?: boolean;
+  /** Whether more may become known of what is in the picture: ids, above all. */
+  readonly isSettled?: boolean;
   /** What stands in the editor. */
   readonly query: string;
   /** What is shown is the answer to the question before. */
@@ -63,9 +65,9 @@ export const useAnswer = (): Drawn => {
     if (!response || !schema) return undefined;
     const ended = new AbortController();
     complete(response, schema, asking, ended.signal).then(
-      (data) => data !== undefined && !ended.signal.aborted && setCompleted({ response, data }),
+      (data) => !ended.signal.aborted && setCompleted({ response, data }),
       // The picture is then made of the answer alone.
-      () => undefined,
+      () => !ended.signal.aborted && setCompleted({ response, data: undefined }),
     );
     return () => ended.abort();
   }, [response, schema, asking]);
@@ -73,8 +75,9 @@ export const useAnswer = (): Drawn => {
   const drawn = useMemo(() => {
     const answer = parsed(response);
     if (!answer) return undefined;
-    const data = completed?.response === response ? completed.data : answer.data;
-    return { picture: pictureOf(data, answer.data), failed: Boolean(answer.errors) };
+    const isSettled = completed?.response === response;
+    const data = (isSettled ? completed.data : undefined) ?? answer.data;
+    return { picture: pictureOf(data, answer.data), failed: Boolean(answer.errors), isSettled };
   }, [response, completed]);
 
   // While the next answer is on its way the last one stands, as what it is.

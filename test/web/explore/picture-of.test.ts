@@ -48,6 +48,19 @@ describe('the picture of an answer', () => {
     expect(ends(data)).toEqual([`${NOKIA} PARTNERSHIP ${HMD}`]);
   });
 
+  it('draws every line of an agreement of three, whose roles the answer does not tell', () => {
+    const agreement = { id: 'h', type: 'ACQUISITION' };
+    const links = [
+      ['company:bmw', 'company:here'],
+      ['company:bmw', NOKIA],
+      ['company:here', NOKIA],
+    ].map(([from, to]) => ({ from: { id: from }, to: { id: to }, agreement }));
+    expect(ends({ neighbourhood: { nodes: [], links } })).toHaveLength(3);
+    expect(pictureOf({ neighbourhood: { nodes: [], links } }).agreements).toHaveLength(1);
+    const told = { ...agreement, parties: [party('ACQUIRER', 'BMW', 'company:bmw'), party('TARGET', 'HERE', 'company:here')] };
+    expect(ends({ neighbourhood: { nodes: [], links }, agreement: told })).toEqual(['company:bmw ACQUISITION company:here']);
+  });
+
   it('draws the steps of paths, and facts', () => {
     const steps = [{ from: { name: 'Intel' }, to: { name: 'Arm' }, agreements: [{ id: 'x', type: 'TECHNOLOGY_LICENSE' }] }];
     expect(ends({ pathsBetween: { paths: [{ length: 1, steps }] } })).toEqual(['name:Intel TECHNOLOGY_LICENSE name:Arm']);

@@ -49,12 +49,12 @@ const Sentences = ({ evidence: { evidence, conflicts } }: { readonly evidence: E
   </>
 );
 
-const Proof = ({ loaded }: { readonly loaded: Loaded | undefined }) => {
+const Proof = ({ loaded, isSettled }: { readonly loaded: Loaded | undefined; readonly isSettled: boolean }) => {
+  if (loaded === 'loading' || (loaded === undefined && !isSettled)) return <p className="faint">One moment …</p>;
   if (loaded === undefined)
     return (
       <p className="faint">The answer does not tell the ids of its agreements: ask for `id` beside `type`, and the sentences show here.</p>
     );
-  if (loaded === 'loading') return <p className="faint">One moment …</p>;
   if (loaded === 'failed') return <p className="faint">The sentences could not be had. Ask again.</p>;
   return <Sentences evidence={loaded} />;
 };
@@ -70,7 +70,9 @@ const History = ({ periods }: Pick<Agreement, 'periods'>) =>
     </ul>
   );
 
-export const AgreementCard = ({ agreement, picture }: { readonly agreement: Agreement; readonly picture: Picture }) => {
+type Props = { readonly agreement: Agreement; readonly picture: Picture; readonly isSettled: boolean };
+
+export const AgreementCard = ({ agreement, picture, isSettled }: Props) => {
   const open = useOpenQuestion();
   const loaded = useEvidence(agreement.id);
   const names: ReadonlyMap<string, Node> = new Map(picture.nodes.map((node) => [node.key, node]));
@@ -94,7 +96,7 @@ export const AgreementCard = ({ agreement, picture }: { readonly agreement: Agre
           <a href={`/agreements/${encodeURIComponent(id)}`}>Its page</a>
         </p>
       )}
-      <Proof loaded={loaded} />
+      <Proof loaded={loaded} isSettled={isSettled} />
     </>
   );
 };

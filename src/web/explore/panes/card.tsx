@@ -7,7 +7,10 @@ import { NodeCard } from './node-card.tsx';
 /** The key of a node or an agreement. */
 export type Chosen = string | undefined;
 
-export const Card = ({ picture, chosen, close }: { readonly picture: Picture; readonly chosen: string; readonly close: () => void }) => {
+type Props = { readonly picture: Picture; readonly isSettled: boolean; readonly chosen: string; readonly close: () => void };
+
+/** `isSettled`: nothing more will become known of what is in the picture. */
+export const Card = ({ picture, isSettled, chosen, close }: Props) => {
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.focus({ preventScroll: true }), []);
   const node = picture.nodes.find(({ key }) => key === chosen);
@@ -18,7 +21,7 @@ export const Card = ({ picture, chosen, close }: { readonly picture: Picture; re
         ✕
       </button>
       {node && <NodeCard node={node} picture={picture} />}
-      {agreement && <AgreementCard agreement={agreement} picture={picture} />}
+      {agreement && <AgreementCard agreement={agreement} picture={picture} isSettled={isSettled} />}
     </aside>
   );
 };

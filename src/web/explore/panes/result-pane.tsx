@@ -59,7 +59,7 @@ const Drawing = ({ view, picture, chosen, choose }: Shown) => {
 };
 
 export const ResultPane = () => {
-  const { picture, failed = false, query, waiting } = useAnswer();
+  const { picture, failed = false, isSettled = false, query, waiting } = useAnswer();
   const { firstView } = useExplore();
   const [wanted, setWanted] = useState<View | undefined>(firstView);
   const [choice, setChoice] = useState<Choice>();
@@ -84,7 +84,9 @@ export const ResultPane = () => {
       {picture && view !== 'json' && (
         <div className="drawing">
           <Drawing view={view} picture={picture} chosen={chosen} choose={choose} />
-          {chosen !== undefined && <Card key={choice?.said} picture={picture} chosen={chosen} close={() => setChoice(undefined)} />}
+          {chosen !== undefined && (
+            <Card key={choice?.said} picture={picture} isSettled={isSettled} chosen={chosen} close={() => setChoice(undefined)} />
+          )}
         </div>
       )}
     </div>

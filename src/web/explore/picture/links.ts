@@ -22,23 +22,30 @@ const joinedSides = ({ sides, type }: Agreement): (readonly [Side, Side])[] => {
   return others.length === 0 || isSymmetric(type) ? [...pairs(ones), ...between] : between;
 };
 
+type Ends = { readonly from: string; readonly to: string; readonly arrow: boolean };
+
+/** Who sides with whom is known from the roles; where none are told, from the lines of the answer. */
+const endsOf = (agreement: Agreement): Ends[] => {
+  const { sides, ties } = agreement;
+  if (ties.length > 0 && sides.every(({ role }) => role === undefined)) return ties.map(([from, to]) => ({ from, to, arrow: false }));
+  return joinedSides(agreement).map(([from, to]) => ({
+    from: from.node,
+    to: to.node,
+    // Who sells is on neither end of what is bought.
+    arrow: from.role !== to.role && to.role !== 'SELLER',
+  }));
+};
+
 const agreementLinks = (agreement: Agreement): Link[] =>
-  joinedSides(agreement).flatMap(([from, to], index) =>
-    from.node === to.node
-      ? []
-      : [
-          {
-            key: `${agreement.key} ${index}`,
-            from: from.node,
-            to: to.node,
-            type: agreement.type,
-            agreement: agreement.key,
-            title: undefined,
-            // Who sells is on neither end of what is bought.
-            arrow: from.role !== to.role && to.role !== 'SELLER',
-          },
-        ],
-  );
+  endsOf(agreement)
+    .filter(({ from, to }) => from !== to)
+    .map((ends, index) => ({
+      ...ends,
+      key: `${agreement.key} ${index}`,
+      type: agreement.type,
+      agreement: agreement.key,
+      title: undefined,
+    }));
 
 const factLinks = (data: unknown, book: NodeBook): Link[] => {
   const links = new Map<string, Link>();

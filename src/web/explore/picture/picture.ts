@@ -12,6 +12,8 @@ export type Node = {
 };
 
 export type Side = { readonly role: string | undefined; readonly node: string };
+/** The keys of two nodes that a line of the answer joins. */
+export type Tie = readonly [string, string];
 export type Period = { readonly status: Status; readonly on: string | undefined; readonly until: string | undefined };
 
 export type Agreement = {
@@ -20,6 +22,8 @@ export type Agreement = {
   readonly type: AgreementType;
   readonly status: Status | undefined;
   readonly sides: readonly Side[];
+  /** Where the answer holds lines, those of this agreement. */
+  readonly ties: readonly Tie[];
   readonly announcedOn: string | undefined;
   readonly periods: readonly Period[];
   readonly stories: number | undefined;
