@@ -25,10 +25,13 @@ const keysOf = ({ kind, name, fullName, form }: Mention, isParty: boolean): { re
   return { key: form === 'NAME' ? nameKey(entityKind, name) : fullKey, fullKey };
 };
 
-/** `shortKey`: there only where the article uses one name for a fuller one. */
-const toMention = (mention: Mention, parties: ReadonlySet<string>): MentionRecord => {
+type Told = { readonly parties: ReadonlySet<string>; readonly aliases: ReadonlySet<string> };
+
+/** `shortKey`: there only where the article uses one name for a fuller one; `aliasKey`: where it says that the thing has another name. */
+const toMention = (mention: Mention, { parties, aliases }: Told): MentionRecord => {
   const { key, fullKey } = keysOf(mention, parties.has(mention.fullName));
-  return { ...mention, key, fullKey, shortKey: key === fullKey ? undefined : key };
+  const shortKey = key === fullKey ? undefined : key;
+  return { ...mention, key, fullKey, shortKey, aliasKey: aliases.has(mention.id) ? fullKey : undefined };
 };
 
 const toClaim = ({ parties, covers, source, extractor, statedOn, effectiveFrom, effectiveTo, ...own }: Claim): ClaimRecord => ({
@@ -60,7 +63,9 @@ export const toExtractionRecords = ({ mentions, claims }: Extraction): Extractio
   const lost = claims.find(({ parties }) => parties.some(({ mention }) => !known.has(mention)));
   if (lost) throw new Error(`A claim about “${lost.quote}” names a party that is not among the mentions.`);
   const parties = new Set(claims.flatMap((claim) => claim.parties.map(({ name }) => name)));
-  const records = once(mentions).map((mention) => toMention(mention, parties));
+  const sayings = claims.filter(({ type }) => type === 'ALSO_KNOWN_AS');
+  const aliases = new Set(sayings.flatMap((claim) => claim.parties.map(({ mention }) => mention)));
+  const records = once(mentions).map((mention) => toMention(mention, { parties, aliases }));
   return {
     mentions: records,
     claims: once(claims).map(toClaim),

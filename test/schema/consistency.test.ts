@@ -189,7 +189,7 @@ describe('what is written to Neo4j', () => {
     Object.entries(record ?? {})
       .filter(([, value]) => value !== undefined)
       .map(([name]) => name);
-  const LOOK_UPS = ['hash', 'home', 'publisherKey', 'canonicalKey', 'textKey', 'sketch', 'shortKey'];
+  const LOOK_UPS = ['hash', 'home', 'publisherKey', 'canonicalKey', 'textKey', 'sketch', 'shortKey', 'aliasKey'];
   const meant = (record: Readonly<Record<string, unknown>> | undefined): string[] =>
     sorted(told(record).filter((name) => !LOOK_UPS.includes(name)));
 

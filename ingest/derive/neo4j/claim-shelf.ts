@@ -37,6 +37,8 @@ const find = async (read: Run, match: string, params: Record<string, readonly st
 
 const ofMentions = (ties: string): string => `MATCH (m)<-[:${ties}]-(c:Claim)`;
 const BY_FULL_KEY = 'UNWIND $keys AS key MATCH (m:Mention {fullKey: key})';
+/** Not by the full key: a well-known name has a hundred thousand mentions, and few say that it is called otherwise. */
+const BY_ALIAS_KEY = 'UNWIND $keys AS key MATCH (m:Mention {aliasKey: key})';
 const BY_KEY_IN_JUDGED =
   'UNWIND $judged AS judged MATCH (:Article {id: judged})<-[:IN_ARTICLE]-(m:Mention) WHERE m.key IN $keys AND NOT m.fullKey IN $keys';
 
@@ -74,7 +76,13 @@ type ClaimShelf = Pick<
 >;
 
 export const claimShelf = (read: Run, save: Save): ClaimShelf => ({
-  aliasClaims: (query) => byNames(read, query, `${ofMentions('HAS_PARTY')} WHERE c.type = 'ALSO_KNOWN_AS'`),
+  aliasClaims: async ({ keys, judged }) => {
+    const rest = `${ofMentions('HAS_PARTY')} WHERE c.type = 'ALSO_KNOWN_AS'`;
+    return [
+      ...(await find(read, `${BY_ALIAS_KEY}\n${rest}`, { keys })),
+      ...(await find(read, `${BY_KEY_IN_JUDGED}\n${rest}`, { keys, judged })),
+    ];
+  },
   claimsById: (ids) => byIds(read, ids),
   claimsOfArticles: (articles) =>
     find(read, 'UNWIND $articles AS article MATCH (:Article {id: article})<-[:STATED_IN]-(c:Claim)', { articles }),
