@@ -14,6 +14,9 @@ export type Answered = {
   readonly retryAfter?: number | undefined;
 };
 
+/** Milliseconds. A host that somebody holds may be free at any moment. */
+export const HELD_MS = 1000;
+
 /** One takes from the queue at a time: what is free now is free for all. To stand first in a statement that takes something. */
 export const QUEUE_LOCK = `MERGE (l:Lease {name: 'queue'})
 SET l.locked = true

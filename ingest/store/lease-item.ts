@@ -1,7 +1,7 @@
 // Items of the queue are taken one by one, by host, and given back with what became of them.
 import type { Validators } from '../../schema/facts.ts';
 import type { Graph, Run } from '../../schema/graph.ts';
-import { type Answered, freeHost, type Holding, QUEUE_LOCK } from './hosts.ts';
+import { type Answered, freeHost, HELD_MS, type Holding, QUEUE_LOCK } from './hosts.ts';
 import { Item, type ItemState } from './queue.ts';
 
 /** The host that was left alone longest comes first, so that none keeps the others waiting. */
@@ -27,9 +27,6 @@ export const leaseItem = async (graph: Graph, holding: Holding): Promise<Item | 
   const [row] = await graph.write((run) => run(LEASE, { ...holding }));
   return row ? Item.parse(row.item) : undefined;
 };
-
-/** A host that somebody holds may be free at any moment. */
-const HELD_MS = 1000;
 
 /** The moment at which the next item may be taken; undefined when none waits. */
 export const soonestItem = async (read: Run, now: number): Promise<number | undefined> => {
@@ -66,7 +63,7 @@ SET i.state = $state, i.tries = $tries, i.reason = $reason, i.nextTry = $nextTry
   i.etag = coalesce($etag, i.etag), i.lastModified = coalesce($lastModified, i.lastModified)
 REMOVE i.holder, i.until`;
 
-/** In the transaction of what it led to. What the feed told of it is let go once it came to something. */
+/** In the transaction of what it led to. */
 export const finishItem = async (run: Run, { id, host, holder }: Item, finish: Finish, answered: Answered, now: number): Promise<void> => {
   const { validators, state, tries, reason, nextTry, article } = finish;
   await run(FINISH, {
@@ -79,6 +76,5 @@ export const finishItem = async (run: Run, { id, host, holder }: Item, finish: F
     etag: validators?.etag ?? null,
     lastModified: validators?.lastModified ?? null,
   });
-  if (state !== 'waiting') await run('MATCH (i:Item {id: $id}) REMOVE i.content', { id });
   await freeHost(run, host, holder, answered, now);
 };

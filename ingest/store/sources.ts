@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Graph, Run } from '../../schema/graph.ts';
 import { contentId } from '../../schema/ids.ts';
-import { type Holding, putHosts, QUEUE_LOCK } from './hosts.ts';
+import { HELD_MS, type Holding, putHosts, QUEUE_LOCK } from './hosts.ts';
 
 export const SOURCE_STATES = ['active', 'paused', 'ended'] as const;
 export type SourceState = (typeof SOURCE_STATES)[number];
@@ -23,11 +23,6 @@ export const Source = z.object({
   /** Of what is asked; absent for a folder. */
   host: text,
   name: text,
-  /** A page whose links are its articles, not a feed. */
-  section: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
   state: z.enum(SOURCE_STATES),
   cron: text,
   interval: z.number(),
@@ -56,18 +51,13 @@ export type NewSource = {
   readonly address: string;
   readonly name?: string;
   readonly cron?: string;
-  readonly section?: boolean;
   readonly paused?: boolean;
 };
 
 /** False when it is there already. It is due at once. */
-export const addSource = async (
-  graph: Graph,
-  { address, name, cron, section = false, paused = false }: NewSource,
-  now: number,
-): Promise<boolean> => {
+export const addSource = async (graph: Graph, { address, name, cron, paused = false }: NewSource, now: number): Promise<boolean> => {
   const host = hostOf(address);
-  const properties = { address, interval: FIRST_INTERVAL, nextPoll: now, failures: 0, section, state: paused ? 'paused' : 'active' };
+  const properties = { address, interval: FIRST_INTERVAL, nextPoll: now, failures: 0, state: paused ? 'paused' : 'active' };
   const rows = await graph.write(async (run) => {
     if (host) await putHosts(run, [host]);
     return run(
@@ -142,9 +132,6 @@ RETURN s { .* } AS source`,
   );
   return rows[0] ? Source.parse(rows[0].source) : undefined;
 };
-
-/** A host that somebody holds may be free at any moment. */
-const HELD_MS = 1000;
 
 /** The moment at which the next source that is due may be taken; undefined when none is. */
 export const soonestSource = async (read: Run, now: number, after: Due): Promise<number | undefined> => {

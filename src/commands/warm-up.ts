@@ -10,11 +10,12 @@ type Looking = { readonly graph: Pick<Graph, 'read'>; readonly log: Log; readonl
 
 /** Never rejects: what is wrong with the graph is told to those who ask. */
 export const warmUp = async ({ graph, log, signal }: Looking): Promise<void> => {
-  const { executeQuery } = await import('../server/execute-query.ts');
+  const { createExecuteQuery } = await import('../server/execute-query.ts');
   const { documentOf } = await import('../web/pages/documents.ts');
   const { readSavedQuestions } = await import('../web/saved-questions.ts');
+  const execute = createExecuteQuery({ graph, log, signal });
   const ask = async (document: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> =>
-    signal.aborted ? undefined : (await executeQuery({ graph, log, signal }, document, variables)).data;
+    signal.aborted ? undefined : (await execute(document, variables)).data;
   try {
     const { data: front } = Front.safeParse(await ask(documentOf('front')));
     const [question] = readSavedQuestions();

@@ -33,16 +33,20 @@ const isOneQuery = (document: DocumentNode): boolean => getOperationAST(document
 
 /** The same answers as `execute` gives. A document counts as the same when its text is: yoga keeps what it has parsed. */
 export const compileRepeated = () => {
-  const known = new WeakMap<DocumentNode, CompiledQuery | null>();
+  const asked = new WeakSet<DocumentNode>();
+  /** null: it cannot be compiled. */
+  const compiled = new WeakMap<DocumentNode, CompiledQuery | null>();
+  const compiledFor = (args: ExecutionArgs): CompiledQuery | null => {
+    const known = compiled.get(args.document);
+    if (known !== undefined) return known;
+    const made = isOneQuery(args.document) ? compile(args) : null;
+    compiled.set(args.document, made);
+    return made;
+  };
   return (execute: Execute): Execute =>
     (args) => {
-      const { document } = args;
-      if (!known.has(document)) {
-        known.set(document, null);
-        return execute(args);
-      }
-      const compiled = known.get(document) ?? (isOneQuery(document) ? compile(args) : null);
-      known.set(document, compiled);
-      return compiled ? run(compiled, args) : execute(args);
+      const again = asked.has(args.document) ? compiledFor(args) : null;
+      asked.add(args.document);
+      return again ? run(again, args) : execute(args);
     };
 };

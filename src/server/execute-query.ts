@@ -9,15 +9,23 @@ type QueryOptions = Omit<HandlerOptions, 'config'> & { readonly signal?: AbortSi
 /** Whole texts are given out: who can run a command has the database at hand. */
 const CONFIG = { serveText: 'full', corsOrigins: [] } as const;
 
-export const executeQuery = async (
-  { signal, ...options }: QueryOptions,
-  document: string,
-  variables: Readonly<Record<string, unknown>> = {},
-  operationName?: string,
-): Promise<Answer> => {
+export type ExecuteQuery = (document: string, variables?: Readonly<Record<string, unknown>>, operationName?: string) => Promise<Answer>;
+
+/** For several questions: the schema is made once. */
+export const createExecuteQuery = ({ signal, ...options }: QueryOptions): ExecuteQuery => {
   const handler = createHandler({ ...options, config: CONFIG, requestLevel: 'debug' });
-  const body = JSON.stringify({ query: document, variables, ...(operationName === undefined ? {} : { operationName }) });
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const response = await handler.fetch(`http://localhost${GRAPHQL_PATH}`, { method: 'POST', headers, body, ...(signal ? { signal } : {}) });
-  return Answer.parse(await response.json());
+  return async (document, variables = {}, operationName) => {
+    const body = JSON.stringify({ query: document, variables, ...(operationName === undefined ? {} : { operationName }) });
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const response = await handler.fetch(`http://localhost${GRAPHQL_PATH}`, {
+      method: 'POST',
+      headers,
+      body,
+      ...(signal ? { signal } : {}),
+    });
+    return Answer.parse(await response.json());
+  };
 };
+
+export const executeQuery = (options: QueryOptions, ...question: Parameters<ExecuteQuery>): Promise<Answer> =>
+  createExecuteQuery(options)(...question);

@@ -41,25 +41,28 @@ const parseWithin =
     }
   };
 
-export const useLimits = (limits: Limits, execution = compileRepeated()): Plugin<Context> => ({
-  onParse: ({ setParseFn }) => setParseFn(parseWithin(limits.tokens)),
-  onExecute: ({ args, executeFn, setExecuteFn, setResultAndStopExecution }) => {
-    const measure = measureQuery(args.schema, args.document, args.operationName, args.variableValues ?? {});
-    if (!measure) return undefined;
-    const extensions = { cost: { requested: measure.cost, limit: limits.cost } };
-    const error = broken(measure, limits);
-    if (error) {
-      setResultAndStopExecution({ errors: [error], extensions });
-      return undefined;
-    }
-    const isMutation = getOperationAST(args.document, args.operationName)?.operation === 'mutation';
-    setExecuteFn(
-      executeWithin(execution(executeFn), isMutation ? limits.mutationMilliseconds : limits.queryMilliseconds, args.contextValue),
-    );
-    return {
-      onExecuteDone: ({ result, setResult }) => {
-        if (!(Symbol.asyncIterator in result)) setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
-      },
-    };
-  },
-});
+export const useLimits = (limits: Limits): Plugin<Context> => {
+  const compiling = compileRepeated();
+  return {
+    onParse: ({ setParseFn }) => setParseFn(parseWithin(limits.tokens)),
+    onExecute: ({ args, executeFn, setExecuteFn, setResultAndStopExecution }) => {
+      const measure = measureQuery(args.schema, args.document, args.operationName, args.variableValues ?? {});
+      if (!measure) return undefined;
+      const extensions = { cost: { requested: measure.cost, limit: limits.cost } };
+      const error = broken(measure, limits);
+      if (error) {
+        setResultAndStopExecution({ errors: [error], extensions });
+        return undefined;
+      }
+      const isMutation = getOperationAST(args.document, args.operationName)?.operation === 'mutation';
+      setExecuteFn(
+        executeWithin(compiling(executeFn), isMutation ? limits.mutationMilliseconds : limits.queryMilliseconds, args.contextValue),
+      );
+      return {
+        onExecuteDone: ({ result, setResult }) => {
+          if (!(Symbol.asyncIterator in result)) setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
+        },
+      };
+    },
+  };
+};

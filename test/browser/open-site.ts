@@ -3,36 +3,11 @@ import axe, { type AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { setSamples } from '../../ingest/store/graph-state.ts';
 import { openApi } from '../server/api.ts';
+import { hostileArticle } from '../server/hostile-article.ts';
 import { sampleArticles } from '../server/sample-articles.ts';
-import { type SeedArticle, toSeedArticle } from '../server/seed-articles.ts';
 import { findChromium } from './find-chromium.ts';
 
 export const HOSTILE = `<script>alert("x")</script><img src=x onerror=alert(1)> \u202e"O'Neill" & Sons`;
-const LONG = `Longname ${'x'.repeat(180)}`;
-
-const hostileArticle = (): SeedArticle => {
-  const { article, ...extraction } = toSeedArticle(
-    {
-      id: 'evil.example/<b>1</b>?a="b"',
-      title: `${HOSTILE} buys ${LONG}`,
-      publisher: [HOSTILE, 'evil.example'],
-      on: '2020-01-02',
-      told: [
-        {
-          type: 'ACQUISITION',
-          status: 'ANNOUNCED',
-          quote: `${HOSTILE} buys ${LONG}.`,
-          sides: [
-            ['ACQUIRER', HOSTILE],
-            ['TARGET', LONG],
-          ],
-        },
-      ],
-    },
-    {},
-  );
-  return { article: { ...article, url: 'javascript:alert(1)' }, ...extraction };
-};
 
 export type Visit = {
   readonly page: Page;
@@ -75,7 +50,7 @@ const watch = (page: Page, url: string): string[] => {
 };
 
 export const openSite = async ({ hostile = true }: { readonly hostile?: boolean } = {}): Promise<Site> => {
-  const api = await openApi([...sampleArticles(), ...(hostile ? [hostileArticle()] : [])]);
+  const api = await openApi([...sampleArticles(), ...(hostile ? [hostileArticle(HOSTILE)] : [])]);
   await setSamples(api.graph, 'in');
   const listening = await api.server.listen();
   const browser = await launch();

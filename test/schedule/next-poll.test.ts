@@ -9,7 +9,6 @@ const source = (more: Partial<Source> = {}): Source => ({
   id: 'a',
   address: 'https://a.example/feed',
   host: 'a.example',
-  section: false,
   name: undefined,
   state: 'active',
   cron: undefined,

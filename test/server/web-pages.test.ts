@@ -4,36 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseXmlFeed } from '../../ingest/discover/parse-feed.ts';
 import { setSamples } from '../../ingest/store/graph-state.ts';
 import { CONFIG, openApi, serve, type TestApi } from './api.ts';
+import { hostileArticle } from './hostile-article.ts';
 import { sampleArticles } from './sample-articles.ts';
-import { toSeedArticle } from './seed-articles.ts';
 
 const HOSTILE = '<script>alert("x")</script> \u202e"O\'Neill" & Sons';
-const LONG = `Longname ${'x'.repeat(180)}`;
 
 let api: TestApi;
 beforeAll(async () => {
-  const hostile = toSeedArticle(
-    {
-      id: 'evil.example/<b>1</b>?a="b"',
-      title: `${HOSTILE} buys ${LONG}`,
-      publisher: [HOSTILE, 'evil.example'],
-      on: '2020-01-02',
-      told: [
-        {
-          type: 'ACQUISITION',
-          status: 'ANNOUNCED',
-          quote: `${HOSTILE} buys ${LONG}.`,
-          sides: [
-            ['ACQUIRER', HOSTILE],
-            ['TARGET', LONG],
-          ],
-        },
-      ],
-    },
-    {},
-  );
-  const { article, ...extraction } = hostile;
-  api = await openApi([...sampleArticles(), { article: { ...article, url: 'javascript:alert(1)' }, ...extraction }]);
+  api = await openApi([...sampleArticles(), hostileArticle(HOSTILE)]);
   await setSamples(api.graph, 'in');
 });
 afterAll(() => api.close());

@@ -24,13 +24,22 @@ export const documentOf = (name: DocumentName): string => {
 export const graphiqlAddress = (name: DocumentName, variables: Readonly<Record<string, unknown>> = {}): string =>
   addressOf({ query: documentOf(name), variables: JSON.stringify(variables, null, 2) });
 
-/** The same for one list of a document: what it is called there, and its question in plain words. */
-export const partAddress = (name: DocumentName, part: string, question: string): string => {
+const partQuery = (name: DocumentName, part: string): string => {
   const { definitions } = parse(documentOf(name));
   const [operation] = definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one] : []));
   const selections = operation?.selectionSet.selections.filter((one) => one.kind === Kind.FIELD && (one.alias ?? one.name).value === part);
   if (!operation || !selections?.length) throw new Error(`${name} has no ${part}.`);
   const text = print({ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } });
   const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION && text.includes(`...${one.name.value}`));
-  return addressOf({ query: [`# ${question}\n${text}`, ...fragments.map(print)].join('\n\n') });
+  return [text, ...fragments.map(print)].join('\n\n');
+};
+
+const partQueries = new Map<string, string>();
+
+/** The same for one list of a document: what it is called there, and its question in plain words. */
+export const partAddress = (name: DocumentName, part: string, question: string): string => {
+  const key = `${name} ${part}`;
+  const query = partQueries.get(key) ?? partQuery(name, part);
+  partQueries.set(key, query);
+  return addressOf({ query: `# ${question}\n${query}` });
 };
