@@ -37,8 +37,8 @@ export const AgreementHead = z
     rejected: z.boolean().nullable(),
   })
   .transform((row) => ({
-    ...row,
     __typename: 'Agreement' as const,
+    ...row,
     announcedOn: partialDate(row.announcedOn, row.announcedOnPrecision),
     effectiveFrom: partialDate(row.effectiveFrom, row.effectiveFromPrecision),
     effectiveTo: partialDate(row.effectiveTo, row.effectiveToPrecision),

@@ -16,7 +16,7 @@ export type AgreementOrder = keyof typeof AGREEMENT_ORDERS;
 /** An agreement as seen on the days of a clock. */
 export type AgreementRow = AgreementHead & { readonly clock: Clock };
 
-export const toAgreementRow = (node: unknown, clock: Clock): AgreementRow => ({ ...AgreementHead.parse(node), clock });
+export const toAgreementRow = (node: unknown, clock: Clock): AgreementRow => ({ clock, ...AgreementHead.parse(node) });
 
 /** The agreements that match, all of them or those of each parent that `anchor` names. */
 export const agreements = (

@@ -29,5 +29,5 @@ export const ArticleHead = z
     publisher: PublisherHead.nullable(),
     story: StoryHead.nullable(),
   })
-  .transform((row) => ({ ...row, __typename: 'Article' as const }));
+  .transform((row) => ({ __typename: 'Article' as const, ...row }));
 export type ArticleHead = z.infer<typeof ArticleHead>;

@@ -29,5 +29,6 @@ export const EntityHead = z
     lastSeen: z.string().nullable(),
     why: z.string().nullable(),
   })
-  .transform((entity) => ({ ...entity, __typename: ENTITY_LABELS[entity.kind] }));
+  // What is added stands before the spread, here and in every row of many: after it, V8 gives each object a hidden class of its own.
+  .transform((entity) => ({ __typename: ENTITY_LABELS[entity.kind], ...entity }));
 export type EntityHead = z.infer<typeof EntityHead>;

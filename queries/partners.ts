@@ -59,5 +59,5 @@ WITH other, collect(a) AS ties`,
   since: head([tie IN ties WHERE tie.announcedOn IS NOT NULL | tie { date: tie.announcedOn, precision: tie.announcedOnPrecision }]),
   latest: last([tie IN ties WHERE tie.announcedOn IS NOT NULL | tie { date: tie.announcedOn, precision: tie.announcedOnPrecision }]) }`,
   params: tieParams(filter),
-  parse: (node) => ({ ...PartnerRow.parse(node), clock: clockOf(filter) }),
+  parse: (node) => ({ clock: clockOf(filter), ...PartnerRow.parse(node) }),
 });

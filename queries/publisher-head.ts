@@ -6,5 +6,5 @@ export const publisherHead = (variable: string): string => `${variable} { .id, .
 
 export const PublisherHead = z
   .object({ id: z.string(), name: z.string(), site: z.string().nullable() })
-  .transform((publisher) => ({ ...publisher, __typename: 'Publisher' as const }));
+  .transform((publisher) => ({ __typename: 'Publisher' as const, ...publisher }));
 export type PublisherHead = z.infer<typeof PublisherHead>;

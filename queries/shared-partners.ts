@@ -41,5 +41,5 @@ WHERE size(withA) > 0 AND size(withB) > 0`,
   id: 'other.id',
   node: `{ entity: ${entityHead('other')}, withA: withA, withB: withB }`,
   params: { a, b, ...tieParams(filter) },
-  parse: (node) => ({ ...SharedPartnerRow.parse(node), clock: clockOf(filter) }),
+  parse: (node) => ({ clock: clockOf(filter), ...SharedPartnerRow.parse(node) }),
 });

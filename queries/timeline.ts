@@ -25,6 +25,6 @@ WHERE ${isKnown(clock)}`,
     id: 's.id',
     node: '{ on: s.from, status: s.status, agreement: a.id, claim: s.claim }',
     params,
-    parse: (node) => ({ ...TimelineRow.parse(node), clock }),
+    parse: (node) => ({ clock, ...TimelineRow.parse(node) }),
   };
 };

@@ -54,17 +54,12 @@ export const createContext = ({ graph, servesText, admin, log, limits }: Given):
   setMaxListeners(0, stop.signal);
   const read = readWithin(graph, limits.rows, stop);
   const look = () => ({ loaders: createLoaders(read), pages: createPageLoaders(read) });
-  let looked = look();
   let version: Promise<string> | undefined;
-  return {
+  // Plain properties: V8 keeps an object's getters in its old generation, and with them all that a request has looked up.
+  const context: Context = {
     read,
     stop,
-    get loaders() {
-      return looked.loaders;
-    },
-    get pages() {
-      return looked.pages;
-    },
+    ...look(),
     graphVersion: () => {
       version ??= graphVersion(read);
       return version;
@@ -73,8 +68,9 @@ export const createContext = ({ graph, servesText, admin, log, limits }: Given):
     ...(admin ? { admin } : {}),
     log,
     renew: () => {
-      looked = look();
+      Object.assign(context, look());
       version = undefined;
     },
   };
+  return context;
 };

@@ -31,7 +31,7 @@ const paths = async (_: unknown, args: PathArgs, context: Context) => {
   const filter = toTieFilter(args);
   const { chains, truncated } = await shortestChains(context.read, { ...filter, from, to, maxHops, limit });
   const clock = toClock({ asOf: args.asOf ?? null });
-  const pairs: readonly StepRow[] = (await joinedPairs(context.read, chains, filter)).map((pair) => ({ ...pair, clock }));
+  const pairs: readonly StepRow[] = (await joinedPairs(context.read, chains, filter)).map((pair) => ({ clock, ...pair }));
   const stepOf = new Map(pairs.map((pair) => [`${pair.from} ${pair.to}`, pair]));
   return {
     paths: chains.map((chain) => ({
@@ -54,7 +54,7 @@ const surroundings = async (_: unknown, args: NeighbourhoodArgs, context: Contex
   const clock = toClock({ asOf: args.asOf ?? null });
   return {
     entities: found.nodes,
-    links: found.links.map((link) => ({ ...link, clock })),
+    links: found.links.map((link) => ({ clock, ...link })),
     truncated: found.truncated,
   };
 };
