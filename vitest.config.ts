@@ -11,6 +11,9 @@ const GRAPH = [
   'test/commands/**/*.test.ts',
 ];
 
+/** Also of a machine with two cores, where Vitest alone would take one. */
+const maxWorkers = 2;
+
 // Vite would take the second copy of graphql that the package holds (index.mjs), while the libraries take the first, as Node does: errors and types
 // of one copy mean nothing to the other.
 export const resolve = {
@@ -20,17 +23,18 @@ export const resolve = {
 /** These need a Chromium, and run with a configuration of their own: vitest.browser.config.ts. */
 const BROWSER = 'test/browser/**';
 
-// `pure` runs in parallel and needs nothing; `graph` runs one file at a time against one real Neo4j, cleared before each file.
+// `pure` needs nothing; `graph` runs against a real Neo4j, one for each worker, cleared before each file. The two share the workers: while one
+// waits for its database or its child, the other computes.
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: [...GRAPH, BROWSER] } },
+      { resolve, test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: [...GRAPH, BROWSER], maxWorkers } },
       {
         resolve,
         test: {
           name: 'graph',
           include: GRAPH,
-          fileParallelism: false,
+          maxWorkers,
           globalSetup: ['test/graph-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

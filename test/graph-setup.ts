@@ -1,4 +1,4 @@
-// One embedded server for all test files of the project `graph`, on a data folder of its own that is gone afterwards.
+// An embedded server for each worker that runs test files of the project `graph`, on a data folder of its own that is gone afterwards.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,8 @@ export type TestServer = {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: TestServer;
+    /** By worker. */
+    neo4j: readonly TestServer[];
   }
 }
 
@@ -34,10 +35,11 @@ const buildIfOld = (): void => {
   spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' });
 };
 
-export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  buildIfOld();
+type Started = { readonly server: TestServer; readonly end: () => Promise<void> };
+
+const start = async (progress: (line: string) => void): Promise<Started> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'pactgraph-test-'));
-  const options = { dataFolder, neo4jMemory: '512m', progress: (line: string) => project.vitest.logger.log(line) };
+  const options = { dataFolder, neo4jMemory: '512m', progress };
   const { settings, drivers, leave } = await openEmbeddedServer(options, thisMachine());
   const end = async (): Promise<void> => {
     await leave();
@@ -51,6 +53,23 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     await end();
     throw error;
   }
-  project.provide('neo4j', { ...settings, dataFolder });
+  return { server: { ...settings, dataFolder }, end };
+};
+
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  buildIfOld();
+  const workers = Array.from({ length: Number(project.config.maxWorkers) });
+  const begun = await Promise.allSettled(workers.map(() => start((line) => project.vitest.logger.log(line))));
+  const started = begun.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const end = async (): Promise<void> => void (await Promise.all(started.map((one) => one.end())));
+  const failed = begun.find((one) => one.status === 'rejected');
+  if (failed) {
+    await end();
+    throw failed.reason;
+  }
+  project.provide(
+    'neo4j',
+    started.map(({ server }) => server),
+  );
   return end;
 };

@@ -1,8 +1,9 @@
-// An empty graph on the shared test server: the first line of every test file that touches the graph.
+// An empty graph on the worker's test server: the first line of every test file that touches the graph.
 import { inject } from 'vitest';
 import type { Graph } from '../schema/graph.ts';
 import type { Neo4jSettings } from '../src/database/connect.ts';
 import { openDatabase } from '../src/database/open-database.ts';
+import type { TestServer } from './graph-setup.ts';
 
 export type TestGraph = {
   readonly graph: Graph;
@@ -25,8 +26,15 @@ const clearGraph = async (graph: Graph): Promise<void> => {
   }
 };
 
+/** The server of this worker: no other test file uses it meanwhile. */
+export const testServer = (): TestServer => {
+  const server = inject('neo4j')[Number(process.env.VITEST_POOL_ID) - 1];
+  if (!server) throw new Error(`Worker ${process.env.VITEST_POOL_ID} has no server.`);
+  return server;
+};
+
 export const openTestGraph = async (): Promise<TestGraph> => {
-  const { uri, username, password, database, dataFolder } = inject('neo4j');
+  const { uri, username, password, database, dataFolder } = testServer();
   const config = { uri, username, password, database };
   const { graph, close } = await openDatabase({ neo4j: config, dataFolder, neo4jMemory: '512m', progress: () => undefined });
   await clearGraph(graph);

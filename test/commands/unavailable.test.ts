@@ -3,11 +3,12 @@ import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surroundings } from '../../src/commands/context.ts';
 import { runProgram as runInside } from '../../src/commands/program.ts';
 import { reportError } from '../../src/commands/report-error.ts';
 import { type Machine, thisMachine } from '../../src/database/machine.ts';
+import { testServer } from '../graph.ts';
 import { onServer, runProgram } from './run-program.ts';
 
 let folder = '';
@@ -79,14 +80,14 @@ describe('a server that was named', () => {
   });
 
   it('refuses the password', async () => {
-    const outcome = await runProgram(['status'], { env: { ...onServer(inject('neo4j')), NEO4J_PASSWORD: 'wrong-password' } });
+    const outcome = await runProgram(['status'], { env: { ...onServer(testServer()), NEO4J_PASSWORD: 'wrong-password' } });
     expect(outcome).toMatchObject({ code: 3, stdout: '' });
     expect(outcome.stderr).toMatch(/ refuses the user neo4j with the password given\.\n {2}Check NEO4J_USERNAME and NEO4J_PASSWORD\.\n$/);
     expect(outcome.stderr).not.toContain('wrong-password');
   });
 
   it('has no such database', async () => {
-    const outcome = await runProgram(['status'], { env: { ...onServer(inject('neo4j')), NEO4J_DATABASE: 'none' } });
+    const outcome = await runProgram(['status'], { env: { ...onServer(testServer()), NEO4J_DATABASE: 'none' } });
     expect(outcome.code).toBe(3);
     expect(outcome.stderr).toMatch(/has no database .*\n {2}Check NEO4J_DATABASE/);
   });
@@ -95,7 +96,7 @@ describe('a server that was named', () => {
 describe('a data folder', () => {
   it('that another server has locked is named', async () => {
     // The same store under a second name: two watchdogs, one lock.
-    const { dataFolder } = inject('neo4j');
+    const { dataFolder } = testServer();
     const second = join(folder, 'second');
     await mkdir(join(second, 'neo4j'), { recursive: true });
     await symlink(join(dataFolder, 'neo4j', 'data'), join(second, 'neo4j', 'data'));

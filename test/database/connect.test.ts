@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/database/open-database.ts';
+import { testServer } from '../graph.ts';
 
 let listener: Server | undefined;
 const sockets = new Set<Socket>();
@@ -23,7 +24,7 @@ const listen = (onConnection: (socket: Socket) => void): Promise<number> =>
 const refusal = async (changes: Partial<ReturnType<typeof settings>>) => {
   const options = {
     neo4j: { ...settings(), ...changes },
-    dataFolder: inject('neo4j').dataFolder,
+    dataFolder: testServer().dataFolder,
     neo4jMemory: '512m',
     progress: () => undefined,
   };
@@ -35,7 +36,7 @@ const refusal = async (changes: Partial<ReturnType<typeof settings>>) => {
 };
 
 const settings = () => {
-  const { uri, username, password, database } = inject('neo4j');
+  const { uri, username, password, database } = testServer();
   return { uri, username, password, database };
 };
 

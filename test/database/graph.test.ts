@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AppError } from '../../schema/app-error.ts';
 import { connectTo } from '../../src/database/connect.ts';
 import { graphOver } from '../../src/database/neo4j-graph.ts';
-import { openTestGraph, type TestGraph } from '../graph.ts';
+import { openTestGraph, type TestGraph, testServer } from '../graph.ts';
 
 let test: TestGraph;
 beforeAll(async () => {
@@ -109,6 +109,6 @@ describe('Graph', () => {
     const again = await openTestGraph();
     expect(await again.graph.read('MATCH (n) RETURN count(n) AS count')).toEqual([{ count: 0 }]);
     await again.close();
-    expect(inject('neo4j').uri).toBe(test.config.uri);
+    expect(testServer().uri).toBe(test.config.uri);
   });
 });

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inspectDatabase } from '../../src/database/inspect.ts';
+import { testServer } from '../graph.ts';
 import { bareMachine, type FakeMachine, putJava, putProgram } from './machine.ts';
 
 let fake: FakeMachine;
@@ -30,7 +31,7 @@ describe('inspecting the embedded database', () => {
   });
 
   it('finds the server that runs, with its port and the commands that use it', async () => {
-    const { dataFolder, uri } = inject('neo4j');
+    const { dataFolder, uri } = testServer();
     const { server, jars, dataFolder: found } = await inspectDatabase({ dataFolder });
     expect(server).toEqual({
       port: Number(new URL(uri).port),
