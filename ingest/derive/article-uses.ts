@@ -12,8 +12,9 @@ export type PublisherName = Omit<PublisherUse, 'articles'>;
 export type ArticleUses = { readonly on?: string; readonly names: readonly NameUse[]; readonly publisher?: PublisherName };
 
 /**
- * What to add to the count of a use, under its `id`. `came`: the first and the last of the days that it has got; `went`: of those that it lost,
- * after which its span has to be looked up if it began or ended with one of them.
+ * What to add to the count of a use, under its `id`. `came`: the first and the last of the days of what came, also where it replaces what had the
+ * same day: its span may have been looked up while that was gone. `went`: of the days that it lost, after which its span has to be looked up if it
+ * began or ended with one of them.
  */
 export type CountChange<T> = {
   readonly id: string;
@@ -42,9 +43,10 @@ const spanOf = (days: readonly string[]): Span | undefined => {
 const changeOf = <T>([first, ...others]: readonly Counted<T>[]): CountChange<T>[] => {
   if (!first) return [];
   const days = new Map<string, number>();
-  for (const { on, by } of [first, ...others]) if (on !== undefined) days.set(on, (days.get(on) ?? 0) + by);
-  const by = others.reduce((sum, one) => sum + one.by, first.by as number);
-  const came = spanOf([...days].filter(([, count]) => count > 0).map(([day]) => day));
+  const all = [first, ...others];
+  for (const { on, by } of all) if (on !== undefined) days.set(on, (days.get(on) ?? 0) + by);
+  const by = all.reduce((sum, one) => sum + one.by, 0);
+  const came = spanOf(all.flatMap((one) => (one.by > 0 ? (one.on ?? []) : [])));
   const went = spanOf([...days].filter(([, count]) => count < 0).map(([day]) => day));
   if (by === 0 && !came && !went) return [];
   return [{ id: first.id, use: first.use, by, ...(came ? { came } : {}), ...(went ? { went } : {}) }];
@@ -52,7 +54,7 @@ const changeOf = <T>([first, ...others]: readonly Counted<T>[]): CountChange<T>[
 
 const changesOf = <T>(all: readonly Counted<T>[]): CountChange<T>[] => [...groupBy(all, ({ id }) => id).values()].flatMap(changeOf);
 
-/** What an edited article says as before changes nothing. */
+/** What an edited article says as before adds nothing and takes nothing away. */
 export const countChanges = (came: readonly ArticleUses[], went: readonly ArticleUses[]): CountChanges => {
   const all = [...came.map((uses) => ({ ...uses, by: 1 as const })), ...went.map((uses) => ({ ...uses, by: -1 as const }))];
   return {

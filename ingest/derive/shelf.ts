@@ -109,7 +109,7 @@ export type Shelf = {
   readonly publisherUses: (ids: readonly string[]) => Promise<readonly PublisherUse[]>;
   readonly savePublishers: (change: PublisherChange) => Promise<void>;
 
-  /** Which shorter names articles use for these. */
+  /** Which shorter names the articles that are counted use for these. */
   readonly shortNames: (fullKeys: readonly string[]) => Promise<readonly { readonly short: string; readonly full: string }[]>;
   /** Everything that articles use these short names for. Articles in `judged` are not counted together with others, here and below. */
   readonly introductions: (shorts: readonly string[], judged: readonly string[]) => Promise<readonly Introduction[]>;

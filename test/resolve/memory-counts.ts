@@ -58,6 +58,11 @@ export class MemoryCounts {
     return [...kept.map((use) => present(use) as MentionGroup), ...counted];
   }
 
+  shortNames(fullKeys: readonly string[]): { readonly short: string; readonly full: string }[] {
+    const uses = [...this.names.values()].filter(({ key, fullKey }) => key !== fullKey && fullKeys.includes(fullKey));
+    return uses.map(({ key, fullKey }) => ({ short: key, full: fullKey }));
+  }
+
   publisherUses(ids: readonly string[]): PublisherUse[] {
     return [...this.publishers.values()].filter(({ id }) => ids.includes(id));
   }

@@ -238,12 +238,7 @@ export class MemoryShelf {
           else this.publishedBy.set(article, publisher);
         }
       }),
-      shortNames: async (fullKeys) =>
-        all().flatMap(({ mentions }) =>
-          mentions
-            .filter(({ key, fullKey }) => key !== fullKey && fullKeys.includes(fullKey))
-            .map(({ key, fullKey }) => ({ short: key, full: fullKey })),
-        ),
+      shortNames: async (fullKeys) => this.counts.shortNames(fullKeys),
       introductions: async (shorts, judged) => introductionsOf(all(), new Set(shorts), new Set(judged)),
       aliasClaims: async (query) => {
         const isAsked = matches(query);

@@ -82,6 +82,10 @@ const KEPT = `UNWIND $keys AS key
 MATCH (u:NameUse {fullKey: key})
 RETURN u.key AS key, u.fullKey AS fullKey, u.name AS name, u.fullName AS fullName, u.isName AS isName,
   u.articles AS articles, u.first AS first, u.last AS last`;
+const SHORT_NAMES = `UNWIND $fullKeys AS full
+MATCH (u:NameUse {fullKey: full})
+WHERE u.key <> full
+RETURN DISTINCT u.key AS short, full`;
 const PUBLISHERS = `UNWIND $ids AS id
 MATCH (u:PublisherUse {publisher: id})
 RETURN id, u.site AS site, u.name AS name, u.articles AS articles`;
@@ -98,6 +102,7 @@ const Group = z.object({
   first: text.optional(),
   last: text.optional(),
 });
+const ShortName = z.object({ short: text, full: text });
 const Use = z.object({ id: text, site: text.optional(), name: text, articles: z.number() });
 
 const mentionGroups = async (read: Run, { keys, judged }: NameQuery): Promise<MentionGroup[]> => {
@@ -107,7 +112,7 @@ const mentionGroups = async (read: Run, { keys, judged }: NameQuery): Promise<Me
   return parseRows(Group, [...kept, ...counted]) as MentionGroup[];
 };
 
-type CountShelf = Pick<Shelf, 'uncounted' | 'outdated' | 'saveCounts' | 'mentionGroups' | 'publisherUses'>;
+type CountShelf = Pick<Shelf, 'uncounted' | 'outdated' | 'saveCounts' | 'shortNames' | 'mentionGroups' | 'publisherUses'>;
 
 export const countShelf = (read: Run, save: Save): CountShelf => ({
   uncounted: async (limit) => (await read(UNCOUNTED, { limit })).map(toUses),
@@ -117,6 +122,7 @@ export const countShelf = (read: Run, save: Save): CountShelf => ({
     return rows.map(({ id, uses }) => ({ id: String(id), uses: fromStoredUses(uses) }));
   },
   saveCounts: (fresh, outdated) => save((run) => saveCounts(run, fresh, outdated)),
+  shortNames: async (fullKeys) => parseRows(ShortName, await read(SHORT_NAMES, { fullKeys })),
   mentionGroups: (query) => mentionGroups(read, query),
   publisherUses: async (ids) => parseRows(Use, await read(PUBLISHERS, { ids })) as PublisherUse[],
 });

@@ -28,10 +28,6 @@ const COMPANIONS = `UNWIND $keys AS key
 CALL (key) { MATCH (:Mention {fullKey: key})-[:IN_ARTICLE]->(a:Article) RETURN DISTINCT a ORDER BY a.id LIMIT $limit }
 RETURN key, a.id AS article,
   COLLECT { MATCH (a)<-[:IN_ARTICLE]-(m:Mention) WHERE m.fullKey <> key RETURN DISTINCT m.fullKey ORDER BY m.fullKey } AS beside`;
-const SHORT_NAMES = `UNWIND $fullKeys AS full
-MATCH (m:Mention)
-WHERE m.fullKey = full AND m.shortKey > ''
-RETURN DISTINCT m.shortKey AS short, full`;
 const ENTITIES = `UNWIND $keys AS key
 MATCH (:NameKey {key: key})-[:KEY_OF]->(e:Entity)
 RETURN DISTINCT e.id AS id, e.keys AS keys, e.hash AS hash`;
@@ -83,18 +79,10 @@ CREATE (m)-[:NAMES]->(e)`;
 
 type NameShelf = Pick<
   Shelf,
-  | 'shortNames'
-  | 'introductions'
-  | 'companions'
-  | 'entitiesOfKeys'
-  | 'saveEntities'
-  | 'mentionsOfArticles'
-  | 'mentionsOfKeys'
-  | 'nameMentions'
+  'introductions' | 'companions' | 'entitiesOfKeys' | 'saveEntities' | 'mentionsOfArticles' | 'mentionsOfKeys' | 'nameMentions'
 >;
 
 export const nameShelf = (read: Run, save: Save): NameShelf => ({
-  shortNames: async (fullKeys) => parseRows(z.object({ short: text, full: text }), await read(SHORT_NAMES, { fullKeys })),
   introductions: async (shorts, judged) => parseRows(Introduced, await read(INTRODUCTIONS, { shorts, judged })) as Introduction[],
   companions: async (keys) => parseRows(Company, await read(COMPANIONS, { keys, limit: COMPANION_ARTICLES })),
   entitiesOfKeys: async (keys) => parseRows(z.object({ id: text, keys: z.array(text), hash: text }), await read(ENTITIES, { keys })),
