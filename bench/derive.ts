@@ -1,7 +1,8 @@
 // What one more article costs in a graph of 1,000, 10,000 and 100,000: articles a second (stored, and derived once a batch of 100), the
 // slowest batches, and the largest neighbourhood that was loaded. Names follow Zipf's law with exponent 1 (bench/api/dice.ts).
 // Run: npm run bench:derive -- [--sizes 1000,10000,100000] [--batches 10] [--memory 2g] [--seed 1] [--data FOLDER]
-// With a folder it can be stopped and goes on where it was, as long as the sizes, batches and seed are the same.
+// Each size has a graph and a server of its own. With a folder their data stays, and the next run goes on there, if the largest size and the seed
+// are the same; each run adds its batches to them.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,8 @@ import { type Batch, reportLine, reportTable } from './derive/report.ts';
 const BATCH = 100;
 /** Articles are stored side by side, as ingesting does. */
 const AT_ONCE = 16;
+/** More news than the largest size, for the batches of some runs. */
+const ROOM = 4000;
 
 /** The made-up news in the order of its days; those without a day come last among those of their batch. */
 function* news(articles: number, seed: number): Generator<Told> {
@@ -86,6 +89,39 @@ const measureBatch = async (graph: Graph, told: readonly Told[]): Promise<Batch>
   return { articles: told.length, storing: stored - begin, deriving: performance.now() - stored, rows, largest };
 };
 
+type Turn = {
+  readonly size: number;
+  readonly graph: Graph;
+  readonly close: () => Promise<void>;
+  readonly source: Generator<Told>;
+  readonly measured: Batch[];
+};
+
+/** A graph of its own, filled to its size. */
+const openAt = async (size: number, folder: string, source: Generator<Told>, memory: string): Promise<Turn> => {
+  const dataFolder = join(folder, String(size));
+  mkdirSync(dataFolder, { recursive: true });
+  const options = { dataFolder, neo4jMemory: memory, progress: (line: string) => console.error(line) };
+  const { graph, close } = await openDatabase(options, thisMachine());
+  await useExtractor(graph, EXTRACTOR);
+  const held = await countArticles(graph);
+  take(source, held);
+  await fill(graph, source, Math.max(0, size - held));
+  return { size: Math.max(size, held), graph, close, source, measured: [] };
+};
+
+/** A batch at each size in turn, so that whatever else the machine does falls on all of them alike. The first, of which the server knows no statement, does not count. */
+const takeTurns = async (turns: readonly Turn[], batches: number): Promise<void> => {
+  for (let batch = 0; batch <= batches; batch += 1)
+    for (const { graph, source, measured, size } of turns) {
+      const told = take(source, BATCH);
+      if (told.length === 0) throw new Error('The made-up news is used up. Give another folder.');
+      const result = await measureBatch(graph, told);
+      if (batch > 0) measured.push(result);
+      console.error(`${size.toLocaleString('en')}: ${JSON.stringify(result)}`);
+    }
+};
+
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
@@ -97,28 +133,15 @@ const main = async (): Promise<void> => {
     },
   });
   const sizes = values.sizes.split(',').map(Number);
-  const batches = Number(values.batches);
-  const source = news(Math.max(...sizes) + sizes.length * batches * BATCH, Number(values.seed));
-  if (values.data !== undefined) mkdirSync(values.data, { recursive: true });
+  const articles = Math.max(...sizes) + ROOM;
   const folder = values.data ?? mkdtempSync(join(realpathSync(tmpdir()), 'pactgraph-bench-'));
-  const options = { dataFolder: folder, neo4jMemory: values.memory, progress: (line: string) => console.error(line) };
-  const { graph, close } = await openDatabase(options, thisMachine());
+  const turns: Turn[] = [];
   try {
-    await useExtractor(graph, EXTRACTOR);
-    const lines = [];
-    let held = await countArticles(graph);
-    take(source, held);
-    for (const size of sizes.filter((wanted) => wanted >= held)) {
-      await fill(graph, source, size - held);
-      const measured: Batch[] = [];
-      for (let batch = 0; batch < batches; batch += 1) measured.push(await measureBatch(graph, take(source, BATCH)));
-      held = size + batches * BATCH;
-      lines.push(reportLine(size, measured));
-      console.error(JSON.stringify(lines.at(-1)));
-    }
-    console.log(reportTable(lines));
+    for (const size of sizes) turns.push(await openAt(size, folder, news(articles, Number(values.seed)), values.memory));
+    await takeTurns(turns, Number(values.batches));
+    console.log(reportTable(turns.map(({ size, measured }) => reportLine(size, measured))));
   } finally {
-    await close();
+    for (const { close } of turns) await close();
     if (values.data === undefined) rmSync(folder, { recursive: true, force: true });
   }
 };

@@ -3,13 +3,14 @@ import type { PartialDate } from './facts.ts';
 
 const MILLISECONDS = 86_400_000;
 
-const number = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS);
+/** Days since 1970. */
+export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS);
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
-export const daysBetween = (a: string, b: string): number => number(b) - number(a);
+export const daysBetween = (a: string, b: string): number => dayNumber(b) - dayNumber(a);
 
 /** So many days later. */
-export const daysAfter = (day: string, days: number): string => new Date((number(day) + days) * MILLISECONDS).toISOString().slice(0, 10);
+export const daysAfter = (day: string, days: number): string => new Date((dayNumber(day) + days) * MILLISECONDS).toISOString().slice(0, 10);
 
 /** The last day of the stretch that a date of that precision can mean. */
 export const lastDayOf = ({ date, precision }: PartialDate): string => {

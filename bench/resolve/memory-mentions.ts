@@ -1,4 +1,4 @@
-// Mentions of articles in memory → the groups and introductions that resolving reads.
+// Articles in memory → the groups of mentions, introductions and uses of publishers that resolving reads.
 import type { NameQuery } from '../../ingest/derive/name-query.ts';
 import { groupBy } from '../../ingest/resolve/group-by.ts';
 import {
@@ -6,9 +6,11 @@ import {
   type Companions,
   type Introduction,
   type MentionGroup,
+  type PublisherUse,
   type ResolvingArticle,
   type ResolvingClaim,
 } from '../../ingest/resolve/neighbourhood.ts';
+import { publisherId } from '../../ingest/resolve/publishers.ts';
 import { by, sortedSet } from '../../schema/order.ts';
 
 export type MemoryMention = {
@@ -48,6 +50,13 @@ export const groupsOf = (articles: readonly MemoryArticle[], query: NameQuery): 
       present({ ...use, article, articles: new Set(group.map(({ article: { id } }) => id)).size, first: days[0], last: days.at(-1) }),
     ] as MentionGroup[];
   });
+};
+
+export const publisherUsesOf = (articles: readonly MemoryArticle[]): PublisherUse[] => {
+  const uses = articles.flatMap(({ head: { publisher } }) => (publisher ? [{ id: publisherId(publisher), ...publisher }] : []));
+  return [...groupBy(uses, (use) => JSON.stringify(use)).values()].flatMap(([use, ...others]) =>
+    use ? [{ ...use, articles: 1 + others.length } as PublisherUse] : [],
+  );
 };
 
 export const introductionsOf = (

@@ -1,17 +1,13 @@
 // Articles in memory → all that resolving gives for them, in one call.
 import { resolve } from '../../ingest/resolve/index.ts';
-import { type Derived, neighbourhoodOf, type PublisherUse } from '../../ingest/resolve/neighbourhood.ts';
-import { publisherId } from '../../ingest/resolve/publishers.ts';
+import { type Derived, neighbourhoodOf } from '../../ingest/resolve/neighbourhood.ts';
 import { sortedSet } from '../../schema/order.ts';
-import { companionsOf, groupsOf, introductionsOf, type MemoryArticle } from './memory-mentions.ts';
-
-const publisherUses = (articles: readonly MemoryArticle[]): PublisherUse[] =>
-  articles.flatMap(({ head: { publisher } }) => (publisher ? [{ id: publisherId(publisher), name: publisher.name, articles: 1 }] : []));
+import { companionsOf, groupsOf, introductionsOf, type MemoryArticle, publisherUsesOf } from './memory-mentions.ts';
 
 export const resolveArticles = (articles: readonly MemoryArticle[]): Derived => {
   const keys = sortedSet(articles.flatMap(({ mentions }) => mentions.flatMap(({ key, fullKey }) => [key, fullKey])));
   const claims = articles.flatMap((article) => article.claims);
-  const publishers = publisherUses(articles);
+  const publishers = publisherUsesOf(articles);
   return resolve(
     neighbourhoodOf({
       articles: articles.map(({ head }) => head),

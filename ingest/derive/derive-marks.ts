@@ -4,6 +4,7 @@ import type { Judgement } from '../../schema/facts.ts';
 import { sortedSet } from '../../schema/order.ts';
 import { effectiveKeyBy, movesOf } from '../resolve/effective-key.ts';
 import { deriveClaims } from './derive-claims.ts';
+import { deriveCounts } from './derive-counts.ts';
 import { deriveMentions } from './derive-mentions.ts';
 import { deriveNames } from './derive-names.ts';
 import { derivePublishers } from './derive-publishers.ts';
@@ -46,6 +47,7 @@ const deriveRound = async (shelf: Shelf, work: Work): Promise<number> => {
   if (marks.length === 0) return 0;
   const dirty = readMarks(marks);
   const judgements = await shelf.judgements();
+  await deriveCounts(shelf, work);
   const stories = await deriveStories(shelf, dirty, work);
   const retold = sortedSet([...dirty.retold, ...stories.names]);
   await derivePublishers(shelf, dirty, work);

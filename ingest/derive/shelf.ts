@@ -13,6 +13,7 @@ import type {
 } from '../resolve/neighbourhood.ts';
 import type { Outline } from '../resolve/outline.ts';
 import type { Purchase } from '../resolve/purchases.ts';
+import type { ArticleUses } from './article-uses.ts';
 import type { Mark } from './marks.ts';
 import type { NameQuery } from './name-query.ts';
 
@@ -52,6 +53,11 @@ export type HeldMention = {
 };
 export type FactEnds = Pick<FactEdge, 'type' | 'subject' | 'object'>;
 export type Hashed<T> = { readonly item: T; readonly hash: string };
+
+/** `version`: while the article has this one it has these uses. */
+export type FreshUses = { readonly article: string; readonly version: string; readonly uses: ArticleUses };
+/** What a version of an article that is gone has added to the counts. */
+export type OutdatedUses = { readonly id: string; readonly uses: ArticleUses };
 
 /** What to change, and the mark to leave in the same transaction. */
 export type StoryChange = { readonly save: readonly Hashed<Story>[]; readonly remove: readonly string[]; readonly mark?: Mark };
@@ -93,10 +99,17 @@ export type Shelf = {
   readonly articlesOfStories: (stories: readonly string[]) => Promise<readonly HeldArticle[]>;
   readonly saveStories: (change: StoryChange) => Promise<void>;
 
+  /** Some of the articles that are in no count yet, `limit` at most. */
+  readonly uncounted: (limit: number) => Promise<readonly FreshUses[]>;
+  /** What is in the counts of versions that are gone, `limit` at most; `articles`: of these alone. */
+  readonly outdated: (limit: number, articles?: readonly string[]) => Promise<readonly OutdatedUses[]>;
+  /** Adds the first to the counts, but those that have another version by now, and takes the second out of them. */
+  readonly saveCounts: (fresh: readonly FreshUses[], outdated: readonly OutdatedUses[]) => Promise<void>;
+  /** Of the articles that are counted. */
   readonly publisherUses: (ids: readonly string[]) => Promise<readonly PublisherUse[]>;
   readonly savePublishers: (change: PublisherChange) => Promise<void>;
 
-  /** Which shorter names articles use for these. */
+  /** Which shorter names the articles that are counted use for these. */
   readonly shortNames: (fullKeys: readonly string[]) => Promise<readonly { readonly short: string; readonly full: string }[]>;
   /** Everything that articles use these short names for. Articles in `judged` are not counted together with others, here and below. */
   readonly introductions: (shorts: readonly string[], judged: readonly string[]) => Promise<readonly Introduction[]>;
@@ -104,6 +117,7 @@ export type Shelf = {
   readonly companions: (keys: readonly string[]) => Promise<readonly Companions[]>;
   /** Claims that one name is another's alias. */
   readonly aliasClaims: (query: NameQuery) => Promise<readonly ResolvingClaim[]>;
+  /** Of the articles that are counted; beside those in `judged`, perhaps of others too. */
   readonly mentionGroups: (query: NameQuery) => Promise<readonly MentionGroup[]>;
   /** The entities that these keys answer to. */
   readonly entitiesOfKeys: (keys: readonly string[]) => Promise<readonly HeldEntity[]>;

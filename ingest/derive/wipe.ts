@@ -22,7 +22,22 @@ const RELATIONSHIPS = [
   'ABOUT',
   ...FACT_TYPES,
 ];
-const NODES = ['Entity', 'Agreement', 'Status', 'Conflict', 'Story', 'Publisher', 'NameKey', 'Episode', 'Purchase', 'Link', 'Dirty'];
+const NODES = [
+  'Entity',
+  'Agreement',
+  'Status',
+  'Conflict',
+  'Story',
+  'Publisher',
+  'NameKey',
+  'NameUse',
+  'PublisherUse',
+  'Outdated',
+  'Episode',
+  'Purchase',
+  'Link',
+  'Dirty',
+];
 const AT_ONCE = 10_000;
 const ARTICLES_A_MARK = 500;
 
@@ -36,6 +51,12 @@ UNWIND CASE WHEN m.key IS NULL THEN [null] ELSE [m.key, m.fullKey] END AS key
 WITH a, collect(DISTINCT key) AS keys
 RETURN a.id AS id, a.publisherKey AS publisher, keys
 ORDER BY id`;
+
+const MARK = `CREATE (:Dirty {id: $id, keys: $keys})
+WITH *
+UNWIND $articles AS article
+MATCH (a:Article {id: article})
+SET a:Uncounted`;
 
 export const wipeDerived = async (graph: Graph, lease: Lease): Promise<void> => {
   const underLease = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
@@ -59,6 +80,6 @@ export const wipeDerived = async (graph: Graph, lease: Lease): Promise<void> => 
       ...(Array.isArray(keys) ? keys.map((key) => markKey('name', String(key))) : []),
     ]);
     if (rows.length > 0)
-      await underLease((run) => run('CREATE (:Dirty {id: $id, keys: $keys})', { id: randomUUID(), keys: [...new Set(keys)] }));
+      await underLease((run) => run(MARK, { articles: rows.map(({ id }) => id), id: randomUUID(), keys: [...new Set(keys)] }));
   }
 };

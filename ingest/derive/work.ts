@@ -1,6 +1,16 @@
 // What every step of deriving is given besides the store.
 
-export type DeriveStep = 'stories' | 'publishers' | 'names' | 'mentions' | 'links' | 'episodes' | 'homes' | 'agreements' | 'facts';
+export type DeriveStep =
+  | 'counts'
+  | 'stories'
+  | 'publishers'
+  | 'names'
+  | 'mentions'
+  | 'links'
+  | 'episodes'
+  | 'homes'
+  | 'agreements'
+  | 'facts';
 
 export type Work = {
   /** How many seeds one neighbourhood or statement starts from. */

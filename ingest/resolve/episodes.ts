@@ -29,22 +29,27 @@ export type Episode = {
   readonly members: readonly Member[];
 };
 
-type Draft = { readonly claims: readonly Outline[]; readonly dated: boolean };
+/** `set`: the parties of all of its claims. */
+type Draft = { readonly claims: readonly Outline[]; readonly dated: boolean; readonly set: readonly string[] };
 type Placed = { readonly claim: Outline; readonly draft: Draft; readonly beside: string };
 
-const setOf = ({ claims }: Draft): string[] => sortedSet(claims.flatMap(({ set }) => set));
+const draftOf = (claims: readonly Outline[], dated: boolean): Draft => ({
+  claims,
+  dated,
+  set: sortedSet(claims.flatMap(({ set }) => set)),
+});
 
 /** Drafts of the claims that count; those that cannot begin an episode make one where there is none to join. */
 const draftsOf = (counting: readonly Outline[]): { readonly drafts: readonly Draft[]; readonly joining: readonly Outline[] } => {
   const joining = counting.filter((claim) => !canBegin(claim)).sort(byDayAndId);
-  const drafts = chainsOf(counting).map((claims): Draft => ({ claims, dated: true }));
+  const drafts = chainsOf(counting).map((claims) => draftOf(claims, true));
   if (drafts.length > 0 || joining.length === 0) return { drafts, joining };
-  return { drafts: [{ claims: joining, dated: false }], joining: [] };
+  return { drafts: [draftOf(joining, false)], joining: [] };
 };
 
 /** The last that had begun by the claim's day, else the first; those that hold all of its parties come before those that do not. */
 const choose = (claim: Outline, drafts: readonly Draft[]): Draft | undefined => {
-  const whole = drafts.filter((draft) => contains(setOf(draft), claim.set));
+  const whole = drafts.filter(({ set }) => contains(set, claim.set));
   const inOrder = whole.length > 0 ? whole : drafts;
   const { day } = claim;
   const begun = day === undefined ? [] : inOrder.filter(({ claims: [first] }) => (first?.day ?? '') <= day);

@@ -1,6 +1,6 @@
 // Episodes of different blocks → where each claim is at home: in its own episode, or in one that tells more of the same agreement
 // (docs/adr/0006-local-grouping.md). Each claim looks at the episodes around it as they are, not at where their claims go: nothing spreads.
-import { daysBetween } from '../../schema/days.ts';
+import { dayNumber } from '../../schema/days.ts';
 import { AGREEMENT_TYPES, type AgreementType, type Status } from '../../schema/ontology.ts';
 import { by, inOrder } from '../../schema/order.ts';
 import { familyOf, pairsOf } from './blocks.ts';
@@ -39,8 +39,13 @@ export const mayLookAt = (episode: Episode, other: Pick<Episode, 'type' | 'pairs
 const canHost = (episode: Episode, other: Episode): boolean =>
   other.block !== episode.block && (other.kind === 'DATED' || other.kind === 'LATE') && mayLookAt(episode, other);
 
-const distance = (day: string, episode: Episode): number =>
-  Math.min(...begun(episode).map((other) => (other.day === undefined ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(other.day, day)))));
+/** `days`: on which something was told in it, reckoned once for all claims that ask. */
+type Host = { readonly host: Episode; readonly days: readonly number[] };
+
+const toHost = (host: Episode): Host => ({ host, days: begun(host).flatMap(({ day }) => (day === undefined ? [] : [dayNumber(day)])) });
+
+const distance = (day: number, days: readonly number[]): number =>
+  days.reduce((nearest, other) => Math.min(nearest, Math.abs(other - day)), Number.POSITIVE_INFINITY);
 
 const sharesArticle = ({ article }: Member, episode: Episode): boolean =>
   episode.members.some((other) => other.part === 'BEGUN' && other.article === article);
@@ -58,11 +63,11 @@ const reach = (day: string, episode: Episode, host: Episode): number => {
 type Near = { readonly host: Episode; readonly days: number };
 
 /** For news: an episode near in time. For a partnership the one told in the same article, else the nearest; in a family the one with most parties. */
-const hostOfNews = (member: Member, episode: Episode, hosts: readonly Episode[]): Episode | undefined => {
+const hostOfNews = (member: Member, episode: Episode, hosts: readonly Host[]): Episode | undefined => {
   const { day } = member;
   if (day === undefined) return undefined;
   const near = hosts
-    .map((host): Near => ({ host, days: distance(day, host) }))
+    .map(({ host, days }): Near => ({ host, days: distance(dayNumber(day), days) }))
     .filter(({ host, days }) => days <= reach(day, episode, host));
   const nearest = inOrder<Near>(
     (a, b) => a.days - b.days,
@@ -89,11 +94,12 @@ type Home = string | undefined;
 /** The homes of what news begins, in order: a claim that is near none goes where its episode went before; so does not a partnership, which can be anything. */
 const homesOfNews = (episode: Episode, hosts: readonly Episode[]): Map<string, Home> => {
   const homes = new Map<string, Home>();
+  const near = hosts.map(toHost);
   let before: Home;
   for (const member of begun(episode)) {
     const followed = isPartnership(episode) ? undefined : before;
     const standing = isInForce(member) ? hostOfOthers(member, hosts)?.id : undefined;
-    before = hostOfNews(member, episode, hosts)?.id ?? followed ?? standing ?? episode.id;
+    before = hostOfNews(member, episode, near)?.id ?? followed ?? standing ?? episode.id;
     homes.set(member.id, before);
   }
   return homes;
@@ -136,6 +142,6 @@ export const homesOf = (episode: Episode, others: readonly Episode[]): ReadonlyM
     case 'SILENT':
       return new Map(episode.members.map((member) => [member.id, homeOfQuestion(member, able)]));
     case 'REJECTED':
-      return new Map(episode.members.map((member) => [member.id, hostOfNews(member, episode, fuller)?.id ?? episode.id]));
+      return new Map(episode.members.map((member) => [member.id, hostOfNews(member, episode, fuller.map(toHost))?.id ?? episode.id]));
   }
 };

@@ -9,6 +9,7 @@ import { fingerprintOfArticle, toArticleRecord } from './article-record.ts';
 import { type ExtractionRecords, toExtractionRecords } from './extraction-records.ts';
 import { type ExtractorName, extractorChanged } from './graph-state.ts';
 import { type Held, lockHeld, readHeld, readTouched } from './held-article.ts';
+import { keepOutdated } from './keep-outdated.ts';
 import { markKeys } from './touched.ts';
 
 export const STORE_OUTCOMES = ['new', 'changed', 'unchanged', 'older', 'removed'] as const;
@@ -39,7 +40,7 @@ const FORGET = `MATCH (a:Article {id: $id})
 CALL (a) { MATCH (a)<-[:STATED_IN]-(c:Claim) DETACH DELETE c }
 CALL (a) { MATCH (a)<-[:IN_ARTICLE]-(m:Mention) DETACH DELETE m }`;
 const PUT_ARTICLE = `MATCH (a:Article {id: $id})
-SET a = $article
+SET a = $article, a:Uncounted
 CREATE (:Dirty {id: $mark, keys: $keys})
 WITH a
 UNWIND $mentions AS mention
@@ -69,12 +70,16 @@ type Put = ExtractionRecords & { readonly hash: string; readonly isNew: boolean 
 const put = async (run: Run, article: Article, { mentions, claims, keys, hash, isNew }: Put): Promise<void> => {
   const { id, publisher } = article;
   const before = isNew ? undefined : await readTouched(run, id);
-  if (before) await run(FORGET, { id });
+  const mark = newMarkId(id);
+  if (before) {
+    await keepOutdated(run, id, mark);
+    await run(FORGET, { id });
+  }
   const fingerprint = fingerprintOfArticle(article);
   const record = toArticleRecord(article, hash, fingerprint);
   const after = { keys, buckets: bucketsOf({ fingerprint }), links: [], homes: [] };
   const marks = markKeys(id, before, { ...after, publisher: publisher && String(record.publisherKey) });
-  await run(PUT_ARTICLE, { id, article: record, mentions, mark: newMarkId(id), keys: marks });
+  await run(PUT_ARTICLE, { id, article: record, mentions, mark, keys: marks });
   if (claims.length > 0) await run(PUT_CLAIMS, { id, claims });
 };
 

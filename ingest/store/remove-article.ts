@@ -5,6 +5,7 @@ import { normaliseAddress } from '../read/normalise-address.ts';
 import { setSamples } from './graph-state.ts';
 import { lockHeld, readTouched } from './held-article.ts';
 import { newMarkId } from './index.ts';
+import { keepOutdated } from './keep-outdated.ts';
 import { markKeys } from './touched.ts';
 
 const DELETE = `MATCH (a:Article {id: $id})
@@ -17,7 +18,9 @@ CREATE (:Dirty {id: $mark, keys: $keys})`;
 const takeOut = async (run: Run, id: string): Promise<void> => {
   await lockHeld(run, id);
   const before = await readTouched(run, id);
-  await run(DELETE, { id, mark: newMarkId(id), keys: markKeys(id, before, undefined) });
+  const mark = newMarkId(id);
+  if (before) await keepOutdated(run, id, mark);
+  await run(DELETE, { id, mark, keys: markKeys(id, before, undefined) });
 };
 
 const Ids = z.array(z.object({ id: z.string() }));

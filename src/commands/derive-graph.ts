@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 
 /** Steps in words, as progress shows them. */
 const LABELS = {
+  counts: 'Counting names',
   stories: 'Deriving stories',
   publishers: 'Deriving publishers',
   names: 'Deriving entities',

@@ -1,13 +1,7 @@
 // A store in memory with which deriving runs without a database: what Neo4j does, said as plainly as possible.
 
-import {
-  companionsOf,
-  groupsOf,
-  introductionsOf,
-  type MemoryArticle,
-  type MemoryMention,
-  present,
-} from '../../bench/resolve/memory-mentions.ts';
+import { companionsOf, introductionsOf, type MemoryArticle, type MemoryMention, present } from '../../bench/resolve/memory-mentions.ts';
+import { type ArticleUses, countChanges } from '../../ingest/derive/article-uses.ts';
 import type { Mark } from '../../ingest/derive/marks.ts';
 import type { NameQuery } from '../../ingest/derive/name-query.ts';
 import type {
@@ -22,7 +16,6 @@ import type {
   Shelf,
 } from '../../ingest/derive/shelf.ts';
 import type { Episode } from '../../ingest/resolve/episodes.ts';
-import { groupBy } from '../../ingest/resolve/group-by.ts';
 import type { DerivedPublisher, ResolvingClaim } from '../../ingest/resolve/neighbourhood.ts';
 import type { Outline } from '../../ingest/resolve/outline.ts';
 import { publisherId } from '../../ingest/resolve/publishers.ts';
@@ -31,6 +24,7 @@ import { bucketsOf } from '../../ingest/resolve/stories.ts';
 import { judgementKeys, markKeys, type Touched } from '../../ingest/store/touched.ts';
 import type { Entity, FactEdge, Judgement, Story } from '../../schema/facts.ts';
 import { byCodeUnit, sortedSet } from '../../schema/order.ts';
+import { MemoryCounts, usesOf } from './memory-counts.ts';
 
 export class MemoryShelf {
   readonly articles = new Map<string, MemoryArticle>();
@@ -52,6 +46,10 @@ export class MemoryShelf {
   readonly episodes = new Map<string, Hashed<Episode>>();
   readonly homes = new Map<string, Homing>();
   readonly purchases = new Map<string, HeldPurchase>();
+  /** Articles that are in no count yet, what is in the counts of versions that are gone, and the counts. */
+  readonly uncounted = new Set<string>();
+  readonly outdated = new Map<string, ArticleUses>();
+  readonly counts = new MemoryCounts();
   #changes = 0;
 
   #touched({ head, mentions, claims }: MemoryArticle): Touched {
@@ -70,7 +68,10 @@ export class MemoryShelf {
     this.marks.set(id, { id, keys });
   }
 
-  #cut({ mentions, claims }: MemoryArticle): void {
+  /** What hangs on a version that goes. */
+  #cut(article: MemoryArticle): void {
+    const { head, mentions, claims } = article;
+    if (!this.uncounted.delete(head.id)) this.outdated.set(`${head.id} ${this.#changes}`, usesOf(article));
     for (const { id } of mentions) this.entityOfMention.delete(id);
     for (const { id } of claims) {
       this.supports.delete(id);
@@ -86,6 +87,7 @@ export class MemoryShelf {
     const touched = before && this.#touched(before);
     if (before) this.#cut(before);
     this.articles.set(article.head.id, article);
+    this.uncounted.add(article.head.id);
     this.#mark(markKeys(article.head.id, touched, this.#touched(article)));
   }
 
@@ -201,12 +203,30 @@ export class MemoryShelf {
         }
         leave(mark);
       }),
-      publisherUses: async (ids) => {
-        const uses = all().flatMap(({ head: { publisher } }) => (publisher ? [{ id: publisherId(publisher), ...publisher }] : []));
-        return [...groupBy(uses, (use) => JSON.stringify(use)).values()].flatMap((group) =>
-          group[0] && ids.includes(group[0].id) ? [present({ ...group[0], articles: group.length }) as never] : [],
+      uncounted: async (limit) =>
+        [...this.uncounted].slice(0, limit).flatMap((id) => {
+          const article = this.articles.get(id);
+          return article ? [{ article: id, version: '', uses: usesOf(article) }] : [];
+        }),
+      outdated: async (limit, articles) =>
+        [...this.outdated]
+          .filter(([id]) => articles?.includes(id.slice(0, id.indexOf(' '))) ?? true)
+          .slice(0, limit)
+          .map(([id, uses]) => ({ id, uses })),
+      saveCounts: async (fresh, outdated) => {
+        beforeSave();
+        for (const { article } of fresh) this.uncounted.delete(article);
+        for (const { id } of outdated) this.outdated.delete(id);
+        const counted = all().filter(({ head }) => !this.uncounted.has(head.id));
+        this.counts.change(
+          countChanges(
+            fresh.map(({ uses }) => uses),
+            outdated.map(({ uses }) => uses),
+          ),
+          counted,
         );
       },
+      publisherUses: async (ids) => this.counts.publisherUses(ids),
       savePublishers: saving(({ save, remove, articles }) => {
         for (const id of remove) {
           this.publishers.delete(id);
@@ -218,19 +238,14 @@ export class MemoryShelf {
           else this.publishedBy.set(article, publisher);
         }
       }),
-      shortNames: async (fullKeys) =>
-        all().flatMap(({ mentions }) =>
-          mentions
-            .filter(({ key, fullKey }) => key !== fullKey && fullKeys.includes(fullKey))
-            .map(({ key, fullKey }) => ({ short: key, full: fullKey })),
-        ),
+      shortNames: async (fullKeys) => this.counts.shortNames(fullKeys),
       introductions: async (shorts, judged) => introductionsOf(all(), new Set(shorts), new Set(judged)),
       aliasClaims: async (query) => {
         const isAsked = matches(query);
         return this.#claims((claim) => claim.type === 'ALSO_KNOWN_AS' && claim.parties.some((party) => isAsked(party, claim.article)));
       },
       companions: async (keys) => companionsOf(all(), keys),
-      mentionGroups: async (query) => groupsOf(all(), query),
+      mentionGroups: async (query) => this.counts.mentionGroups(all(), query),
       entitiesOfKeys: async (keys) =>
         sortedSet(keys.flatMap((key) => this.entityOfKey.get(key) ?? [])).flatMap((id) => {
           const entity = this.entities.get(id);

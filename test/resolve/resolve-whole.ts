@@ -1,4 +1,5 @@
 // The reference: everything that is stored, resolved in one call.
+import { groupsOf, publisherUsesOf } from '../../bench/resolve/memory-mentions.ts';
 import { judgedArticles } from '../../ingest/resolve/effective-key.ts';
 import { resolve } from '../../ingest/resolve/index.ts';
 import type { Derived } from '../../ingest/resolve/neighbourhood.ts';
@@ -34,11 +35,11 @@ export const resolveWhole = async (memory: MemoryShelf): Promise<Derived> => {
   const derived = resolve(
     neighbourhoodOf({
       articles: articles.map(({ head }) => head),
-      mentions: await shelf.mentionGroups({ keys, judged }),
+      mentions: groupsOf(articles, { keys, judged }),
       introductions: await shelf.introductions(keys, judged),
       companions: await shelf.companions(keys),
       claims,
-      publishers: await shelf.publisherUses(publishers),
+      publishers: publisherUsesOf(articles),
       judgements,
       scope: { articles: articles.map(({ head }) => head.id), keys, claims: claims.map(({ id }) => id), publishers },
     }),

@@ -1,11 +1,9 @@
 // Articles, stories and publishers in Neo4j, as deriving reads and writes them.
-import { z } from 'zod';
 import type { Run } from '../../../schema/graph.ts';
 import { BAND_COUNT } from '../../resolve/fingerprint.ts';
-import type { PublisherUse } from '../../resolve/neighbourhood.ts';
 import type { HeldArticle, PublisherChange, Shelf, StoryChange } from '../shelf.ts';
 import { StaleError } from '../stale.ts';
-import { parseRows, toHeldArticle } from './rows.ts';
+import { toHeldArticle } from './rows.ts';
 import type { Save } from './save.ts';
 
 const BAND_NAMES = Array.from({ length: BAND_COUNT }, (_, band) => `band${band}`);
@@ -71,16 +69,7 @@ const savePublishers = async (run: Run, { save, remove, articles }: PublisherCha
   if (articles.length > 0) await run(PUBLISH, { rows: articles });
 };
 
-const USES = `UNWIND $ids AS id
-MATCH (a:Article)
-WHERE a.publisherKey = id
-RETURN id, a.publisherSite AS site, a.publisherName AS name, count(*) AS articles`;
-const Use = z.object({ id: z.string(), site: z.string().optional(), name: z.string(), articles: z.number() });
-
-type ArticleShelf = Pick<
-  Shelf,
-  'articlesById' | 'articlesInBuckets' | 'articlesOfStories' | 'saveStories' | 'publisherUses' | 'savePublishers'
->;
+type ArticleShelf = Pick<Shelf, 'articlesById' | 'articlesInBuckets' | 'articlesOfStories' | 'saveStories' | 'savePublishers'>;
 
 export const articleShelf = (read: Run, save: Save): ArticleShelf => ({
   articlesById: (ids) => byIds(read, ids),
@@ -94,6 +83,5 @@ export const articleShelf = (read: Run, save: Save): ArticleShelf => ({
     );
   },
   saveStories: (change) => save((run) => saveStories(run, change), change.mark),
-  publisherUses: async (ids) => parseRows(Use, await read(USES, { ids })) as PublisherUse[],
   savePublishers: (change) => save((run) => savePublishers(run, change)),
 });

@@ -8,6 +8,7 @@ import type { Shelf } from '../shelf.ts';
 import { agreementShelf } from './agreement-shelf.ts';
 import { articleShelf } from './article-shelf.ts';
 import { claimShelf } from './claim-shelf.ts';
+import { countShelf } from './count-shelf.ts';
 import { episodeShelf } from './episode-shelf.ts';
 import { factShelf } from './fact-shelf.ts';
 import { nameShelf } from './name-shelf.ts';
@@ -23,6 +24,7 @@ export const neo4jShelf = (graph: Graph, lease: Lease): Shelf => {
   return {
     ...articleShelf(read, seen),
     ...nameShelf(read, seen),
+    ...countShelf(read, unseen),
     ...claimShelf(read, unseen),
     ...episodeShelf(read, unseen),
     ...agreementShelf(read, seen),

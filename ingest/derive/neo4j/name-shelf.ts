@@ -5,46 +5,19 @@ import type { Params, Run } from '../../../schema/graph.ts';
 import { foldName } from '../../../schema/name-key.ts';
 import { ENTITY_KINDS, ENTITY_LABELS } from '../../../schema/ontology.ts';
 import { sortedSet } from '../../../schema/order.ts';
-import { COMPANION_ARTICLES, type Introduction, type MentionGroup } from '../../resolve/neighbourhood.ts';
-import type { NameQuery } from '../name-query.ts';
+import { COMPANION_ARTICLES, type Introduction } from '../../resolve/neighbourhood.ts';
 import type { EntityChange, Hashed, HeldMention, Shelf } from '../shelf.ts';
+import { readAsked } from './asked-mentions.ts';
 import { parseRows } from './rows.ts';
 import type { Save } from './save.ts';
 
-/** Binds `m` and its article `a` for each mention that a query asks for. */
-const BY_FULL_KEY = 'UNWIND $keys AS asked MATCH (m:Mention {fullKey: asked})-[:IN_ARTICLE]->(a:Article)';
-const BY_KEY_IN_JUDGED = `UNWIND $judged AS judged
-MATCH (a:Article {id: judged})<-[:IN_ARTICLE]-(m:Mention)
-WHERE m.key IN $keys AND NOT m.fullKey IN $keys`;
-
-const GROUPS = `WITH m.key AS key, m.fullKey AS fullKey, CASE m.form WHEN 'NAME' THEN m.name ELSE m.fullName END AS name, m.fullName AS fullName,
-  m.form = 'NAME' AS isName, CASE WHEN a.id IN $judged THEN a.id END AS article, a
-RETURN key, fullKey, name, fullName, isName, article, count(DISTINCT a) AS articles, min(a.publishedOn) AS first, max(a.publishedOn) AS last`;
 const MENTIONS = `OPTIONAL MATCH (m)-[:NAMES]->(e:Entity)
 RETURN m.id AS id, m.key AS key, m.fullKey AS fullKey, a.id AS article, e.id AS entity`;
 
 const text = z.string();
-const Group = z.object({
-  key: text,
-  fullKey: text,
-  name: text,
-  fullName: text,
-  isName: z.boolean(),
-  article: text.optional(),
-  articles: z.number(),
-  first: text.optional(),
-  last: text.optional(),
-});
 const Mention = z.object({ id: text, key: text, fullKey: text, article: text, entity: text.optional() });
 const Company = z.object({ key: text, article: text, beside: z.array(text) });
 const Introduced = z.object({ short: text, full: text, article: text.optional(), count: z.number(), articles: z.array(text) });
-
-const ask = async <T>(read: Run, query: NameQuery, what: string, row: z.ZodType<T>): Promise<T[]> => {
-  const params = { ...query };
-  const named = await read(`${BY_FULL_KEY}\n${what}`, params);
-  const judged = query.judged.length > 0 ? await read(`${BY_KEY_IN_JUDGED}\n${what}`, params) : [];
-  return parseRows(row, [...named, ...judged]);
-};
 
 const INTRODUCTIONS = `UNWIND $shorts AS short
 MATCH (m:Mention {shortKey: short})-[:IN_ARTICLE]->(a:Article)
@@ -55,10 +28,6 @@ const COMPANIONS = `UNWIND $keys AS key
 CALL (key) { MATCH (:Mention {fullKey: key})-[:IN_ARTICLE]->(a:Article) RETURN DISTINCT a ORDER BY a.id LIMIT $limit }
 RETURN key, a.id AS article,
   COLLECT { MATCH (a)<-[:IN_ARTICLE]-(m:Mention) WHERE m.fullKey <> key RETURN DISTINCT m.fullKey ORDER BY m.fullKey } AS beside`;
-const SHORT_NAMES = `UNWIND $fullKeys AS full
-MATCH (m:Mention)
-WHERE m.fullKey = full AND m.shortKey > ''
-RETURN DISTINCT m.shortKey AS short, full`;
 const ENTITIES = `UNWIND $keys AS key
 MATCH (:NameKey {key: key})-[:KEY_OF]->(e:Entity)
 RETURN DISTINCT e.id AS id, e.keys AS keys, e.hash AS hash`;
@@ -110,22 +79,12 @@ CREATE (m)-[:NAMES]->(e)`;
 
 type NameShelf = Pick<
   Shelf,
-  | 'shortNames'
-  | 'introductions'
-  | 'companions'
-  | 'mentionGroups'
-  | 'entitiesOfKeys'
-  | 'saveEntities'
-  | 'mentionsOfArticles'
-  | 'mentionsOfKeys'
-  | 'nameMentions'
+  'introductions' | 'companions' | 'entitiesOfKeys' | 'saveEntities' | 'mentionsOfArticles' | 'mentionsOfKeys' | 'nameMentions'
 >;
 
 export const nameShelf = (read: Run, save: Save): NameShelf => ({
-  shortNames: async (fullKeys) => parseRows(z.object({ short: text, full: text }), await read(SHORT_NAMES, { fullKeys })),
   introductions: async (shorts, judged) => parseRows(Introduced, await read(INTRODUCTIONS, { shorts, judged })) as Introduction[],
   companions: async (keys) => parseRows(Company, await read(COMPANIONS, { keys, limit: COMPANION_ARTICLES })),
-  mentionGroups: async (query) => (await ask(read, query, GROUPS, Group)) as MentionGroup[],
   entitiesOfKeys: async (keys) => parseRows(z.object({ id: text, keys: z.array(text), hash: text }), await read(ENTITIES, { keys })),
   saveEntities: async (change) => {
     // A name in ten thousand articles would be too much for one transaction; without them the entity still stands until the next one.
@@ -145,6 +104,6 @@ export const nameShelf = (read: Run, save: Save): NameShelf => ({
         { articles },
       ),
     ) as HeldMention[],
-  mentionsOfKeys: async (query) => (await ask(read, query, MENTIONS, Mention)) as HeldMention[],
+  mentionsOfKeys: async (query) => parseRows(Mention, await readAsked(read, query, MENTIONS)) as HeldMention[],
   nameMentions: (names) => save((run) => run(NAME, { names })),
 });
