@@ -9,10 +9,11 @@ export const explainedBy = (groups: readonly Group[], last: number): readonly Me
   const joint = groups[last + 1];
   const name = groups[last + 2];
   if (name?.kind !== 'NOUN' || name.head.tag !== 'NAME') return [];
-  const isCalled = joint?.kind === 'VERB' && joint.form === 'PARTICIPLE' && /^(call|name|dub)$/.test(joint.lemma);
+  const isCalled = joint?.kind === 'VERB' && joint.past && /^(call|name|dub)$/.test(joint.lemma);
   const after = groups[last + 3];
   const isClosed = !after || after.kind === 'STOP' || after.kind === 'COMMA' || after.kind === 'PREP' || after.kind === 'VERB';
-  return isCalled || (joint?.kind === 'COMMA' && isClosed) ? partiesOf(name, true) : [];
+  const isTold = joint?.words[0]?.text === ':' && (!after || after.kind === 'STOP');
+  return isCalled || isTold || (joint?.kind === 'COMMA' && isClosed) ? partiesOf(name, true) : [];
 };
 
 const LIST_NOUN = /^(?:partnership|consortium|syndicate|group|team|trio|pair|string|range|number|variety|host)$/;

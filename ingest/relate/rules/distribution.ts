@@ -269,4 +269,14 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     not: /\bto sell (?:\S+ ){0,3}(?:stake|shares?|unit|business|division|company)\b/,
     confidence: 0.75,
   }),
+  noun({
+    name: 'available at',
+    nouns: 'available',
+    after: /\bavailable (?:now |exclusively |only )*(?:at|through|from) /,
+    roles: [
+      { role: 'DISTRIBUTOR', slots: ['at:company', 'through:company'] },
+      { role: 'PRINCIPAL', slots: ['possessor:company', 'modifier:company'] },
+    ],
+    confidence: 0.65,
+  }),
 ];

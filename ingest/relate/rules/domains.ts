@@ -57,7 +57,7 @@ export const DOMAINS: readonly Domain[] = [
     type: 'CONTENT_LICENSE',
     word: 'content',
     sentence:
-      /\b(?:(?:film|movie|music|tv|show|sports?|news|book|audiobook|content|video|catalogue|streaming|broadcast|episode) (?:\S+ )?(?:deal|pact|agreement|partnership|contract|licen[cs]e)|(?:use|licen[cs]ing) of (?:its|their) (?:articles|content|archives?|journalism|songs|films)|talks about (?:shows|films|music)|live[- ]?stream\w*|to stream|streaming (?:deal|rights|agreement)|content (?:deal|partner\w*|agreement)|licens\w+ (?:deal|agreement).*(?:music|songs|content)|broadcast\w*|music (?:deal|licens\w*)|episodes?|catalogue?|films|movies)\b/,
+      /\b(?:(?:film|movie|music|tv|show|sports?|news|book|audiobook|content|video|catalogue|streaming|broadcast|episode) (?:\S+ )?(?:deal|pact|agreement|partnership|contract|licen[cs]e)|(?:use|licen[cs]ing) of (?:its|their) (?:articles|content|archives?|journalism|songs|films)|talks about (?:shows|films|music)|live[- ]?stream\w*|to stream|streaming (?:deal|rights|agreement)|content (?:deal|partner\w*|agreement)|licens\w+ (?:deal|agreement).*(?:music|songs|content)|broadcast\w*|music (?:deal|licens\w*)|(?:web |live |internet )?(?:tv|video|music|television) (?:streaming |subscription )?service|episodes?|catalogue?|films|movies)\b/,
     article: /\b(?:films?|movies|episodes|songs|music|albums|photographs|images|titles|archives?|broadcast\w*|labels)\b/gi,
     often: 5,
     giver: MEDIA,

@@ -224,4 +224,24 @@ export const INTEGRATION_RULES: readonly Rule[] = [
     ],
     confidence: 0.65,
   }),
+  noun({
+    name: "its skill of another's",
+    nouns: 'skill plug-in plugin',
+    roles: [
+      { role: 'PLATFORM', slots: ['possessor:partner'] },
+      { role: 'INTEGRATED', slots: ['modifier:partner'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'tap for its own users',
+    verbs: 'tap',
+    voice: 'ACTIVE',
+    after: /^\S+ (?:(?!for\b)\S+ ){1,6}(?:to|so) (?:help )?(?:let|give|allow|bring|add|offer|enable|you|users|customers|riders|drivers)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner'] },
+      { role: 'INTEGRATED', slots: ['object:partner', 'object.possessor:partner'] },
+    ],
+    confidence: 0.75,
+  }),
 ];

@@ -51,7 +51,10 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'INVESTOR', slots: ['subject'] },
-      { role: 'INVESTEE', slots: ['in', 'for', 'object.in', 'object.for', 'object.possessor', 'into', 'object.modifier'] },
+      {
+        role: 'INVESTEE',
+        slots: ['in', 'for', 'object.in', 'object.for', 'for.possessor', 'in.possessor', 'object.possessor', 'into', 'object.modifier'],
+      },
     ],
     confidence: 0.9,
   }),
@@ -242,6 +245,18 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     roles: [
       { role: 'INVESTOR', slots: ['modifier:company'] },
       { role: 'INVESTEE', slots: ['holder'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'an investment of another',
+    nouns: 'investment backing funding',
+    lastNoun: true,
+    verbs: 'get land receive win secure need include announce attract take score bag draw raise await seek want confirm accept gain',
+    unlike: /portfolio|fund\b|thesis|bank/,
+    roles: [
+      { role: 'INVESTOR', slots: ['modifier:company'] },
+      { role: 'INVESTEE', slots: ['holder:company', 'front:company', 'front.modifier:company'] },
     ],
     confidence: 0.7,
   }),

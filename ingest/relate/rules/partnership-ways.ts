@@ -123,7 +123,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     verbs: 'drop ditch dump abandon snub sack fire',
     voice: 'ACTIVE',
     after:
-      /\bas (?:a |its |an )?(?:\S+ )?partner|\b(?:over|after|following|amid|in favou?r of)\b|'s (?:satellites?|services?|technology|software|chips?|network|platform)\b/,
+      /\bas (?:a |its |an )?(?:\S+ )?partner|\b(?:over|after|following|amid|in favou?r of|(?:for |its |their )own)\b|'s (?:satellites?|services?|technology|software|chips?|network|platform)\b/,
     status: 'ENDED',
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },
@@ -163,6 +163,32 @@ export const COOPERATION_RULES: readonly Rule[] = [
     roles: [
       { role: 'PARTY', slots: ['subject:partner'] },
       { role: 'PARTY', slots: ['with:partner', 'object.with:partner'] },
+    ],
+    confidence: 0.65,
+  }),
+  noun({
+    name: 'thanks to its partnership with',
+    type: 'PARTNERSHIP',
+    nouns: 'partnership tie-up tieup collaboration alliance cooperation deal agreement pact contract',
+    preposition: 'thanks due through via under with after following by amid',
+    unlike: /acquisition|merger|takeover|[$€£]\S+/,
+    notAfter: /^(?:\S+ )*?(?:deals?|contracts?|agreements?|pacts?|partnerships?|alliances?|collaborations?) (?:with|between)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['holder:partner'] },
+      { role: 'PARTY', slots: ['modifier:company', 'possessor:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'join others on',
+    type: 'PARTNERSHIP',
+    verbs: 'join',
+    voice: 'ACTIVE',
+    after:
+      /^\S+ (?:\S+ ){1,12}?(?:on|in|for) (?:an? |the |its |their )?(?:\S+ ){0,4}(?:systems?|project|initiative|effort|push|alliance|partnership|coalition|programme?|platform|cars?|research|campaign|group|pledge|plan)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['object:company'] },
     ],
     confidence: 0.65,
   }),

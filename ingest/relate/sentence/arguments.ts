@@ -55,17 +55,21 @@ const endsInTown = (groups: readonly Group[], at: number): boolean => {
   return town?.kind === 'NOUN' && own?.kind === 'NOUN' && isPlace(town) && own.head.tag === 'NAME' && !isPlace(own);
 };
 
+/** "of B" after a noun; not "as B joins", which is a clause. */
+const hangsOnNoun = (groups: readonly Group[], at: number): boolean =>
+  groups[at - 1]?.kind === 'PREP' && groups[at - 1]?.words[0]?.lower !== 'as' && groups[at - 2]?.kind === 'NOUN';
+
 /** Over "A and" before B, where the list belongs to a preposition ("the pact between A and B"). */
 const overList = (groups: readonly Group[], end: number): number => {
   let at = end;
   while (groups[at - 1]?.kind === 'CC' && groups[at - 2]?.kind === 'NOUN' && !endsInTown(groups, at)) at -= 2;
-  return groups[at - 1]?.kind === 'PREP' && groups[at - 2]?.kind === 'NOUN' ? at : end;
+  return hangsOnNoun(groups, at) ? at : end;
 };
 
 /** The noun group that heads "A of B in C", read from its end. */
 const chainStart = (groups: readonly Group[], end: number): number => {
   let at = overList(groups, end);
-  while (groups[at - 1]?.kind === 'PREP' && groups[at - 2]?.kind === 'NOUN') at = overList(groups, at - 2);
+  while (hangsOnNoun(groups, at)) at = overList(groups, at - 2);
   return at;
 };
 
@@ -140,10 +144,11 @@ const finiteSubject = (groups: readonly Group[], verb: number, depth: number): P
   const near = phraseBefore(groups, at, 0);
   const left = near ? groups[near.first - 1] : undefined;
   if (near && left?.kind === 'PREP' && isSentenceOpening(groups, near.first - 1) && followsNoun(near.nouns.at(-1))) return near;
+  const ruler = near && left?.kind === 'PREP' && before.kind === 'COMMA' ? previousVerb(groups, near.first) : -1;
+  if (ruler >= 0 && groups[ruler]?.kind === 'VERB') return subjectOf(groups, ruler, depth + 1);
   if (near && left?.kind === 'PREP') return /^(as|since|after|before|until|than)$/.test(left.words[0]?.lower ?? '') ? near : undefined;
   if (near && before.kind === 'COMMA') {
-    const previous = left?.kind === 'VERB' ? near.first - 1 : left?.kind === 'PREP' ? previousVerb(groups, near.first) : -1;
-    return previous >= 0 ? subjectOf(groups, previous, depth + 1) : near;
+    return left?.kind === 'VERB' ? subjectOf(groups, near.first - 1, depth + 1) : near;
   }
   if (near) {
     if (left?.kind === 'VERB' && left.form === 'FINITE') {

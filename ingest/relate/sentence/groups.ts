@@ -207,9 +207,11 @@ export const groupWords = (allWords: readonly Word[]): readonly Group[] => {
       continue;
     }
     const kind = JOINTS[word.tag];
-    if (kind) groups.push({ kind, words: [word] });
+    const goesWith = word.tag === 'PREP' && /^(?:thanks|due)$/.test(word.lower) ? words[at + 1] : undefined;
+    if (goesWith) groups.push({ kind: 'PREP', words: [word, goesWith] });
+    else if (kind) groups.push({ kind, words: [word] });
     else if (word.tag === 'ADV' || word.tag === 'MODAL') groups.push({ kind: 'ADVERB', words: [word] });
-    at += 1;
+    at += goesWith ? 2 : 1;
   }
   return groups;
 };

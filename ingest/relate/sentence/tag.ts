@@ -20,6 +20,10 @@ import { isVerbHere } from './verb-here.ts';
 import type { Tag, Word } from './word.ts';
 
 const NO_FORMS: ReadonlySet<VerbForm> = new Set();
+/** "$5m more funding": there the word belongs to what follows. */
+const isNamed = (next: Token | undefined): boolean =>
+  /^\p{L}/u.test(next?.text ?? '') && !PREPOSITIONS.has(next?.lower ?? '') && !verbReading(next?.lower ?? '') && next?.lower !== 'to';
+
 const closedTag = (token: Token, next: Token | undefined, before: readonly Word[]): Tag | undefined => {
   const { lower, text } = token;
   if (token.mentions.length > 0) return POSSESSIVES.has(lower) ? 'POSS' : 'NAME';
@@ -41,6 +45,8 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
     return 'TIME';
   if (lower === 'march' && text === 'March' && before.length > 0) return 'TIME';
   if (text === 'IT' || (/^[A-H]$/.test(text) && /^(series|round)$/.test(before.at(-1)?.lower ?? ''))) return 'NOUN';
+  if (lower === 'more' && before.at(-1)?.tag === 'NUM' && !isNamed(next)) return 'ADV';
+  if ((lower === 'thanks' || lower === 'due') && next?.lower === 'to') return 'PREP';
   if (NEGATIONS.has(lower)) return MODALS.has(lower) ? 'MODAL' : AUXILIARIES.has(lower) ? undefined : 'NOT';
   if (MODALS.has(lower)) return 'MODAL';
   if (lower === 'to') return 'TO';
