@@ -20,7 +20,7 @@ const SMALL =
   /^(?:to|for|in|on|at|by|from|with|of|as|into|over|after|amid|and|or|but|is|are|was|the|a|an|its|their|his|her|this|that|it|they|you|your|our|we|new|more|another|other|first|all|some|how|why|what|when|who|which|where|if|not|no|now|up|out|via|than|about|off|down|back|just|only|also|here|so|yet|still|ex|former|will|would|may|can|could|has|have|be)$/i;
 /** What a headline buys, or who does something in it, without a name. */
 const GENERIC =
-  /^(?:rights?|stakes?|shares?|assets?|teams?|talent|patents?|business(?:es)?|units?|control|stock|companies|firms|start-?ups?|rivals?|apps?|sites?|services?|platforms?|makers?|networks?|games?|tools?|software|hardware|technology|tech|users?|customers?|cars?|tickets?|phones?|drones?|robots?|products?|things|stuff|art|bitcoins?|ads?|data|power|land|goods|domains?|property|debt|time|market|equity|majority|minority|portion|half|part|percent|million|billion|division|arm|accounts?|companys?|ceo|cto|cfo|founders?|founder|investors?|consumers?|people|amazon’s|google’s|series|seed|rounds?|funding|backing|investments?|financing|speed|steam|packages?|cash|capital)$/i;
+  /^(?:rights?|stakes?|shares?|assets?|teams?|talent|patents?|business(?:es)?|units?|control|stock|companies|firms|start-?ups?|rivals?|apps?|sites?|services?|platforms?|makers?|networks?|games?|tools?|software|hardware|technology|tech|users?|customers?|cars?|tickets?|phones?|drones?|robots?|products?|things|stuff|art|bitcoins?|ads?|data|power|land|goods|domains?|property|debt|time|market|equity|majority|minority|portion|half|part|percent|million|billion|division|arm|accounts?|companys?|ceo|cto|cfo|founders?|founder|investors?|consumers?|people|amazon’s|google’s|series|seed|rounds?|funding|backing|investments?|financing|speed|steam|packages?|cash|capital|further|additional|extra|yet|two|three|four|five|several|fellow|local|big|small)$/i;
 
 const isCut = (word: string): boolean => !CAPITAL.test(word) || SMALL.test(word);
 
@@ -53,6 +53,12 @@ const runUpTo = (words: readonly string[], end: number): number => {
 const isFree = (word: string): boolean =>
   SMALL.test(word) || /^(?:acquisition|takeover|buyout)$/i.test(word) || verbReading(word.toLowerCase()) !== undefined;
 
+/** "Buying Spree Continues": the clause's verb, no end of a name. */
+const isThirdPerson = (word: string): boolean => {
+  const reading = verbReading(word.toLowerCase());
+  return reading?.forms.has('S') === true && !isNounToo(reading.lemma);
+};
+
 const mayBeName = (words: readonly string[], start: number, end: number): boolean => {
   const run = words.slice(start, end);
   return (
@@ -61,7 +67,8 @@ const mayBeName = (words: readonly string[], start: number, end: number): boolea
     !run.some(
       (word, at) => GENERIC.test(word) || COMPANY_NOUN.test(word.toLowerCase()) || isPeople(word) || countryAt(words, start + at),
     ) &&
-    !DOES.test(run[0] ?? '')
+    !DOES.test(run[0] ?? '') &&
+    !isThirdPerson(run.at(-1) ?? '')
   );
 };
 

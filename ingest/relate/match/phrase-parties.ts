@@ -28,6 +28,14 @@ export const examplesOf = (groups: readonly Group[], last: number): readonly Men
   const amongThem = word === 'among' && groups[at + 1]?.words.at(-1)?.lower === 'them';
   const isExample = next?.kind === 'PREP' && (word === 'including' || word === 'like');
   const isMembers = next?.kind === 'PREP' && word === 'of' && noun?.kind === 'NOUN' && LIST_NOUN.test(noun.head.lower);
+  const led =
+    next?.kind === 'VERB' &&
+    next.form === 'PARTICIPLE' &&
+    /^(?:lead|head|co-lead|back)$/.test(next.lemma) &&
+    noun?.kind === 'NOUN' &&
+    LIST_NOUN.test(noun.head.lower);
+  if (led && groups[at + 1]?.words[0]?.lower === 'by')
+    return listFrom(groups, at + 2)?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
   if (!suchAs && !amongThem && !isExample && !isMembers) return [];
   return listFrom(groups, at + (suchAs || amongThem ? 2 : 1))?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
 };

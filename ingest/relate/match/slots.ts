@@ -12,7 +12,7 @@ import { apposedTo, headName, namesBeforeHead, ownerOfBrand, raiserBefore, raise
 import { partiesOf, partiesOfWords } from './party.ts';
 import { examplesOf, explainedBy, nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
-import { openingPhrase, pairOf } from './sentence-slots.ts';
+import { letsDo, openingPhrase, pairOf } from './sentence-slots.ts';
 
 /** The article's foremost company that the sentence does not name, but for an "it". */
 const fromContext = ({ groups, topic }: Place): readonly Mention[] => {
@@ -181,8 +181,8 @@ const sharedModifiers = ({ groups, at }: Place): readonly Mention[] => {
 export const holderOf = ({ groups, at }: Spot): Phrase | undefined => {
   const verb = rulingVerb(groups, at);
   if (verb >= 0) {
-    const group = groups[verb];
-    return group?.kind === 'VERB' && group.passive ? subjectOf(groups, verb) : subjectOf(groups, verb);
+    const subject = subjectOf(groups, verb);
+    return letsDo(groups, subject) ?? subject;
   }
   const before = groups[at - 2]?.kind === 'ADVERB' ? at - 3 : at - 2;
   if (groups[at - 1]?.kind !== 'PREP') return undefined;

@@ -144,7 +144,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
     verbs: 'develop design build create co-develop co-design invent co-create',
     voice: 'ACTIVE',
     commonObject: true,
-    notAfter: /^to /,
+    notAfter: /^to |^\S+ (?:\S+ )?(?:its|their) /,
     notObject:
       'venture company firm alliance consortium foundation group association fund organisation organization nonprofit council coalition forum team job market demand problem opportunity tension confusion stir',
     roles: [
@@ -160,7 +160,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     after: /^(?:launch|unveil|introduce|release|debut|publish|start)(?:es|s|ed|d)? (?:an? (?!\S+ round)|the |one |joint )/,
     notObject:
-      'venture company firm alliance consortium foundation group association fund organisation organization nonprofit council coalition forum round bid war fight lawsuit campaign probe investigation',
+      'venture company firm alliance consortium foundation group association fund organisation organization nonprofit council coalition forum sponsorship partnership deal round bid war fight lawsuit campaign probe investigation',
     roles: [
       { role: 'PARTY', slots: ['subject.pair:company'] },
       { role: 'PARTY', slots: [] },

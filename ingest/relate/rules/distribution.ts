@@ -26,6 +26,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     name: 'sell at',
     verbs: 'sell stock carry offer launch release',
     after: /\b(?:at|through|via)\b/,
+    notAfter: /^(?:\S+ ){1,4}?(?:delivery|deliveries|shipping|payments?|rides?|support|loans?|insurance) (?:via|through)\b/,
     roles: [
       {
         role: 'DISTRIBUTOR',

@@ -31,11 +31,18 @@ const HUBS =
 
 /** "a contract with X for 200 buses", "a deal on the delivery of cells". */
 const SUPPLY_OF = new RegExp(
-  `\\b(?:to supply|supply (?:deal|agreement|contract|pact)|cloud (?:deal|contract|agreement)|payments? deal|to provide|outsourcing (?:deal|contract)|purchase agreement)\\b|(?:deal|contract|agreement|pact|order)s? (?:with (?:\\S+ ){1,3})?(?:for|on the (?:delivery|supply|purchase) of|covering) (?:\\S+ ){0,4}(?:${`${PARTS} ${EQUIPMENT}`.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`,
+  `\\b(?:to supply|supply (?:deal|agreement|contract|pact)|cloud (?:deal|contract|agreement)|payments? deal|outsourcing (?:deal|contract)|purchase agreement)\\b|(?:deal|contract|agreement|pact|order)s? (?:with (?:\\S+ ){1,3})?(?:for|on the (?:delivery|supply|purchase) of|covering) (?:\\S+ ){0,4}(?:${`${PARTS} ${EQUIPMENT}`.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`,
 );
 
 export const DOMAINS: readonly Domain[] = [
   { type: 'INTEGRATION', word: 'integration', parties: HUBS, giver: HUBS },
+  {
+    type: 'CONTENT_LICENSE',
+    word: 'content',
+    parties:
+      /^(?=.*\b(?:nfl|nba|mlb|nhl|pga|wwe|nascar|mls|fifa|uefa)\b).*\b(?:twitter|snapchat|facebook|youtube|amazon|hulu|yahoo|periscope|netflix|sling tv)\b/i,
+    taker: SERVICES,
+  },
   {
     type: 'ACQUISITION',
     word: 'takeover',

@@ -156,6 +156,43 @@ export const COOPERATION_RULES: readonly Rule[] = [
     confidence: 0.55,
   }),
   verb({
+    name: 'get on board',
+    type: 'PARTNERSHIP',
+    verbs: 'get bring welcome',
+    after: /\b(?:on board|aboard)\b/,
+    not: /\bboard of\b|\b(?:exec|executive|ceo|former|ex|veteran|hire|founder|cofounder|co-founder|partner|director|president)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['object:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'enlist for help',
+    type: 'PARTNERSHIP',
+    verbs: 'enlist recruit tap turn rope_in',
+    after:
+      /\bto (?:fight|help|combat|promote|tackle|spread|battle|stop|protect)\b|\bfor (?:\S+ )?help\b|\bin (?:its |the )?(?:fight|battle|push|war|effort)\b/,
+    not: /\b(?:exec|executive|ceo|former|ex|veteran|engineer|lawyer|chief|head|director|celebrit\S+)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['object:company', 'to:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'get help from',
+    type: 'PARTNERSHIP',
+    verbs: 'get seek need have enlist receive want ask',
+    object: 'help assist assistance hand boost',
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['object.from:company', 'from:company'] },
+    ],
+    not: /\bboost from \S+(?: \S+)? (?:rally|surge|sales|growth)/,
+    confidence: 0.6,
+  }),
+  verb({
     name: 'come to terms with',
     type: 'PARTNERSHIP',
     verbs: 'come reach',

@@ -27,7 +27,7 @@ export const USE_RULES: readonly Rule[] = [
       },
       { role: 'CUSTOMER', slots: ['subject:partner'] },
     ],
-    not: /\b(?:acqui(?:re|sition)|lawsuit|patent|stake)/,
+    not: /\b(?:acqui(?:re|sition)|lawsuit|patent|stake)|\bsupport\b/,
     covers: ['object'],
     confidence: 0.7,
   }),
@@ -255,7 +255,7 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'tap the goods of',
-    verbs: 'tap',
+    verbs: 'tap leverage harness employ',
     voice: 'ACTIVE',
     after: /\b(?:to|for|so)\b/,
     notAfter: /^\S+ \S+(?: \S+){0,3} as\b/,
