@@ -3,6 +3,7 @@ import { addBracketed } from './bracketed-names.ts';
 import { markBrands } from './brand-names.ts';
 import { makeConsistent } from './consistency.ts';
 import type { FoundName } from './found-names.ts';
+import { mendHeadlines } from './headline-names.ts';
 import { mendEdges } from './name-edges.ts';
 import { dropNonNames } from './never-names.ts';
 import type { Passage } from './passages.ts';
@@ -11,5 +12,8 @@ import { addProducts } from './product-names.ts';
 export const correctNames = (passages: readonly Passage[], tagged: readonly FoundName[]): FoundName[] =>
   markBrands(
     passages,
-    makeConsistent(passages, addProducts(passages, addBracketed(passages, mendEdges(passages, dropNonNames(passages, tagged))))),
+    makeConsistent(
+      passages,
+      addProducts(passages, addBracketed(passages, mendHeadlines(passages, mendEdges(passages, dropNonNames(passages, tagged))))),
+    ),
   );

@@ -12,6 +12,9 @@ const DASH = /^(?:–|—|-|--)$/;
 const DOES =
   /^(?:is|was|has|will|had|would|says|said|buys|sells|signs|teams|partners|joins|raises|adds|gets|launches|to|acquires|invests|agrees|plans)$/;
 
+/** No nouns: what follows "Lowe's" tells that the letter belongs to the name. */
+const SUBJECT_OF = /^(?:invests|acquires|agrees|joins|sells|buys|adds|takes|gets|opens|unveils|sues|hires|says|wants|goes|becomes)$/i;
+
 const wordsOf = (passages: readonly Passage[], { passage }: FoundName): readonly string[] => passages[passage]?.words ?? [];
 const resized = (passages: readonly Passage[], name: FoundName, start: number, end: number): FoundName =>
   toFoundName(passages, name.passage, { kind: 'COMPANY', start, end });
@@ -72,6 +75,13 @@ const withoutDatelines = (passages: readonly Passage[], names: readonly FoundNam
   });
 };
 
+/** "Lowe's Invests In": of a headline, where a verb right after "'s" has no other subject. */
+const withApostrophe = (passages: readonly Passage[], name: FoundName): FoundName => {
+  const words = wordsOf(passages, name);
+  const isSubject = name.kind === 'COMPANY' && /^['’]s$/i.test(words[name.end] ?? '') && SUBJECT_OF.test(words[name.end + 1] ?? '');
+  return isSubject && passages[name.passage]?.field === 'TITLE' ? resized(passages, name, name.start, name.end + 1) : name;
+};
+
 export const mendEdges = (passages: readonly Passage[], names: readonly FoundName[]): FoundName[] => {
   const taken = new Set(
     names.flatMap(({ passage, start, end }) => Array.from({ length: end - start }, (_, at) => `${passage} ${start + at}`)),
@@ -81,7 +91,9 @@ export const mendEdges = (passages: readonly Passage[], names: readonly FoundNam
     .map((name) =>
       asFirm(
         passages,
-        fromFirstCapital(passages, atLegalForm(passages, name), (passage, token) => taken.has(`${passage} ${token}`)),
+        fromFirstCapital(passages, atLegalForm(passages, withApostrophe(passages, name)), (passage, token) =>
+          taken.has(`${passage} ${token}`),
+        ),
       ),
     )
     .sort(inOrder);

@@ -5,7 +5,7 @@ import { isPeople } from './link/countries.ts';
 import type { Passage } from './passages.ts';
 
 const NEVER =
-  /^(?:[KMGTP]?bps|[kMGT]?Hz|[KMGT]B|mAh|[kMGT]Wh?|fps|dpi|[AP]M|[ap]\.m\.|[ECMP][SD]?T|GMT|UTC|C[ETFOMID]O|CISO|CEOs|S?VP|SVPs?|EVP|PhD|IPO|IPOs|M&A|R&D|Q&A|PR|HR|TVs?|PCs?|IDs?|OK|FAQ|P\.S\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Q[1-4]|H[12]|FY\d*|I|II|III|IV|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)$/;
+  /^(?:[KMGTP]?bps|[kMGT]?Hz|[KMGT]B|mAh|[kMGT]Wh?|fps|dpi|[AP]M|[ap]\.m\.|[ECMP][SD]?T|GMT|UTC|C[ETFOMID]O|CISO|CEOs|S?VP|SVPs?|EVP|PhD|IPO|IPOs|M&A|R&D|Q&A|PR|HR|TVs?|PCs?|IDs?|OK|FAQ|P\.S\.|Googlers?|Xooglers?|YouTubers?|Instagrammers?|Redditors?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Q[1-4]|H[12]|FY\d*|I|II|III|IV|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)$/;
 
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|NV|N\.V|BV|B\.V|Oyj|AB|Co)\.?$/;
 

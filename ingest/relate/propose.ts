@@ -13,6 +13,7 @@ import { preferSpecific } from './match/prefer-specific.ts';
 import { indexRules } from './match/rule-index.ts';
 import { domainsOf } from './match/specialise.ts';
 import { type Companies, companiesByName, withCompanies } from './match/with-companies.ts';
+import { withMakers } from './match/with-makers.ts';
 import { RULES } from './rules/all.ts';
 import type { Domain } from './rules/domains.ts';
 import { type Setting, toClaim } from './to-claim.ts';
@@ -34,13 +35,14 @@ const proposeFromSentence = (
   const sentence = quote.toLowerCase();
   const { candidates } = matchSentence(groups, sentence, INDEX, topic);
   const claimed = candidates.filter((candidate) => isClaimed(candidate, field === 'TITLE'));
-  return [...preferSpecific(oneKindPerTrigger(claimed), sentence, context.domains), ...matchFacts(groups)]
+  const agreed = oneKindPerTrigger(claimed)
     .flatMap((candidate) => withCompanies(candidate, context.companies))
     .filter((candidate) => !tiesToItsOwn(candidate))
-    .map((candidate) => {
-      const claim = toClaim(context, candidate, { field, quote, start, end });
-      return { claim, signs: signsOf(candidate, claim, context.lead) };
-    });
+    .flatMap(withMakers);
+  return [...preferSpecific(agreed, sentence, context.domains), ...matchFacts(groups)].map((candidate) => {
+    const claim = toClaim(context, candidate, { field, quote, start, end });
+    return { claim, signs: signsOf(candidate, claim, context.lead) };
+  });
 };
 
 /** Sentences of the text that tell the news itself. */

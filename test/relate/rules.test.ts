@@ -4,6 +4,7 @@ import { RULES } from '../../ingest/relate/rules/all.ts';
 import { firedOn } from './fired.ts';
 import { ALLIANCE_EXAMPLES } from './rule-examples-alliances.ts';
 import { COOPERATION_EXAMPLES } from './rule-examples-cooperation.ts';
+import { HEADLINE_EXAMPLES } from './rule-examples-headlines.ts';
 import { INTEGRATION_EXAMPLES } from './rule-examples-integration.ts';
 import { LICENCE_EXAMPLES } from './rule-examples-licences.ts';
 import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
@@ -24,6 +25,7 @@ const EXAMPLES = [
   ...INTEGRATION_EXAMPLES,
   ...RIGHTS_EXAMPLES,
   ...ALLIANCE_EXAMPLES,
+  ...HEADLINE_EXAMPLES,
 ];
 
 describe('the rules', () => {

@@ -26,7 +26,7 @@ export const SUBORDINATORS = words(
 export const ADVERBS = words(
   `also now just still already recently reportedly allegedly apparently supposedly jointly together officially finally again too even only soon later previously formerly once ever currently
   formally quietly quickly actually really almost nearly further then yet instead once newly fully partly well away back up down out off over in effectively successfully internally secretly subsequently eventually immediately
-  itself themselves first today yesterday tomorrow tonight here there earlier long along ago originally exclusively directly presumably probably possibly perhaps maybe thus therefore however meanwhile moreover similarly likewise alike nowadays afterwards altogether`,
+  itself themselves first today yesterday tomorrow tonight here there earlier long along ago originally exclusively directly presumably probably possibly perhaps maybe thus therefore however meanwhile moreover similarly likewise alike nowadays afterwards altogether ahead`,
 );
 export const TIME_WORDS = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

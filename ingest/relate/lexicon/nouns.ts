@@ -29,7 +29,7 @@ export const PEOPLE = words(
 );
 /** "the Vector smartwatch start-up", "the Zola registry": words that only say what the named thing is. */
 export const LABELS = words(
-  'startup start-up company firm app service site website platform agency studio publisher chain registry marketplace network consortium search engine tool browser game maker-of group division unit business line incubator accelerator',
+  'startup start-up company firm app service site website platform agency studio publisher chain registry marketplace network consortium search engine tool browser game maker-of group division unit business line incubator accelerator project initiative scheme pledge programme',
 );
 /** Countries, regions and big cities: a party to nothing, whatever the preposition. */
 export const PLACES = words(

@@ -52,11 +52,15 @@ enroll rate dip dive drum fend enlarge elect exhibit fabricate machine mass-prod
 reckon plot reprise sample sit suit ape mimic cloud clone peddle flog hawk churn hope quit plug slot bake debut interoperate interconnect federate soak unload disinvest rake stump splash splurge wager amass plunk fuse amalgamate subsume hive devour standardize standardise license sublet
 pen co-operate exploit prolong ratify rework re-sign divorce sever loosen snub sack designate synchronise synchronize book summon log furnish underpin propel plump entrust delist revoke resurrect air televise live-stream livestream syndicate co-create adhere resign bury reconcile interface expense contract-out harness reinstall uninstall dethrone
 affiliate apologize arrest attribute boycott brew capitalize cater chalk contravene cram crowdfund decouple demo destine die disrupt eavesdrop enact envision gear hack
+aquire aqui-hire allot allocate annex bail cede coax co-author co-host co-sponsor crowdsource defer divvy dole earmark fast-track fetch funnel garner graft greenlight guzzle haul hijack infuse ingest
+inject jettison jilt knit latch liquidate lodge loot lure mobilize nail onboard parlay piggyback plonk plow plough pluck pounce pre-order preorder punt quaff reel reignite rekindle relinquish resuscitate scupper scuttle seize shack shepherd
+shoulder shove shovel shun siphon slurp sniff stitch stockpile subsidize suck swoop tether tuck unbundle unplug unwind vie woo wow wrangle wrest zero-rate circle wind cozy cosy buddy
+flesh reimagine re-emerge retool unwrap kickstart downsize open-source spruce activate reorganise
 headquarter ignite impress infringe interact intro jumpstart mash pave pioneer pivot plummet poise popularize predict premiere prep preview reaffirm reclaim recreate
 reenter refund reinvent revamp sentence sharpen star streamline strive subcontract supercharge tailor title trace tune usher`;
 
 const DOUBLING = new Set(
-  'snub pen rip log bag ban bar bet cancel chat clip commit control cut dip drag drop equip fit flop forget get grab hit hop kid let nab net nix occur offset op opt permit pin plan plot plug pop prefer propel put quit ram refer rob rub run scrap scan set ship shop shut sit skim skip slam slap slim slip snag snap spin split spot stem step stir stop strip submit swap swim tag tap tip top transfer transmit trim win wrap drum'.split(
+  'unplug shun snub pen rip log bag ban bar bet cancel chat clip commit control cut dip drag drop equip fit flop forget get grab hit hop kid let nab net nix occur offset op opt permit pin plan plot plug pop prefer propel put quit ram refer rob rub run scrap scan set ship shop shut sit skim skip slam slap slim slip snag snap spin split spot stem step stir stop strip submit swap swim tag tap tip top transfer transmit trim win wrap drum'.split(
     ' ',
   ),
 );
@@ -122,7 +126,7 @@ const NOUN_TOO = new Set(
   boost call capture care cause challenge chip cloud contact copy count court crash cross dispute display double doubt draft edge edge eye fear feature feed fight fill finance finish fit fix float flow guarantee hit hold import iron
   joke kit lack last leap leverage machine mandate merge note notice object outfit own pack paint patch phase pin present probe pump quote rally rebound recall repair reply rescue reserve retail retreat reverse revenue roll rush sample
   scale scan score screen secure sequence slip sort sound spark spin spot spread stall stand station stay tank tweet trim triple wait wonder worry wrap yield dish model plug port press square train transition archive bundle club set tie-up being found building meeting warning
-  hack star demo preview arrest sentence gear title trace tune refund boycott premiere prep pivot hand book air expense interface sack trial pen log leave left lay light lot mean rock saw sink split close clear free open complete near own slow live present total`
+  hack star demo preview arrest sentence gear title trace tune refund boycott premiere prep pivot hand book air expense interface sack trial pen log leave left lay light lot mean rock saw sink split close clear free open complete near own slow live present total haul reel funnel circle nail shoulder shovel lure buddy`
     .trim()
     .split(/\s+/),
 );
@@ -138,7 +142,7 @@ export const isNounFirst = (lemma: string): boolean => NOUN_FIRST.has(lemma);
 
 /** "-ing" words that name a trade or a thing; verbs only after a form of "be". */
 const NOUN_ING = new Set(
-  'running gaming dating streaming banking shopping trading advertising marketing mapping cooking learning publishing messaging booking hosting networking processing funding backing financing manufacturing engineering imaging computing charging shipping billing ticketing lighting housing clothing gambling fishing farming mining parking printing programming recruiting sharing spending training trucking learning licensing roaming rating testing tracking opening offering ruling hearing filing leading growing struggling existing emerging upcoming rising competing remaining ongoing exciting working outsourcing leasing cross-licensing understanding'.split(
+  'running gaming dating streaming banking shopping trading advertising marketing mapping cooking learning publishing messaging booking hosting networking processing funding backing financing manufacturing engineering imaging computing charging shipping billing ticketing lighting housing clothing gambling fishing farming mining parking printing programming recruiting sharing spending training trucking learning licensing roaming rating testing tracking opening offering ruling hearing filing leading growing struggling existing emerging upcoming rising competing remaining ongoing exciting working outsourcing leasing cross-licensing understanding hiring lending monitoring scheduling dining betting editing writing reading cleaning walking tutoring coaching crowdfunding fundraising budgeting accounting invoicing modeling modelling rendering catering ride-hailing hailing ridesharing carpooling fingerprinting sensing gifting blogging podcasting recycling plumbing knitting brewing listing pricing warehousing'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import type { NounRule, Rule, SuffixRule, VerbRule } from '../rules/rule.ts';
 import { rulingVerb } from '../sentence/arguments.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup, VerbGroup } from '../sentence/groups.ts';
+import type { Word } from '../sentence/word.ts';
 import type { Candidate, Filler } from './candidate.ts';
 import { holdersOf, sidesOf } from './combine.ts';
 import { withFollowers } from './ellipsis.ts';
@@ -33,12 +34,14 @@ const failsText = (rule: Rule, sentence: string, groups: readonly Group[], at: n
 
 const listed = (list: string, word: string): boolean => ` ${list} `.includes(` ${word} `);
 
+/** A country before a noun ("its India business") names no company. */
+const isNamed = ({ mentions }: Word): boolean => mentions.some(({ kind }) => kind !== 'OTHER');
+
 const failsVerb = (rule: VerbRule, group: VerbGroup, place: Place): string | undefined => {
   if (rule.voice === 'PASSIVE' && !group.passive) return 'not in the passive';
   if (rule.voice === 'ACTIVE' && group.passive) return 'in the passive';
   if (rule.noObject && !group.passive && followingOf(place.groups, place.at).object) return 'with an object';
-  if (rule.nameless && verbObject(place)?.nouns.some(({ head, modifiers }) => head.tag === 'NAME' || modifiers.length > 0))
-    return 'a named object';
+  if (rule.nameless && verbObject(place)?.nouns.some(({ head, modifiers }) => [head, ...modifiers].some(isNamed))) return 'a named object';
   const objects = verbObject(place)?.nouns ?? [];
   if (rule.commonObject && (objects.length === 0 || objects.some(({ head }) => head.tag === 'NAME'))) return 'no common noun as object';
   if (!rule.object && !rule.notObject) return undefined;
@@ -93,7 +96,10 @@ const tryRule = (rule: Rule, place: Place, sentence: string, fails: string | und
 const rulesAt = (group: Group, index: RuleIndex): readonly Rule[] => {
   if (group.kind === 'VERB') return index.verbs.get(group.lemma) ?? [];
   if (group.kind !== 'NOUN') return [];
-  const nouns = group.words.flatMap(({ tag, lower }) => (tag === 'NOUN' || tag === 'ADJ' ? (index.nouns.get(singular(lower)) ?? []) : []));
+  const nouns = group.words.flatMap(({ tag, lower }) => {
+    if (tag === 'NUM' && /^\w*[$€£¥₹]/.test(lower)) return index.nouns.get('sum') ?? [];
+    return tag === 'NOUN' || tag === 'ADJ' ? (index.nouns.get(singular(lower)) ?? []) : [];
+  });
   const suffixes: readonly SuffixRule[] = group.words.flatMap(({ tag, lower }) =>
     tag === 'SUFFIX' ? (index.suffixes.get(lower.slice(1)) ?? []) : [],
   );

@@ -5,6 +5,7 @@ import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup } from '../sentence/groups.ts';
 import { partiesOf, partiesOfWord, partiesOfWords } from './party.ts';
+import { partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 
 const named = (groups: readonly Group[], index: number): readonly Mention[] => {
@@ -45,7 +46,7 @@ export const raiserOf = ({ groups, at }: Place): readonly Mention[] => {
   const own = round?.nouns.flatMap((noun) => partiesOfWords(noun.possessors)) ?? [];
   const verb = rulingVerb(groups, round ? round.first : at);
   const subject = verb >= 0 ? subjectOf(groups, verb) : undefined;
-  const raiser = subject?.nouns.flatMap((noun) => partiesOf(noun)) ?? [];
+  const raiser = partiesOfPhrase(groups, subject, false);
   if (raiser.length > 0) return raiser.slice(-1);
   const inRound = round ? followingOf(groups, round.first).prepositions.get('in') : undefined;
   return own.length > 0 ? own : (inRound?.nouns.flatMap((noun) => partiesOf(noun, true)) ?? []);
@@ -55,9 +56,15 @@ export const raiserOf = ({ groups, at }: Place): readonly Mention[] => {
 export const raiserBefore = ({ groups, at }: Place): readonly Mention[] => {
   const verb = groups
     .slice(0, at)
-    .findLastIndex((group) => group.kind === 'VERB' && /^(?:raise|close|secure|land|get|bag|announce|complete)$/.test(group.lemma));
+    .findLastIndex(
+      (group) =>
+        group.kind === 'VERB' &&
+        /^(?:raise|close|secure|land|get|bag|announce|complete|nab|score|grab|snag|pull in|take|receive|attract|win|add|confirm|collect|pocket)$/.test(
+          group.lemma,
+        ),
+    );
   const subject = verb < 0 ? undefined : subjectOf(groups, verb);
-  return subject?.nouns.flatMap((noun) => partiesOf(noun)).slice(-1) ?? [];
+  return partiesOfPhrase(groups, subject, false).slice(-1);
 };
 
 const BRAND = /^(brand|logo|name|trademark|badge|mark|patents?)s?$/;

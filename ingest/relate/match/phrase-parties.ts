@@ -9,10 +9,11 @@ export const explainedBy = (groups: readonly Group[], last: number): readonly Me
   const joint = groups[last + 1];
   const name = groups[last + 2];
   if (name?.kind !== 'NOUN' || name.head.tag !== 'NAME') return [];
-  const isCalled = joint?.kind === 'VERB' && joint.form === 'PARTICIPLE' && /^(call|name|dub)$/.test(joint.lemma);
+  const isCalled = joint?.kind === 'VERB' && joint.past && /^(call|name|dub)$/.test(joint.lemma);
   const after = groups[last + 3];
   const isClosed = !after || after.kind === 'STOP' || after.kind === 'COMMA' || after.kind === 'PREP' || after.kind === 'VERB';
-  return isCalled || (joint?.kind === 'COMMA' && isClosed) ? partiesOf(name, true) : [];
+  const isTold = joint?.words[0]?.text === ':' && (!after || after.kind === 'STOP');
+  return isCalled || isTold || (joint?.kind === 'COMMA' && isClosed) ? partiesOf(name, true) : [];
 };
 
 const LIST_NOUN = /^(?:partnership|consortium|syndicate|group|team|trio|pair|string|range|number|variety|host)$/;
@@ -27,6 +28,14 @@ export const examplesOf = (groups: readonly Group[], last: number): readonly Men
   const amongThem = word === 'among' && groups[at + 1]?.words.at(-1)?.lower === 'them';
   const isExample = next?.kind === 'PREP' && (word === 'including' || word === 'like');
   const isMembers = next?.kind === 'PREP' && word === 'of' && noun?.kind === 'NOUN' && LIST_NOUN.test(noun.head.lower);
+  const led =
+    next?.kind === 'VERB' &&
+    next.form === 'PARTICIPLE' &&
+    /^(?:lead|head|co-lead|back)$/.test(next.lemma) &&
+    noun?.kind === 'NOUN' &&
+    LIST_NOUN.test(noun.head.lower);
+  if (led && groups[at + 1]?.words[0]?.lower === 'by')
+    return listFrom(groups, at + 2)?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
   if (!suchAs && !amongThem && !isExample && !isMembers) return [];
   return listFrom(groups, at + (suchAs || amongThem ? 2 : 1))?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
 };

@@ -12,6 +12,7 @@ import { apposedTo, headName, namesBeforeHead, ownerOfBrand, raiserBefore, raise
 import { partiesOf, partiesOfWords } from './party.ts';
 import { examplesOf, explainedBy, nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
+import { letsDo, openingPhrase, pairOf } from './sentence-slots.ts';
 
 /** The article's foremost company that the sentence does not name, but for an "it". */
 const fromContext = ({ groups, topic }: Place): readonly Mention[] => {
@@ -89,12 +90,14 @@ const subjectParties = (place: Place): readonly Mention[] => {
 const verbSlot = (place: Place, slot: string): readonly Mention[] => {
   const { groups, at } = place;
   if (slot === 'subject') return subjectParties(place);
+  if (slot === 'subject.pair') return pairOf(subjectParties(place));
   if (slot === 'object') return partiesOfPhrase(groups, verbObject(place), true);
   if (slot === 'raiser') return raiserOf(place);
   if (slot.startsWith('later.')) return laterPhrase(place, slot.slice('later.'.length));
   if (slot === 'ruler') return partiesOfPhrase(groups, subjectOf(groups, rulingVerb(groups, at)), false);
   if (slot === 'to.first') return openingName(groups, followingOf(groups, at).prepositions.get('to'));
   if (slot === 'listed') return listedAfterColon(place);
+  if (slot === 'opening') return openingPhrase(place);
   if (slot === 'brand-owner') return ownerOfBrand(place);
   if (slot === 'object.offer') return partiesOfPhrase(groups, verbObject(place), false);
   if (slot.startsWith('object.')) return around(place, verbObject(place), slot.slice('object.'.length));
@@ -178,8 +181,8 @@ const sharedModifiers = ({ groups, at }: Place): readonly Mention[] => {
 export const holderOf = ({ groups, at }: Spot): Phrase | undefined => {
   const verb = rulingVerb(groups, at);
   if (verb >= 0) {
-    const group = groups[verb];
-    return group?.kind === 'VERB' && group.passive ? subjectOf(groups, verb) : subjectOf(groups, verb);
+    const subject = subjectOf(groups, verb);
+    return letsDo(groups, subject) ?? subject;
   }
   const before = groups[at - 2]?.kind === 'ADVERB' ? at - 3 : at - 2;
   if (groups[at - 1]?.kind !== 'PREP') return undefined;
@@ -213,6 +216,7 @@ const nounSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot === 'signed-by') return signers(place);
   if (slot.startsWith('relative.')) return fromRelative(place, slot.slice('relative.'.length));
   if (slot === 'front') return frontOf(place);
+  if (slot === 'front.modifier') return partiesOfWords(nounAt(groups, holderOf(place))?.modifiers ?? []).slice(0, 1);
   if (slot === 'indirect') return indirectObject(place);
   if (slot === 'of.of')
     return partiesOfPhrase(

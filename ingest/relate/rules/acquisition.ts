@@ -11,7 +11,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     verbs: BUY,
     notObject: `${ASSETS} stake share`,
     notAfter:
-      /^\S+(?: \S+)? (?:\S+ ){0,2}(?:minority|\d+(?:\.\d+)?%)|^(?:\S+ ){1,6}out of (?:its|their|the) (?:\S+ )?(?:venture|partnership)/,
+      /^(?:to )?\S+ (?:up )?(?:\S+ ){1,4}?as (?:an? |its |the |new |first |lead |latest |launch )*(?:investor|backer|shareholder|customer|client|partner|sponsor|supplier|distributor|member|adviser|advisor)|^\S+(?: \S+)? (?:\S+ ){0,2}(?:minority|\d+(?:\.\d+)?%)|^(?:\S+ ){1,6}out of (?:its|their|the) (?:\S+ )?(?:venture|partnership)/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
       { role: 'TARGET', slots: ['object'] },

@@ -6,9 +6,12 @@ import { DEVELOPMENT_RULES } from './development.ts';
 import { DISTRIBUTION_RULES } from './distribution.ts';
 import { DIVESTITURE_RULES, MERGER_RULES } from './divestiture.ts';
 import { FACT_RULES } from './facts.ts';
+import { FUNDING_TURN_RULES } from './funding-turns.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { DEVICE_RULES } from './integration-devices.ts';
+import { INTEGRATION_USE_RULES } from './integration-use.ts';
 import { INVESTMENT_RULES } from './investment.ts';
+import { JOINT_ACTION_RULES } from './joint-action.ts';
 import { JOINT_VENTURE_RULES } from './joint-venture.ts';
 import { LICENCE_RULES } from './licence.ts';
 import { MANUFACTURING_RULES } from './manufacturing.ts';
@@ -37,11 +40,13 @@ export const RULES: readonly Rule[] = [
   ...MERGER_RULES,
   ...INVESTMENT_RULES,
   ...STAKE_RULES,
+  ...FUNDING_TURN_RULES,
   ...PARTNERSHIP_RULES,
   ...COOPERATION_RULES,
   ...ROLE_NOUN_RULES,
   ...INTEGRATION_RULES,
   ...DEVICE_RULES,
+  ...INTEGRATION_USE_RULES,
   ...SUPPLY_RULES,
   ...ORDER_RULES,
   ...USE_RULES,
@@ -53,6 +58,7 @@ export const RULES: readonly Rule[] = [
   ...CONTENT_RULES,
   ...JOINT_VENTURE_RULES,
   ...DEVELOPMENT_RULES,
+  ...JOINT_ACTION_RULES,
   ...MARKETING_RULES,
   ...MEMBERSHIP_RULES,
   ...SETTLEMENT_RULES,

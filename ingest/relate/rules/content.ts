@@ -176,4 +176,16 @@ export const CONTENT_RULES: readonly Rule[] = [
     not: /\bpatents?\b|\bbrand\b/,
     confidence: 0.7,
   }),
+  verb({
+    name: 'bring its stories to the screen',
+    verbs: 'bring adapt turn make develop',
+    object: 'story book game novel comic series character podcast tale article',
+    after: /\b(?:to|into|for) (?:the |an? )?(?:\S+ )?(?:tv|television|screens?|films?|movies?|series|shows?|theaters?|cinemas?)\b/,
+    roles: [
+      { role: 'LICENSOR', slots: ['object.modifier:company', 'object.possessor:company', 'object.from:company'] },
+      { role: 'LICENSEE', slots: ['subject:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
 ];

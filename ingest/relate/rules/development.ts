@@ -139,4 +139,33 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
     ],
     confidence: 0.8,
   }),
+  verb({
+    name: 'two create a thing',
+    verbs: 'develop design build create co-develop co-design invent co-create',
+    voice: 'ACTIVE',
+    commonObject: true,
+    notAfter: /^to |^\S+ (?:\S+ )?(?:its|their) /,
+    notObject:
+      'venture company firm alliance consortium foundation group association fund organisation organization nonprofit council coalition forum team job market demand problem opportunity tension confusion stir',
+    roles: [
+      { role: 'PARTY', slots: ['subject.pair:company'] },
+      { role: 'PARTY', slots: [] },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'two launch one thing',
+    verbs: 'launch unveil introduce release debut publish start',
+    voice: 'ACTIVE',
+    after: /^(?:launch|unveil|introduce|release|debut|publish|start)(?:es|s|ed|d)? (?:an? (?!\S+ round)|the |one |joint )/,
+    notObject:
+      'venture company firm alliance consortium foundation group association fund organisation organization nonprofit council coalition forum sponsorship partnership deal round bid war fight lawsuit campaign probe investigation',
+    roles: [
+      { role: 'PARTY', slots: ['subject.pair:company'] },
+      { role: 'PARTY', slots: [] },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
 ];

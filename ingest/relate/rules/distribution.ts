@@ -26,6 +26,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     name: 'sell at',
     verbs: 'sell stock carry offer launch release',
     after: /\b(?:at|through|via)\b/,
+    notAfter: /^(?:\S+ ){1,4}?(?:delivery|deliveries|shipping|payments?|rides?|support|loans?|insurance) (?:via|through)\b/,
     roles: [
       {
         role: 'DISTRIBUTOR',
@@ -268,5 +269,15 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     ],
     not: /\bto sell (?:\S+ ){0,3}(?:stake|shares?|unit|business|division|company)\b/,
     confidence: 0.75,
+  }),
+  noun({
+    name: 'available at',
+    nouns: 'available',
+    after: /\bavailable (?:now |exclusively |only )*(?:at|through|from) /,
+    roles: [
+      { role: 'DISTRIBUTOR', slots: ['at:company', 'through:company'] },
+      { role: 'PRINCIPAL', slots: ['possessor:company', 'modifier:company'] },
+    ],
+    confidence: 0.65,
   }),
 ];

@@ -5,6 +5,10 @@ import type { NounRule, Rule, VerbRule } from './rule.ts';
 const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
 
+/** What stands for the whole company, or is no part of one. */
+const NO_LINE =
+  'startup start-up company firm maker app site service platform agency studio publisher chain marketplace network group stake share stock percent majority minority rest remainder rival competitor developer provider operator retailer specialist giant patent right building unit business division phone ticket car';
+
 export const DIVESTITURE_RULES: readonly Rule[] = [
   verb({
     name: 'buy assets of',
@@ -146,6 +150,20 @@ export const DIVESTITURE_RULES: readonly Rule[] = [
     ],
     covers: ['of'],
     confidence: 0.85,
+  }),
+  verb({
+    name: 'buy a line of goods of',
+    type: 'DIVESTITURE',
+    verbs: 'acquire buy snap_up scoop_up pick_up',
+    voice: 'ACTIVE',
+    commonObject: true,
+    after: /^\S+ (?:\S+ ){2,8}?for (?:about |nearly |around |up to )?[$€£¥₹]/,
+    notObject: NO_LINE,
+    roles: [
+      { role: 'SELLER', slots: ['object.modifier:company', 'object.possessor:company'] },
+      { role: 'BUYER', slots: ['subject:company'] },
+    ],
+    confidence: 0.6,
   }),
 ];
 

@@ -31,11 +31,18 @@ const HUBS =
 
 /** "a contract with X for 200 buses", "a deal on the delivery of cells". */
 const SUPPLY_OF = new RegExp(
-  `\\b(?:to supply|supply (?:deal|agreement|contract|pact)|cloud (?:deal|contract|agreement)|payments? deal|to provide|outsourcing (?:deal|contract)|purchase agreement)\\b|(?:deal|contract|agreement|pact|order)s? (?:with (?:\\S+ ){1,3})?(?:for|on the (?:delivery|supply|purchase) of|covering) (?:\\S+ ){0,4}(?:${`${PARTS} ${EQUIPMENT}`.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`,
+  `\\b(?:to supply|supply (?:deal|agreement|contract|pact)|cloud (?:deal|contract|agreement)|payments? deal|outsourcing (?:deal|contract)|purchase agreement)\\b|(?:deal|contract|agreement|pact|order)s? (?:with (?:\\S+ ){1,3})?(?:for|on the (?:delivery|supply|purchase) of|covering) (?:\\S+ ){0,4}(?:${`${PARTS} ${EQUIPMENT}`.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`,
 );
 
 export const DOMAINS: readonly Domain[] = [
   { type: 'INTEGRATION', word: 'integration', parties: HUBS, giver: HUBS },
+  {
+    type: 'CONTENT_LICENSE',
+    word: 'content',
+    parties:
+      /^(?=.*\b(?:nfl|nba|mlb|nhl|pga|wwe|nascar|mls|fifa|uefa)\b).*\b(?:twitter|snapchat|facebook|youtube|amazon|hulu|yahoo|periscope|netflix|sling tv)\b/i,
+    taker: SERVICES,
+  },
   {
     type: 'ACQUISITION',
     word: 'takeover',
@@ -57,7 +64,7 @@ export const DOMAINS: readonly Domain[] = [
     type: 'CONTENT_LICENSE',
     word: 'content',
     sentence:
-      /\b(?:(?:film|movie|music|tv|show|sports?|news|book|audiobook|content|video|catalogue|streaming|broadcast|episode) (?:\S+ )?(?:deal|pact|agreement|partnership|contract|licen[cs]e)|(?:use|licen[cs]ing) of (?:its|their) (?:articles|content|archives?|journalism|songs|films)|talks about (?:shows|films|music)|live[- ]?stream\w*|to stream|streaming (?:deal|rights|agreement)|content (?:deal|partner\w*|agreement)|licens\w+ (?:deal|agreement).*(?:music|songs|content)|broadcast\w*|music (?:deal|licens\w*)|episodes?|catalogue?|films|movies)\b/,
+      /\b(?:(?:film|movie|music|tv|show|sports?|news|book|audiobook|content|video|catalogue|streaming|broadcast|episode) (?:\S+ )?(?:deal|pact|agreement|partnership|contract|licen[cs]e)|(?:use|licen[cs]ing) of (?:its|their) (?:articles|content|archives?|journalism|songs|films)|talks about (?:shows|films|music)|live[- ]?stream\w*|to stream|streaming (?:deal|rights|agreement)|content (?:deal|partner\w*|agreement)|licens\w+ (?:deal|agreement).*(?:music|songs|content)|broadcast\w*|music (?:deal|licens\w*)|(?:web |live |internet )?(?:tv|video|music|television) (?:streaming |subscription )?service|episodes?|catalogue?|films|movies)\b/,
     article: /\b(?:films?|movies|episodes|songs|music|albums|photographs|images|titles|archives?|broadcast\w*|labels)\b/gi,
     often: 5,
     giver: MEDIA,

@@ -100,9 +100,10 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'put into its devices',
-    verbs: 'put build bring embed install fit add',
+    verbs: 'put build bring embed install fit add bake stick',
     after:
-      /\b(?:in|into|on|inside|to) (?:its |their )?(?:\S+ ){0,2}(?:cars?|phones?|smartphones?|tvs?|speakers?|app|apps|devices|thermostats?|vehicles|headphones|earbuds|laptops|routers?|dashboards?|watch(?:es)?|consoles?|fridges?|platform)\b/,
+      /\binside (?:its|their|an?|the|new|every) |\b(?:in|into|on|inside|to) (?:its |their )?(?:\S+ ){0,2}(?:cars?|phones?|smartphones?|tvs?|speakers?|app|apps|devices|thermostats?|vehicles|headphones|earbuds|laptops|routers?|dashboards?|watch(?:es)?|consoles?|fridges?|platform)\b/,
+    notAfter: /^(?:to )?\S+ (?:its|their) /,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner'] },
       { role: 'INTEGRATED', slots: ['object:partner'] },

@@ -69,7 +69,8 @@ export const INTEGRATION_RULES: readonly Rule[] = [
     name: 'integration of another comes by',
     verbs: 'get gain add bring receive',
     object:
-      'app application integration support skill button plug-in plugin extension connector widget bot chatbot control command compatibility add-on login channel',
+      'app application integration support skill button plug-in plugin extension connector widget bot chatbot control command compatibility add-on login channel functionality sharing playback checkout payment',
+    notAfter: /^(?:to )?\S+ (?:its|their) /,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner', 'subject.possessor:partner', 'to:partner', 'in:thing:partner', 'on:thing:partner'] },
       { role: 'INTEGRATED', slots: ['object.for:partner', 'object.modifier:partner'] },
@@ -80,7 +81,8 @@ export const INTEGRATION_RULES: readonly Rule[] = [
   verb({
     name: 'integration of another is launched',
     verbs: 'offer launch introduce include have roll_out announce provide unveil debut release',
-    object: 'integration support skill plug-in plugin compatibility',
+    object: 'integration support skill plug-in plugin compatibility bot chatbot extension functionality',
+    notAfter: /^(?:to )?\S+ (?:its|their) /,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner', 'subject.possessor:partner', 'to:partner', 'in:thing:partner', 'on:thing:partner'] },
       { role: 'INTEGRATED', slots: ['object.for:partner', 'object.modifier:partner'] },
@@ -164,7 +166,7 @@ export const INTEGRATION_RULES: readonly Rule[] = [
     name: 'integration of',
     nouns: 'integration',
     roles: [
-      { role: 'PLATFORM', slots: ['possessor:partner', 'in:partner', 'into:partner', 'holder:partner'] },
+      { role: 'PLATFORM', slots: ['possessor:partner', 'in:partner', 'into:partner', 'holder:partner', 'front:company'] },
       { role: 'INTEGRATED', slots: ['modifier:partner', 'of:partner', 'with:partner'] },
     ],
     confidence: 0.8,
@@ -223,5 +225,25 @@ export const INTEGRATION_RULES: readonly Rule[] = [
       { role: 'INTEGRATED', slots: ['to:company'] },
     ],
     confidence: 0.65,
+  }),
+  noun({
+    name: "its skill of another's",
+    nouns: 'skill plug-in plugin',
+    roles: [
+      { role: 'PLATFORM', slots: ['possessor:partner'] },
+      { role: 'INTEGRATED', slots: ['modifier:partner'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'tap for its own users',
+    verbs: 'tap',
+    voice: 'ACTIVE',
+    after: /^\S+ (?:(?!for\b)\S+ ){1,6}(?:to|so) (?:help )?(?:let|give|allow|bring|add|offer|enable|you|users|customers|riders|drivers)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner'] },
+      { role: 'INTEGRATED', slots: ['object:partner', 'object.possessor:partner'] },
+    ],
+    confidence: 0.75,
   }),
 ];

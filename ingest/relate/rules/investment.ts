@@ -6,7 +6,7 @@ const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger:
 const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'INVESTMENT', ...rule });
 
 const RAISE =
-  'raise get land grab score close secure snag bag pull_in draw nab snare receive take pocket collect win pick_up attract add announce confirm lure reel_in net gain haul_in pull soak_up rake_in hoover_up bring_in rack_up wrap_up scoop_up obtain amass line_up drum_up clinch procure seal gather';
+  'raise get land grab score close secure snag bag pull_in draw nab snare receive take pocket collect win pick_up attract add announce confirm lure reel_in net gain haul_in pull soak_up rake_in hoover_up bring_in rack_up wrap_up scoop_up obtain amass line_up drum_up clinch procure seal gather lock_down lock_in lock_up take_in fetch garner circle nail round_up book swipe slurp_up guzzle haul reel funnel loot bulk_up top_up scarf_up bank';
 const MONEY = /[$€£¥₹]|million|billion|money|funding|fund|round|series|seed|investment|backing|capital|stake|cash|led by/;
 
 export const INVESTMENT_RULES: readonly Rule[] = [
@@ -51,7 +51,10 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'INVESTOR', slots: ['subject'] },
-      { role: 'INVESTEE', slots: ['in', 'for', 'object.in', 'object.for', 'object.possessor', 'into', 'object.modifier'] },
+      {
+        role: 'INVESTEE',
+        slots: ['in', 'for', 'object.in', 'object.for', 'for.possessor', 'in.possessor', 'object.possessor', 'into', 'object.modifier'],
+      },
     ],
     confidence: 0.9,
   }),
@@ -96,8 +99,9 @@ export const INVESTMENT_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'sum from',
+    notAfter: /\bfrom ex-/,
     nouns: 'cash million billion',
-    not: /\b(?:acqui\w*|buys?|bought|buying|purchas\w*|sells?|sold|orders?|contracts?|fines?)\b/,
+    not: /\b(?:acqui\w*|buy-?outs?|takeovers?|buys?|bought|buying|purchas\w*|sells?|sold|orders?|contracts?|fines?)\b/,
     roles: [
       { role: 'INVESTOR', slots: ['from'] },
       { role: 'INVESTEE', slots: ['holder'] },
@@ -124,7 +128,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     not: /take part in (?:the|a) (?:event|trial|program|test|fair)/,
     roles: [
       { role: 'INVESTOR', slots: ['subject'] },
-      { role: 'INVESTEE', slots: ['in.possessor', 'object.possessor', 'in', 'context:company'] },
+      { role: 'INVESTEE', slots: ['in.possessor', 'object.possessor', 'in', 'in.modifier', 'context:company'] },
     ],
     confidence: 0.75,
   }),
@@ -242,6 +246,18 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     roles: [
       { role: 'INVESTOR', slots: ['modifier:company'] },
       { role: 'INVESTEE', slots: ['holder'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'an investment of another',
+    nouns: 'investment backing funding',
+    lastNoun: true,
+    verbs: 'get land receive win secure need include announce attract take score bag draw raise await seek want confirm accept gain',
+    unlike: /portfolio|fund\b|thesis|bank/,
+    roles: [
+      { role: 'INVESTOR', slots: ['modifier:company'] },
+      { role: 'INVESTEE', slots: ['holder:company', 'front:company', 'front.modifier:company'] },
     ],
     confidence: 0.7,
   }),

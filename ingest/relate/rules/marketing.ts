@@ -111,7 +111,8 @@ export const MARKETING_RULES: readonly Rule[] = [
   verb({
     name: 'work together on an edition',
     verbs: 'partner team_up team work collaborate link_up join launch release unveil design create',
-    after: /\b(?:limited|special)[- ]edition\b|\bco-brand|\bcapsule collection|\bpromotion\b|\bad campaign\b|\bgiveaway\b/,
+    after:
+      /\b(?:limited|special)[- ]edition\b|\bco-brand|\bcapsule collection|\bpromotion\b|\bad campaign\b|\bgiveaway\b|\b(?:marketing|advertising|promotional) campaign\b/,
     roles: [
       { role: 'PARTY', slots: ['subject:partner'] },
       { role: 'PARTY', slots: ['with:partner', 'object.with:partner'] },

@@ -131,4 +131,14 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     ],
     confidence: 0.7,
   }),
+  verb({
+    name: 'gain ground as others join',
+    verbs: 'join sign_up sign_on',
+    noObject: true,
+    roles: [
+      { role: 'MEMBER', slots: ['subject:company'] },
+      { role: 'BODY', slots: ['opening:body'] },
+    ],
+    confidence: 0.7,
+  }),
 ];

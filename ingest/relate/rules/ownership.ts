@@ -55,6 +55,19 @@ export const OWNERSHIP_RULES: readonly Rule[] = [
     ],
     confidence: 0.85,
   }),
+  verb({
+    name: 'be the owner of',
+    verbs: 'be become remain',
+    object: 'owner',
+    basis: 'OWNERSHIP',
+    status: 'COMPLETED',
+    not: /\b(?:former|minority|part|co-)\s?owner/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject:company'] },
+      { role: 'TARGET', slots: ['object.of:company', 'of:company', 'object.possessor:company'] },
+    ],
+    confidence: 0.75,
+  }),
   suffix({
     name: '-owned',
     suffixes: 'owned acquired controlled',

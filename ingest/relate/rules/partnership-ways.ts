@@ -123,7 +123,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     verbs: 'drop ditch dump abandon snub sack fire',
     voice: 'ACTIVE',
     after:
-      /\bas (?:a |its |an )?(?:\S+ )?partner|\b(?:over|after|following|amid|in favou?r of)\b|'s (?:satellites?|services?|technology|software|chips?|network|platform)\b/,
+      /\bas (?:a |its |an )?(?:\S+ )?partner|\b(?:over|after|following|amid|in favou?r of|(?:for |its |their )own)\b|'s (?:satellites?|services?|technology|software|chips?|network|platform)\b/,
     status: 'ENDED',
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },
@@ -156,6 +156,43 @@ export const COOPERATION_RULES: readonly Rule[] = [
     confidence: 0.55,
   }),
   verb({
+    name: 'get on board',
+    type: 'PARTNERSHIP',
+    verbs: 'get bring welcome',
+    after: /\b(?:on board|aboard)\b/,
+    not: /\bboard of\b|\b(?:exec|executive|ceo|former|ex|veteran|hire|founder|cofounder|co-founder|partner|director|president)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['object:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'enlist for help',
+    type: 'PARTNERSHIP',
+    verbs: 'enlist recruit tap turn rope_in',
+    after:
+      /\bto (?:fight|help|combat|promote|tackle|spread|battle|stop|protect)\b|\bfor (?:\S+ )?help\b|\bin (?:its |the )?(?:fight|battle|push|war|effort)\b/,
+    not: /\b(?:exec|executive|ceo|former|ex|veteran|engineer|lawyer|chief|head|director|celebrit\S+)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['object:company', 'to:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'get help from',
+    type: 'PARTNERSHIP',
+    verbs: 'get seek need have enlist receive want ask',
+    object: 'help assist assistance hand boost',
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['object.from:company', 'from:company'] },
+    ],
+    not: /\bboost from \S+(?: \S+)? (?:rally|surge|sales|growth)/,
+    confidence: 0.6,
+  }),
+  verb({
     name: 'come to terms with',
     type: 'PARTNERSHIP',
     verbs: 'come reach',
@@ -163,6 +200,32 @@ export const COOPERATION_RULES: readonly Rule[] = [
     roles: [
       { role: 'PARTY', slots: ['subject:partner'] },
       { role: 'PARTY', slots: ['with:partner', 'object.with:partner'] },
+    ],
+    confidence: 0.65,
+  }),
+  noun({
+    name: 'thanks to its partnership with',
+    type: 'PARTNERSHIP',
+    nouns: 'partnership tie-up tieup collaboration alliance cooperation deal agreement pact contract',
+    preposition: 'thanks due through via under with after following by amid',
+    unlike: /acquisition|merger|takeover|[$€£]\S+/,
+    notAfter: /^(?:\S+ )*?(?:deals?|contracts?|agreements?|pacts?|partnerships?|alliances?|collaborations?) (?:with|between)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['holder:partner'] },
+      { role: 'PARTY', slots: ['modifier:company', 'possessor:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'join others on',
+    type: 'PARTNERSHIP',
+    verbs: 'join',
+    voice: 'ACTIVE',
+    after:
+      /^\S+ (?:\S+ ){1,12}?(?:on|in|for) (?:an? |the |its |their )?(?:\S+ ){0,4}(?:systems?|project|initiative|effort|push|alliance|partnership|coalition|programme?|platform|cars?|research|campaign|group|pledge|plan)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['object:company'] },
     ],
     confidence: 0.65,
   }),

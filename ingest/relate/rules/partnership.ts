@@ -8,14 +8,14 @@ const WITH = [
   { role: 'PARTY', slots: ['with'] },
 ] as const;
 const SIGN =
-  'sign ink strike reach cut announce enter form forge seal make land score secure clinch win have get confirm unveil conclude agree close broker negotiate renew extend expand end terminate touted tout launch bring start begin set_up establish pen complete build deepen broaden need add tie_up hit arrange let scrap cancel drop suspend postpone resume abandon pause prolong finalize finalise near seek want discuss explore plan weigh mull propose hold cement approve ratify delay put_off shelve revive rework strengthen continue keep lose break tear_up rip_up quit celebrate mark double increase enlarge pursue eye';
+  'sign ink strike reach cut announce enter form forge seal make land score secure clinch win have get confirm unveil conclude agree close broker negotiate renew extend expand end terminate touted tout launch bring start begin set_up establish pen complete build deepen broaden need add tie_up hit arrange let scrap cancel drop suspend postpone resume abandon pause prolong finalize finalise near seek want discuss explore plan weigh mull propose hold cement approve ratify delay put_off shelve revive rework strengthen continue keep lose break tear_up rip_up quit celebrate mark double increase enlarge pursue eye take use leverage';
 
 export const PARTNERSHIP_RULES: readonly Rule[] = [
   verb({
     name: 'partner with',
     type: 'PARTNERSHIP',
     verbs:
-      'partner team team_up link_up hook_up pair_up partner_up ally collaborate cooperate co-operate tie_up band_together join_up team_together connect',
+      'partner team throw_in buddy_up team_up link_up hook_up pair_up partner_up ally collaborate cooperate co-operate tie_up band_together join_up team_together connect',
     roles: WITH,
     covers: ['on', 'for'],
     not: /connect(?:s|ed|ing)? (?:you|users|people|consumers|customers)/,
@@ -25,10 +25,11 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     name: 'work with',
     type: 'PARTNERSHIP',
     verbs: 'work work_together',
+    not: /\b(?:now|also|finally) works? with\b|\bto work with\b/,
     roles: WITH,
     covers: ['on'],
     sentence:
-      /\b(?:is|are|been|was|were) (?:\w+ly |also |now |already )*working (?:\w+ )?with|works? (?:closely )?with|worked (?:\w+ )?with|working together|work together|working jointly/,
+      /\b(?:is|are|been|was|were) (?:\w+ly |also |now |already )*working (?:\w+ )?with|works? (?:closely )?with|worked (?:\w+ )?with|working together|work together|working jointly|, working with/,
     confidence: 0.75,
   }),
   verb({
@@ -45,7 +46,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   noun({
     name: 'partnership with',
     type: 'PARTNERSHIP',
-    nouns: 'partnership alliance collaboration tie-up cooperation co-operation tieup teamup team-up',
+    nouns: 'partnership alliance collaboration tie-up cooperation co-operation tieup teamup team-up relationship',
     roles: [
       { role: 'PARTY', slots: ['possessor', 'pair', 'holder'] },
       { role: 'PARTY', slots: ['with'] },

@@ -164,7 +164,7 @@ export const ROLE_NOUN_RULES: readonly Rule[] = [
     own: 'PARTY',
     other: 'PARTY',
     nouns: 'sponsor partner timekeeper supplier beer drink airline carrier outfitter bank',
-    phrase: `sponsor|official (?:\\S+ )?(?:timekeeper|supplier|beer|drink|airline|carrier|outfitter|bank)|${BACKING}`,
+    phrase: `sponsor|sponsored \\S+|official (?:\\S+ )?(?:timekeeper|supplier|beer|drink|airline|carrier|outfitter|bank)|${BACKING}`,
   }),
   ...roleRules({
     word: 'development partner',

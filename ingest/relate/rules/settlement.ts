@@ -4,13 +4,13 @@ import type { NounRule, Rule, VerbRule } from './rule.ts';
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SETTLEMENT', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SETTLEMENT', ...rule });
 const QUARREL =
-  /lawsuits?|\bsuits?\b|litigation|disputes?|quarrel|feud|patent (?:war|fight|battle)|legal|hatchet|\bcases?\b|claims|differences|complaints?/;
+  /lawsuits?|\bsuits?\b|litigation|disputes?|quarrel|feud|patent (?:war|fight|battle)|legal|hatchet|\bcases?\b|claims|differences|complaints?|\bspats?\b|stand-?off|court battle/;
 
 export const SETTLEMENT_RULES: readonly Rule[] = [
   verb({
     name: 'settle with',
     verbs: 'settle resolve end drop bury close withdraw dismiss',
-    after: new RegExp(`${QUARREL.source}|^settles? with|^settled with|^settle with`),
+    after: new RegExp(`${QUARREL.source}|^(?:to )?settle[sd]? with|^(?:is |are )?settling with`),
     not: /court (?:dismiss|reject)|judge/,
     roles: [
       { role: 'PARTY', slots: ['subject'] },

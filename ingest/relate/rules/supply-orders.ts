@@ -19,7 +19,7 @@ export const ORDER_RULES: readonly Rule[] = [
     verbs: 'receive test offer deliver get',
     roles: [
       { role: 'SUPPLIER', slots: ['via:maker', 'through:maker'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company'] },
     ],
     covers: ['object'],
     confidence: 0.6,
@@ -129,6 +129,43 @@ export const ORDER_RULES: readonly Rule[] = [
     ],
     covers: ['next-object'],
     confidence: 0.7,
+  }),
+  verb({
+    name: 'be chosen by',
+    verbs: 'pick choose select tap hire engage contract enlist commission appoint',
+    voice: 'PASSIVE',
+    after: /\b(?:to|for) \S+/,
+    notAfter: /\bas (?:\S+ ){0,5}(?:partner|reseller|licensee|distributor|sponsor|ceo|chief|head|president|director)/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['object:company'] },
+      { role: 'CUSTOMER', slots: ['subject:partner'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'go over to a supplier',
+    verbs: 'switch move migrate shift turn go go_over',
+    noObject: true,
+    after:
+      /^(?:to )?\S+ (?:over |exclusively )?(?:to|with) \S+(?: \S+){0,2}? (?:from \S|for (?:its|their|the|all|cloud|payments?|chips|maps|search|hosting|data|storage|delivery)|to (?:power|run|handle|host|build|supply|deliver))/,
+    notAfter: /\bfor (?:help|advice|inspiration|money|funding|support|talent)\b/,
+    not: /\bturn(?:s|ed|ing)? (?:\S+ )?(?:down|into|on)\b/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['to:company', 'with:company', 'to.possessor:maker'] },
+      { role: 'CUSTOMER', slots: ['subject:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  noun({
+    name: 'win with a customer',
+    nouns: 'win',
+    verbs: 'score land get notch bag claim announce have celebrate secure chalk',
+    unlike: /court|legal|patent|supreme|election|game|oscar|emmy|award/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['holder:company'] },
+      { role: 'CUSTOMER', slots: ['with:company', 'at:company'] },
+    ],
+    confidence: 0.65,
   }),
   verb({
     name: 'sign up for goods',

@@ -1,7 +1,9 @@
 // Turns of phrase for a takeover: where the bought company goes, what its buyer takes, lands or wins.
-import type { Rule, VerbRule } from './rule.ts';
+import { ACQUISITION, BUY } from './buying-words.ts';
+import type { NounRule, Rule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'ACQUISITION', ...rule });
 
 export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
   verb({
@@ -129,6 +131,33 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
     confidence: 0.8,
   }),
   verb({
+    name: 'buy the team behind',
+    verbs: `${BUY} hire`,
+    object: 'team company startup start-up firm people studio maker developer creator brain folk group crew outfit app',
+    after:
+      /^(?:to )?\S+ (?:up )?(?:\S+ ){0,4}?(?:team|company|start-?up|firm|people|studio|makers?|developers?|creators?|brains|folks|group|crew|outfit) behind\b/,
+    not: /\bhir(?:e[sd]?|ing) (?:\S+ ){0,4}?(?:developer|creator|maker|brain|designer|engineer|founder)s?\b/,
+    notAfter: /\bbehind (?:an?|some|many) |\bbehind (?:\S+ ){1,4}-/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject:company'] },
+      { role: 'TARGET', slots: ['object.behind:partner', 'behind:partner'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'join its buyer',
+    verbs: 'join',
+    voice: 'ACTIVE',
+    after:
+      /^(?:to |is |are )*(?:joins?|joining|joined) \S+(?: \S+){0,2}?(?:$| (?:to|as part of|in (?:an? )?(?:\S+ )?(?:acqui|deal|exit))\b)/,
+    not: /\b(?:alliance|consortium|foundation|forum|coalition|group|board|ceo|cto|cfo|coo|chief|vp|founder|cofounder|co-founder|exec|executive|head|partner|former|ex|veteran|alum|engineer|race|fight|battle|war|fray|party|club|round|funding|team up|forces|project|initiative|boycott|lawsuit|suit|brief|accelerator|incubator|program|programme|joins (?:twitter|facebook|instagram|snapchat|reddit|tinder|youtube))\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['object:company'] },
+      { role: 'TARGET', slots: ['subject:company', 'subject.modifier:company'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
     name: 'make its acquisition',
     verbs: 'make',
     after: /acquisition/,
@@ -147,5 +176,27 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
       { role: 'TARGET', slots: ['object:company'] },
     ],
     confidence: 0.7,
+  }),
+  noun({
+    name: 'by way of a buy',
+    nouns: 'buy grab pickup pick-up snap-up',
+    preposition: 'with through via after in following by',
+    roles: [
+      { role: 'ACQUIRER', slots: ['holder:company'] },
+      { role: 'TARGET', slots: ['modifiers:company'] },
+    ],
+    not: /best buy/,
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'its next acquisition, with a name',
+    nouns: ACQUISITION,
+    like: /\b(?:first|second|third|fourth|fifth|latest|another|biggest|largest|new)\b/,
+    verbs: 'make announce complete close get score confirm unveil',
+    roles: [
+      { role: 'ACQUIRER', slots: ['holder:company'] },
+      { role: 'TARGET', slots: ['with:company', 'in:company'] },
+    ],
+    confidence: 0.75,
   }),
 ];

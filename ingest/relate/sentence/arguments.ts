@@ -55,17 +55,21 @@ const endsInTown = (groups: readonly Group[], at: number): boolean => {
   return town?.kind === 'NOUN' && own?.kind === 'NOUN' && isPlace(town) && own.head.tag === 'NAME' && !isPlace(own);
 };
 
+/** "of B" after a noun; not "as B joins", which is a clause. */
+const hangsOnNoun = (groups: readonly Group[], at: number): boolean =>
+  groups[at - 1]?.kind === 'PREP' && groups[at - 1]?.words[0]?.lower !== 'as' && groups[at - 2]?.kind === 'NOUN';
+
 /** Over "A and" before B, where the list belongs to a preposition ("the pact between A and B"). */
 const overList = (groups: readonly Group[], end: number): number => {
   let at = end;
   while (groups[at - 1]?.kind === 'CC' && groups[at - 2]?.kind === 'NOUN' && !endsInTown(groups, at)) at -= 2;
-  return groups[at - 1]?.kind === 'PREP' && groups[at - 2]?.kind === 'NOUN' ? at : end;
+  return hangsOnNoun(groups, at) ? at : end;
 };
 
 /** The noun group that heads "A of B in C", read from its end. */
 const chainStart = (groups: readonly Group[], end: number): number => {
   let at = overList(groups, end);
-  while (groups[at - 1]?.kind === 'PREP' && groups[at - 2]?.kind === 'NOUN') at = overList(groups, at - 2);
+  while (hangsOnNoun(groups, at)) at = overList(groups, at - 2);
   return at;
 };
 
@@ -128,6 +132,15 @@ const followsNoun = (noun: NounGroup | undefined): boolean => {
   return noun?.head.tag === 'NAME' && before?.tag === 'NOUN';
 };
 
+/** "a group led by A bids": the group, before the participle and the "by" at `at`. */
+const beforeAgent = (groups: readonly Group[], at: number): Phrase | undefined => {
+  const participle = groups[at - 1];
+  const isAgent = groups[at]?.kind === 'PREP' && groups[at]?.words[0]?.lower === 'by';
+  return isAgent && participle?.kind === 'VERB' && participle.form === 'PARTICIPLE' && groups[at - 2]?.kind === 'NOUN'
+    ? listUpTo(groups, at - 2)
+    : undefined;
+};
+
 const finiteSubject = (groups: readonly Group[], verb: number, depth: number): Phrase | undefined => {
   const at = skipBack(groups, verb - 1);
   const before = groups[at];
@@ -140,10 +153,13 @@ const finiteSubject = (groups: readonly Group[], verb: number, depth: number): P
   const near = phraseBefore(groups, at, 0);
   const left = near ? groups[near.first - 1] : undefined;
   if (near && left?.kind === 'PREP' && isSentenceOpening(groups, near.first - 1) && followsNoun(near.nouns.at(-1))) return near;
+  const told = near ? beforeAgent(groups, near.first - 1) : undefined;
+  if (told) return told;
+  const ruler = near && left?.kind === 'PREP' && before.kind === 'COMMA' ? previousVerb(groups, near.first) : -1;
+  if (ruler >= 0 && groups[ruler]?.kind === 'VERB') return subjectOf(groups, ruler, depth + 1);
   if (near && left?.kind === 'PREP') return /^(as|since|after|before|until|than)$/.test(left.words[0]?.lower ?? '') ? near : undefined;
   if (near && before.kind === 'COMMA') {
-    const previous = left?.kind === 'VERB' ? near.first - 1 : left?.kind === 'PREP' ? previousVerb(groups, near.first) : -1;
-    return previous >= 0 ? subjectOf(groups, previous, depth + 1) : near;
+    return left?.kind === 'VERB' ? subjectOf(groups, near.first - 1, depth + 1) : near;
   }
   if (near) {
     if (left?.kind === 'VERB' && left.form === 'FINITE') {
@@ -185,6 +201,12 @@ const isSentenceOpening = (groups: readonly Group[], at: number): boolean =>
   (groups[at]?.kind === 'PREP' && isSentenceOpening(groups, at - 1)) ||
   (groups[at]?.kind === 'ADVERB' && isSentenceOpening(groups, at - 1));
 
+/** "raises $5m, with A and B investing": whom the "with" brings in does it. */
+const isAccompanied = (groups: readonly Group[], at: number): boolean => {
+  const first = listUpTo(groups, at)?.first ?? at;
+  return groups[first - 1]?.kind === 'PREP' && groups[first - 1]?.words[0]?.lower === 'with';
+};
+
 const nonFiniteSubject = (groups: readonly Group[], verb: number, group: VerbGroup, depth: number): Phrase | undefined => {
   const at = skipBack(groups, verb - 1);
   const before = groups[at];
@@ -195,6 +217,7 @@ const nonFiniteSubject = (groups: readonly Group[], verb: number, group: VerbGro
   if (before?.kind === 'NOUN') {
     const opens = ['COMMA', 'CC', 'STOP'].includes(groups[at - 1]?.kind ?? '');
     if (group.form === 'GERUND' && groups[at - 1]?.kind !== 'PREP' && (previous < 0 || opens)) return listUpTo(groups, at);
+    if (group.form === 'GERUND' && before.head.tag === 'NAME' && isAccompanied(groups, at)) return listUpTo(groups, at);
     if (
       group.form === 'INFINITIVE' &&
       ruler?.kind === 'VERB' &&
@@ -219,18 +242,37 @@ export const subjectOf = (groups: readonly Group[], verb: number, depth = 0): Ph
   return nonFiniteSubject(groups, verb, group, depth);
 };
 
+/** "X, the storage service bought by": X, at the start of the sentence, for the noun at `at`. */
+const nameExplainedBy = (groups: readonly Group[], at: number): Phrase | undefined => {
+  const noun = groups[at];
+  const name = groups[at - 2];
+  const opens = noun?.kind === 'NOUN' && noun.head.tag === 'NOUN' && groups[at - 1]?.kind === 'COMMA' && isSentenceOpening(groups, at - 3);
+  return opens && name?.kind === 'NOUN' && name.head.tag === 'NAME' ? listUpTo(groups, at - 2) : undefined;
+};
+
+/** "X, an app that lets users chat, bought by": X, for the comma at `close`. */
+const nameBeforeInsert = (groups: readonly Group[], close: number): Phrase | undefined => {
+  const open = previousComma(groups, close - 1);
+  const name = groups[open - 1];
+  const first = groups[open + 1];
+  const explains = first?.kind === 'NOUN' ? first.head.tag !== 'NAME' || first.words.length > 1 : first?.kind === 'WH';
+  return open > 0 && explains && name?.kind === 'NOUN' && name.head.tag === 'NAME' ? listUpTo(groups, open - 1) : undefined;
+};
+
 /** "the app bought by X", ", owned by X": the noun right before; "Bought by X in 2010, Y": the subject ahead. */
 const participleSubject = (groups: readonly Group[], verb: number, depth: number): Phrase | undefined => {
   const at = skipBack(groups, verb - 1);
   if (isSentenceOpening(groups, at)) return subjectAhead(groups, verb);
   const before = groups[at];
   if (before?.kind === 'NOUN') {
+    const explained = nameExplainedBy(groups, at);
+    if (explained) return explained;
     const list = listUpTo(groups, at);
     return list && list.nouns.length > 1 && groups[list.first - 1]?.kind === 'VERB'
       ? { nouns: list.nouns.slice(-1), first: at, last: at }
       : list;
   }
-  if (before?.kind === 'COMMA') return phraseBefore(groups, at - 1, 0);
+  if (before?.kind === 'COMMA') return nameBeforeInsert(groups, at) ?? phraseBefore(groups, at - 1, 0);
   if (before?.kind === 'WH') return antecedent(groups, at);
   if (before?.kind === 'CC') {
     const previous = previousVerb(groups, at - 1);

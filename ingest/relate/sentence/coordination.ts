@@ -35,6 +35,7 @@ const isApposition = (member: NounGroup, comma: boolean, before: NounGroup): boo
 const endsAsList = (groups: readonly Group[], start: number, last: number): boolean => {
   const after = groups[last + 1];
   if (groups.slice(start, last).some(({ kind }) => kind === 'CC') || !after) return true;
+  if (after.kind === 'CC' && groups[last + 2]?.kind === 'VERB') return true;
   return (
     ['STOP', 'VERB', 'TIME'].includes(after.kind) ||
     (after.kind === 'PREP' && /^(?:for|on|in|from|after)$/.test(after.words[0]?.lower ?? ''))

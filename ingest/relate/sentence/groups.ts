@@ -127,11 +127,21 @@ const toVerbGroup = (words: readonly Word[], before: readonly Group[], after: re
   };
 };
 
+/** "an Amazon-esque shop", "Quora-style answers": the name only tells what it is like. */
+const isLikened = (words: readonly Word[], name: Word): boolean =>
+  /^-(?:like|esque|style|styled|inspired|type|ish|compatible|friendly|killing|beating)$/.test(words[words.indexOf(name) + 1]?.lower ?? '');
+
 const toNounGroup = (words: readonly Word[]): NounGroup => {
   const head = words.findLast(({ tag }) => tag !== 'POSS' && tag !== 'SUFFIX' && tag !== 'CC') ?? (words.at(-1) as Word);
   const names = words.filter(({ mentions }) => mentions.length > 0);
   const possessors = names.filter((name) => name.tag === 'POSS' || words[words.indexOf(name) + 1]?.tag === 'POSS');
-  return { kind: 'NOUN', words, head, possessors, modifiers: names.filter((name) => name !== head && !possessors.includes(name)) };
+  return {
+    kind: 'NOUN',
+    words,
+    head,
+    possessors,
+    modifiers: names.filter((name) => name !== head && !possessors.includes(name) && !isLikened(words, name)),
+  };
 };
 
 const isGlue = (words: readonly Word[], at: number): boolean =>
@@ -207,9 +217,11 @@ export const groupWords = (allWords: readonly Word[]): readonly Group[] => {
       continue;
     }
     const kind = JOINTS[word.tag];
-    if (kind) groups.push({ kind, words: [word] });
+    const goesWith = word.tag === 'PREP' && /^(?:thanks|due)$/.test(word.lower) ? words[at + 1] : undefined;
+    if (goesWith) groups.push({ kind: 'PREP', words: [word, goesWith] });
+    else if (kind) groups.push({ kind, words: [word] });
     else if (word.tag === 'ADV' || word.tag === 'MODAL') groups.push({ kind: 'ADVERB', words: [word] });
-    at += 1;
+    at += goesWith ? 2 : 1;
   }
   return groups;
 };

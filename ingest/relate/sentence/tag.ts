@@ -7,6 +7,7 @@ import {
   DETERMINERS,
   MODALS,
   NEGATIONS,
+  PARTICLES,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -20,6 +21,11 @@ import { isVerbHere } from './verb-here.ts';
 import type { Tag, Word } from './word.ts';
 
 const NO_FORMS: ReadonlySet<VerbForm> = new Set();
+const THIRD_PERSON: ReadonlySet<VerbForm> = new Set(['S']);
+/** "$5m more funding": there the word belongs to what follows. */
+const isNamed = (next: Token | undefined): boolean =>
+  /^\p{L}/u.test(next?.text ?? '') && !PREPOSITIONS.has(next?.lower ?? '') && !verbReading(next?.lower ?? '') && next?.lower !== 'to';
+
 const closedTag = (token: Token, next: Token | undefined, before: readonly Word[]): Tag | undefined => {
   const { lower, text } = token;
   if (token.mentions.length > 0) return POSSESSIVES.has(lower) ? 'POSS' : 'NAME';
@@ -41,6 +47,8 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
     return 'TIME';
   if (lower === 'march' && text === 'March' && before.length > 0) return 'TIME';
   if (text === 'IT' || (/^[A-H]$/.test(text) && /^(series|round)$/.test(before.at(-1)?.lower ?? ''))) return 'NOUN';
+  if (lower === 'more' && before.at(-1)?.tag === 'NUM' && !isNamed(next)) return 'ADV';
+  if ((lower === 'thanks' || lower === 'due') && next?.lower === 'to') return 'PREP';
   if (NEGATIONS.has(lower)) return MODALS.has(lower) ? 'MODAL' : AUXILIARIES.has(lower) ? undefined : 'NOT';
   if (MODALS.has(lower)) return 'MODAL';
   if (lower === 'to') return 'TO';
@@ -55,7 +63,7 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
         : 'DET';
   if (lower === 'which' && before.at(-1)?.tag === 'PREP') return 'WH';
   if (lower === 'like' && ['COMMA', 'NOUN', 'STOP'].includes(before.at(-1)?.tag ?? 'STOP')) return 'PREP';
-  if (lower === 'close' && next?.lower === 'to') return 'ADV';
+  if ((lower === 'close' && next?.lower === 'to') || (lower === 'armed' && next?.lower === 'with')) return 'ADV';
   if (/^(all|both|each)$/.test(lower) && before.at(-1)?.tag === 'NAME') return 'ADV';
   if (lower === 'both' || lower === 'either') return 'DET';
   if (RELATIVES.has(lower)) return 'WH';
@@ -70,6 +78,16 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
   if (SUBORDINATORS.has(lower)) return 'SUB';
   return undefined;
 };
+
+const opensObject = (token: Token | undefined): boolean =>
+  token !== undefined && (POSSESSIVES.has(token.lower) || /^(?:the|an?)$/.test(token.lower) || /^[$€£¥₹]/.test(token.text));
+
+/** "Nordlicht ups its stake", "fleshes out its team": a word in -s between the first name and an object, in no list of verbs. */
+const isUnlistedVerb = ({ lower }: Token, next: Token | undefined, later: Token | undefined, before: readonly Word[]): boolean =>
+  /^[a-z-]+[^s']s$/.test(lower) &&
+  before.at(-1)?.tag === 'NAME' &&
+  !before.some(({ tag }) => tag === 'VERB' || tag === 'STOP') &&
+  (opensObject(next) || (PARTICLES.has(next?.lower ?? '') && opensObject(later)));
 
 const openTag = (token: Token, next: Token | undefined, before: readonly Word[]): Tag => {
   if (isVerbHere(token, next, before)) return 'VERB';
@@ -86,8 +104,14 @@ export const tagWords = (tokens: readonly Token[]): readonly Word[] => {
   const words: Word[] = [];
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
-    const tag = closedTag(token, next, words) ?? openTag(token, next, words);
-    const reading = tag === 'VERB' ? verbReading(token.lower) : undefined;
+    const closed = closedTag(token, next, words);
+    const unlisted = !closed && !verbReading(token.lower) && isUnlistedVerb(token, next, tokens[index + 2], words);
+    const tag = unlisted ? 'VERB' : (closed ?? openTag(token, next, words));
+    const reading = unlisted
+      ? { lemma: token.lower.slice(0, -1), forms: THIRD_PERSON }
+      : tag === 'VERB'
+        ? verbReading(token.lower)
+        : undefined;
     const contracted = token.lower.replace(/n't$/, '');
     const auxiliary = reading ?? (tag === 'NOUN' && contracted !== token.lower ? verbReading(contracted) : undefined);
     words.push({

@@ -48,7 +48,9 @@ export const isPairOfNames = (before: readonly Word[]): boolean => {
 
 /** Whether the clause so far has its verb already. */
 export const hasFiniteVerb = (before: readonly Word[]): boolean => {
-  const from = before.findLastIndex(({ tag }) => tag === 'STOP' || tag === 'WH' || tag === 'SUB' || tag === 'COMMA');
+  const from = before.findLastIndex(
+    ({ tag, lower }) => ['STOP', 'WH', 'SUB', 'COMMA'].includes(tag) || /^(?:as|after|before|since|until)$/.test(lower),
+  );
   return before
     .slice(from + 1)
     .some(({ tag, forms }, index, clause) => tag === 'VERB' && !forms.has('ING') && clause[index - 1]?.tag !== 'TO');

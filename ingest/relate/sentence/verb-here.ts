@@ -1,6 +1,16 @@
 // A word that may be a verb and its neighbours in, whether it is one here out.
-import { CONJUNCTIONS, DETERMINERS, PARTICLES, POSSESSIVES, PREPOSITIONS, RELATIVES } from '../lexicon/closed-words.ts';
-import { PEOPLE } from '../lexicon/nouns.ts';
+import { COMPANY_NOUN } from '../../recognise/link/company-nouns.ts';
+import {
+  ADJECTIVES,
+  ADVERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PARTICLES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+} from '../lexicon/closed-words.ts';
+import { LABELS, PEOPLE } from '../lexicon/nouns.ts';
 import { isNounFirst, isNounIng, isNounToo, verbReading } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
 import {
@@ -37,6 +47,26 @@ const isHave = (word: Word | undefined): boolean => word?.tag === 'VERB' && word
 const isWord = (token: Token | undefined): token is Token => token !== undefined && /^\p{L}/u.test(token.text);
 const isJoint = ({ lower }: Token): boolean => PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower);
 
+/** "cloud monitoring service", "Code testing company": what the company or the service does. */
+const isTrade = (next: Token | undefined): boolean => next !== undefined && (LABELS.has(next.lower) || COMPANY_NOUN.test(next.lower));
+
+/** "Used car retailer", "Connected home start-up": at the start, a common noun makes it an adjective. */
+const isNounNext = (next: Token | undefined): boolean =>
+  isWord(next) &&
+  next.mentions.length === 0 &&
+  !isJoint(next) &&
+  !DETERMINERS.has(next.lower) &&
+  !ADJECTIVES.has(next.lower) &&
+  !ADVERBS.has(next.lower) &&
+  next.lower !== 'to';
+
+/** "lets you order", "helps users pay": what somebody is let do. */
+const isLet = (before: readonly Word[]): boolean => {
+  const last = before.at(-1);
+  const isSomebody = last?.tag === 'PRON' || (last?.tag === 'NOUN' && /[^s]s$|^people$/.test(last.lower));
+  return isSomebody && before.at(-2)?.tag === 'VERB' && /^(?:let|help|make)$/.test(before.at(-2)?.lemma ?? '');
+};
+
 export const isVerbHere = (token: Token, next: Token | undefined, before: readonly Word[]): boolean => {
   const reading = verbReading(token.lower);
   if (!reading) return false;
@@ -47,9 +77,11 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
   if (forms.has('BASE') && (last?.tag === 'TO' || solid?.tag === 'MODAL' || (solid?.tag === 'TO' && last?.tag === 'ADV'))) return true;
   if (forms.has('BASE') && solid?.tag === 'VERB' && solid.lemma === 'do') return true;
   if (forms.has('BASE') && !isNounFirst(lemma) && sharesModal(before) && (OBJECT_AFTER(next) || isWord(next))) return true;
+  if (forms.has('BASE') && isLet(before) && isWord(next)) return true;
   if (forms.has('ING')) {
     if (isBe(solid) && !(solid?.lemma === 'get' && isNounIng(token.lower))) return true;
     if (isNounIng(token.lower)) return false;
+    if (isTrade(next) && (!last || ['NOUN', 'ADJ', 'DET', 'POSS'].includes(last.tag))) return false;
     if (last?.lower === 'by' && before.at(-2)?.tag === 'VERB' && before.at(-2)?.forms.has('PART')) return false;
     if (solid?.tag === 'VERB' && !TAKES_GERUND.has(solid.lemma)) return false;
     if (last && ['DET', 'ADJ', 'POSS'].includes(last.tag)) return OBJECT_AFTER(next);
@@ -59,6 +91,7 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
   }
   if (forms.has('PART') && (isBe(solid) || isHave(solid))) return true;
   if (forms.has('PAST') || (forms.has('PART') && !forms.has('BASE'))) {
+    if (!last && forms.has('PART') && !forms.has('BASE') && isNounNext(next)) return false;
     if (forms.has('BASE') && last && (NOUN_BEFORE.has(last.tag) || (isNounToo(lemma) && isInsideNounGroup(before)))) return false;
     if (last?.tag === 'PREP' && last.lower !== 'as') return false;
     if (lemma === 'bid' && hasFiniteVerb(before) && !REPORTS.has(solid?.lemma ?? '')) return false;

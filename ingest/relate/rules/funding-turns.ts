@@ -1,0 +1,77 @@
+// Money for a company told by the way: "raises $5m, with A investing", "A bets on B with new investment", "a lifeline from A".
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INVESTMENT', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INVESTMENT', ...rule });
+const RAISED = /\b(?:rais(?:e[sd]?|ing)|round|series [a-h]|seed|funding|investment|financing)\b/;
+
+export const FUNDING_TURN_RULES: readonly Rule[] = [
+  verb({
+    name: 'with others investing',
+    verbs: 'invest co-invest participate contribute join pitch_in lead co-lead follow',
+    sentence: RAISED,
+    after: /^\S+(?:ing)\b/,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['raiser'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'bet on with an investment',
+    verbs: 'bet double tune_up boost back bolster reward top_up help fuel support reinforce deepen bulk_up',
+    after: /\bwith (?:\S+ ){0,5}?(?:investment|funding|round|stake|infusion|injection|cash)\b/,
+    not: /\b(?:series [a-h]|seed) (?:round|funding)|\bin funding\b/,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['on:company', 'object:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'with a sum from',
+    nouns: 'sum',
+    preposition: 'with after following on thanks via through',
+    not: /\b(?:acqui\w*|buy-?outs?|takeovers?|buys?|bought|buying|purchas\w*|sells?|sold|orders?|contracts?|fines?|debt|loan)\b/,
+    notAfter: /\bfrom ex-/,
+    roles: [
+      { role: 'INVESTOR', slots: ['from'] },
+      { role: 'INVESTEE', slots: ['holder'] },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'lifeline from',
+    nouns: 'lifeline infusion injection handout',
+    unlike: /data|code|sql|fuel/,
+    roles: [
+      { role: 'INVESTOR', slots: ['from:company', 'by:company'] },
+      { role: 'INVESTEE', slots: ['holder:company', 'possessor:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'with the lead investor',
+    nouns: 'investor backer',
+    preposition: 'with from by',
+    like: /\b(?:lead|new|existing|strategic|angel|early|fresh)\b/,
+    sentence: new RegExp(`${RAISED.source}|[$€£¥₹]\\d`),
+    roles: [
+      { role: 'INVESTOR', slots: ['head', 'apposed'] },
+      { role: 'INVESTEE', slots: ['raiser'] },
+    ],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'its investment in the round of',
+    nouns: 'investment stake',
+    sentence: RAISED,
+    notAfter: /^(?:\S+ ){1,4}?(?:in|into|fund|arm)\b/,
+    unlike: /fund|arm|portfolio|banker|bank\b/,
+    roles: [
+      { role: 'INVESTOR', slots: ['possessor:company'] },
+      { role: 'INVESTEE', slots: ['raiser'] },
+    ],
+    confidence: 0.65,
+  }),
+];

@@ -1,0 +1,117 @@
+// A service of another that one's users get to use, or may use no longer: "A lets you order from B", "A lands on B", "A drops support for B".
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INTEGRATION', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INTEGRATION', ...rule });
+const USERS =
+  '(?:you|users|customers|people|owners|riders|drivers|subscribers|members|listeners|viewers|shoppers|diners|guests|fans|teams|anyone|everyone|developers)';
+
+export const INTEGRATION_USE_RULES: readonly Rule[] = [
+  verb({
+    name: 'let users use another',
+    verbs:
+      'use order book pay hail request call stream watch play listen access send buy share log_in sign_in connect link order_from add rent reserve track control',
+    sentence: new RegExp(
+      `\\b(?:lets?|allows?) (?:\\S+ )?${USERS} (?:to |now |also )*(?:use|order|book|pay|hail|request|call|stream|watch|play|listen|access|send|buy|share|log|sign|connect|link|add|rent|reserve|track|control)\\b`,
+    ),
+    roles: [
+      { role: 'PLATFORM', slots: ['ruler:partner'] },
+      {
+        role: 'INTEGRATED',
+        slots: [
+          'object:partner',
+          'from:partner',
+          'with:partner',
+          'via:partner',
+          'through:partner',
+          'object.from:partner',
+          'object.with:partner',
+          'object.via:partner',
+          'object.modifier:partner',
+        ],
+      },
+    ],
+    not: /\bapp store\b|\byour \S+ (?:photos?|account)\b/,
+    confidence: 0.6,
+  }),
+  noun({
+    name: 'end support for',
+    nouns: 'support compatibility integration',
+    verbs: 'drop end kill remove ditch discontinue lose pull axe cut stop nix suspend',
+    unlike: /customer|tech(?:nical)? support/,
+    status: 'ENDED',
+    roles: [
+      { role: 'PLATFORM', slots: ['holder:partner'] },
+      { role: 'INTEGRATED', slots: ['for:partner', 'with:partner', 'modifier:partner'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'land on the service of',
+    verbs: 'land arrive debut launch roll_out come',
+    noObject: true,
+    after:
+      /^\S+ (?:out )?(?:(?:now|finally|also|officially|live|today) )*on (?!sale|board|strong|top|track|time|the (?:scene|heels|moon|market|road))/,
+    not: /kickstarter|indiegogo|product hunt|nasdaq|\bnyse\b|stock|wall street|\bmars\b|app store|google play/,
+    roles: [
+      { role: 'PLATFORM', slots: ['on:partner', 'on.possessor:partner', 'on.modifier:partner'] },
+      { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'be on it now',
+    verbs: 'be',
+    after: /^(?:is|are) (?:now|finally|officially|also) (?:live |available )?(?:on|in) /,
+    roles: [
+      { role: 'PLATFORM', slots: ['on:partner', 'in:partner', 'on.possessor:partner', 'in.possessor:partner'] },
+      { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner'] },
+    ],
+    not: /\bin (?:talks|beta|private|public|business|trouble|court)\b|app store|google play|kickstarter|indiegogo|product hunt/,
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'now works with',
+    verbs: 'work',
+    sentence: /\b(?:now|also|finally) works? with\b|\bworks? (?:now|too) with\b|\bto work with\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['with:partner', 'with.possessor:partner'] },
+      { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'starting with another',
+    verbs: 'start begin',
+    after: /^(?:starting|beginning) with\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['ruler:partner'] },
+      { role: 'INTEGRATED', slots: ['with:partner'] },
+    ],
+    confidence: 0.6,
+  }),
+  noun({
+    name: 'with support of another',
+    nouns: 'support integration compatibility functionality',
+    preposition: 'with via through',
+    unlike: /customer|tech(?:nical)?|financial|government|\bfull\b/,
+    lastNoun: true,
+    roles: [
+      { role: 'PLATFORM', slots: ['holder:partner', 'front:partner', 'front.modifier:partner'] },
+      { role: 'INTEGRATED', slots: ['modifiers:partner', 'for:partner'] },
+    ],
+    not: /\bwith (?:the )?(?:help and )?support (?:of|from)\b/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'accept it for payment',
+    verbs: 'accept',
+    voice: 'ACTIVE',
+    not: /\b(?:bid|offer|petition|bill|law|award|terms|deal|invitation|resignation|responsibility|blame|apps?)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:company'] },
+      { role: 'INTEGRATED', slots: ['object:partner', 'object.modifier:partner'] },
+    ],
+    confidence: 0.6,
+  }),
+];

@@ -1,0 +1,100 @@
+// Two firms that do one thing, told by a plain verb: "A and B launch a ferry service", "A, B to build charging network", "A and B settle".
+import { EQUIPMENT, PARTS, PRODUCTS } from './goods.ts';
+import type { Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
+const TWO = [
+  { role: 'PARTY', slots: ['subject.pair:company'] },
+  { role: 'PARTY', slots: [] },
+] as const;
+const COMPANY = 'company firm venture entity jv subsidiary';
+/** "their own apps", "its service": each has one. */
+const EACH = /^(?:to )?\S+ (?:\S+ )?(?:their|its|rival|competing|separate|own)\b/;
+const OTHERS =
+  'alliance consortium foundation group association fund organisation organization nonprofit council coalition forum team job market demand problem opportunity tension confusion stir';
+
+export const JOINT_ACTION_RULES: readonly Rule[] = [
+  verb({
+    name: 'two offer one service',
+    type: 'PARTNERSHIP',
+    verbs:
+      'launch offer open bring kick_off start test pilot trial host run roll_out introduce unveil debut release announce create plan set_up build',
+    object:
+      'service program programme lab laboratory accelerator incubator contest competition challenge project initiative campaign centre center pilot trial marketplace hub school course curriculum scholarship prize experiment index hackathon bundle promotion lineup partnership pass',
+    notAfter: EACH,
+    roles: TWO,
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'two are to create a thing',
+    type: 'JOINT_DEVELOPMENT',
+    verbs: 'build develop design create co-develop co-design co-create',
+    commonObject: true,
+    sentence:
+      /^(?:\S+ ){0,7}?(?:and|&|\+) (?:\S+ ){1,4}?(?:to|will|would) (?:jointly |co-)?(?:build|develop|design|create)|^\S+(?: \S+)?, \S+(?: \S+)? to (?:jointly )?(?:build|develop|design|create)/,
+    notAfter: EACH,
+    not: /\b(?:partner(?:s|ed|ing)?|up|forces|together|hands|agree[sd]?|deal|pact|work(?:s|ing)?) to\b/,
+    notObject: `${COMPANY} ${OTHERS}`,
+    roles: TWO,
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'two make goods',
+    type: 'JOINT_DEVELOPMENT',
+    verbs: 'make produce build manufacture',
+    voice: 'ACTIVE',
+    object: `${PRODUCTS} ${PARTS} ${EQUIPMENT}`,
+    notAfter: EACH,
+    roles: TWO,
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'two bring to market',
+    type: 'JOINT_DEVELOPMENT',
+    verbs: 'bring put take get deploy',
+    voice: 'ACTIVE',
+    after:
+      /^(?:to )?\S+ (?:\S+ ){1,8}?(?:to (?:the )?(?:market|masses|roads?|streets?|skies)|on (?:the |public )?(?:market|roads?|streets?|tracks?))\b/,
+    notAfter: EACH,
+    roles: TWO,
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'two form a company',
+    type: 'JOINT_VENTURE',
+    verbs: 'create form set_up establish launch start found build',
+    voice: 'ACTIVE',
+    object: COMPANY,
+    roles: [
+      { role: 'PARENT', slots: ['subject.pair:company'] },
+      { role: 'PARENT', slots: [] },
+    ],
+    not: /\bventure (?:fund|capital|arm)\b/,
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'join in a venture',
+    type: 'JOINT_VENTURE',
+    verbs: 'join',
+    after: /\bin (?:an? |the |new )*(?:\S+ ){0,3}(?:joint venture|jv)\b/,
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['object:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'two settle',
+    type: 'SETTLEMENT',
+    verbs: 'settle',
+    voice: 'ACTIVE',
+    noObject: true,
+    notAfter: /^(?:to )?\S+ (?:into|down|in (?:at|to)|on (?:an? )?\S+ (?:deal|licens))/,
+    roles: TWO,
+    confidence: 0.7,
+  }),
+];
