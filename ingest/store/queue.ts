@@ -30,7 +30,6 @@ export const Item = z.object({
     .transform((value) => value ?? ''),
   title: text,
   published: text,
-  permalink: text,
   /** The whole text of the article as the feed gives it, HTML: for when the page cannot be had. */
   content: text,
   etag: text,
@@ -48,7 +47,6 @@ export type Listed = {
   readonly told: string;
   readonly title?: string | undefined;
   readonly published?: string | undefined;
-  readonly permalink?: string | undefined;
   readonly content?: string | undefined;
 };
 
@@ -63,7 +61,7 @@ export type Polled = Pick<Source, 'interval' | 'nextPoll' | 'failures' | 'state'
 const LISTED = `UNWIND $items AS row
 MERGE (i:Item {id: row.id})
 ON CREATE SET i.kind = row.kind, i.address = row.address, i.host = row.host, i.source = $source, i.told = row.told, i.title = row.title,
-  i.published = row.published, i.permalink = row.permalink, i.content = row.content, i.discoveredAt = $now, i.state = 'waiting',
+  i.published = row.published, i.content = row.content, i.discoveredAt = $now, i.state = 'waiting',
   i.nextTry = $now, i.tries = 0, i.made = true
 WITH i, row, coalesce(i.made, false) AS made
 REMOVE i.made
@@ -82,11 +80,10 @@ const BATCH = 2000;
 const saveItems = async (run: Run, source: string, items: readonly Listed[], now: number): Promise<number> => {
   if (items.length === 0) return 0;
   await putHosts(run, [...new Set(items.map(({ host }) => host))]);
-  const rows = items.map(({ title, published, permalink, content, ...item }) => ({
+  const rows = items.map(({ title, published, content, ...item }) => ({
     ...item,
     title: title ?? null,
     published: published ?? null,
-    permalink: permalink ?? null,
     content: content ?? null,
   }));
   const [row] = await run(LISTED, { items: rows, source, now });
