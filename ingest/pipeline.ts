@@ -6,6 +6,7 @@ import { type Discovered, isSkipped } from './discover/discovered.ts';
 import { discover } from './discover/index.ts';
 import type { Fetcher } from './fetch/index.ts';
 import { mapInOrder } from './map-in-order.ts';
+import { cannotBeHad, pageOfContent, preparePageOrContent } from './page-of-content.ts';
 import { type PrepareDeps, type PreparedArticle, prepareArticle, sentence, stopsAll } from './prepare-article.ts';
 import { readGraphState, setSamples, useExtractor } from './store/graph-state.ts';
 import { storeArticle } from './store/index.ts';
@@ -48,8 +49,10 @@ const prepare = async (found: Discovered, deps: IngestDeps): Promise<Prepared> =
   const place = placeOf(found.ref);
   try {
     const fetched = await deps.fetcher(found.ref);
-    if ('outcome' in fetched) return { place, outcome: ofNoPage(fetched, found.ref.kind) };
-    return { place, ...(await prepareArticle(fetched.page, deps)) };
+    const content = found.ref.kind === 'web' ? pageOfContent(found.ref.url, found.ref.hints ?? {}) : undefined;
+    if ('page' in fetched) return { place, ...(await preparePageOrContent(fetched.page, content, deps)) };
+    if (content && cannotBeHad(fetched.outcome)) return { place, ...(await prepareArticle(content, deps)) };
+    return { place, outcome: ofNoPage(fetched, found.ref.kind) };
   } catch (error) {
     if (stopsAll(error)) throw error;
     return { place, outcome: { failed: sentence(error) } };

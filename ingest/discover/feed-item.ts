@@ -27,11 +27,12 @@ const plainTitle = (title: string | undefined, isText: boolean): string | undefi
   return first([!isText && /[&<]/.test(text) ? cheerio.load(text, null, false).text() : text]);
 };
 
-/** Characters of HTML. A teaser has fewer, a book more. */
+/** Characters of text: a teaser has fewer. And of HTML: a book has more. */
 const FEWEST = 800;
 const MOST = 200_000;
-const wholeText = (contents: Words = []): string | undefined =>
-  contents.find((content) => content !== undefined && content.length >= FEWEST && content.length <= MOST);
+const isWhole = (html: string): boolean =>
+  html.length >= FEWEST && html.length <= MOST && html.replace(/<[^<>]*>/g, '').trim().length >= FEWEST;
+const wholeText = (contents: Words = []): string | undefined => contents.find((content) => content !== undefined && isWhole(content));
 
 export const webAddress = (text: string | undefined): string | undefined => /^\s*https?:\S+\s*$/i.exec(text ?? '')?.[0].trim();
 

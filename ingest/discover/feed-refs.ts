@@ -2,6 +2,7 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleHints, ArticleRef } from '../../schema/facts.ts';
+import { withoutTracking } from '../read/normalise-address.ts';
 import { type Discovered, failed } from './discovered.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { isWebAddress } from './source-kind.ts';
@@ -51,12 +52,19 @@ export const resolveLink = (link: string, { kind, place }: FeedPlace, base: stri
   return path ? { kind: 'file', path } : undefined;
 };
 
+/** Feeds mark their links for those who count readers: without that an article is asked for in one way, whichever feed names it. */
+const articleAt = (link: string, from: FeedPlace, base: string | undefined): ArticleRef | undefined => {
+  const ref = resolveLink(link, from, base);
+  return ref?.kind === 'web' ? { kind: 'web', url: withoutTracking(ref.url) } : ref;
+};
+
 export function* listFeedRefs({ items, base }: Feed, from: FeedPlace): Generator<Discovered> {
   const seen = new Set<string>();
   for (const item of items) {
-    if (seen.has(item.link)) continue;
-    seen.add(item.link);
-    const ref = resolveLink(item.link, from, base);
+    const ref = articleAt(item.link, from, base);
+    const place = ref?.kind === 'web' ? ref.url : item.link;
+    if (seen.has(place)) continue;
+    seen.add(place);
     yield ref
       ? { ref: { ...ref, ...hintsOf(item, ref) } }
       : failed(from.place, 'bad-address', `The feed's link ${item.link} leads nowhere that may be read.`);

@@ -1,9 +1,11 @@
-// An address that somebody typed → the feed that is meant: the address itself, or the feed that the page there names.
+// An address that somebody typed → the source that is meant: the feed there, the feed that the page there names, or the page itself when it lists
+// articles.
 import * as cheerio from 'cheerio';
 import type { RawPage } from '../../schema/facts.ts';
 import type { Fetcher } from '../fetch/index.ts';
 import { decodeText } from '../read/charset.ts';
 import { feedOf } from './follow-feed.ts';
+import { sectionOf } from './section-page.ts';
 
 const FEED_TYPES = /^application\/(rss\+xml|atom\+xml|feed\+json|rdf\+xml)$/i;
 const MOST_TRIED = 5;
@@ -24,7 +26,8 @@ const feedLinks = (page: RawPage): readonly string[] => {
   return [...new Set([...found.filter(({ last }) => !last), ...found.filter(({ last }) => last)].map(({ address }) => address))];
 };
 
-export type FoundFeed = { readonly address: string } | { readonly reason: string };
+/** `section`: a page whose links are its articles. `articles`: how many it lists now. */
+export type FoundFeed = { readonly address: string; readonly section?: boolean; readonly articles?: number } | { readonly reason: string };
 
 /** Never throws: what is not found has a reason. */
 export const findFeed = async (address: string, fetcher: Fetcher): Promise<FoundFeed> => {
@@ -36,10 +39,12 @@ export const findFeed = async (address: string, fetcher: Fetcher): Promise<Found
     const tried = await fetcher({ kind: 'web', url: link });
     if ('page' in tried && feedOf(tried.page)) return { address: tried.movedTo ?? link };
   }
+  const section = sectionOf(fetched.page);
+  if (section) return { address: fetched.movedTo ?? address, section: true, articles: section.items.length };
   return {
     reason:
       links.length > 0
         ? `${address} names ${links.length === 1 ? 'a feed' : 'feeds'} that cannot be read: ${links.join(', ')}.`
-        : `${address} is no feed or sitemap, and the page names none.`,
+        : `${address} is no feed or sitemap, names none, and lists no articles.`,
   };
 };

@@ -12,6 +12,8 @@ export const FETCH_OUTCOMES = [
   'gone',
   /** 429 or 503, or a host that asked to be left alone for a while: later it may answer. `retryAfter` says when, if the server did. */
   'busy',
+  /** 5xx but 503, and 408: the server's own trouble; later it may answer. */
+  'server-error',
   /** Another status than 200. */
   'http-error',
   'too-large',

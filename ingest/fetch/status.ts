@@ -23,5 +23,6 @@ export const statusOutcome = ({ href }: URL, head: Head, now: number): NoPage | 
   const wait = waitOf(head, now);
   const again = wait.retryAfter ? ` It may be asked again from ${wait.retryAfter}.` : '';
   if (status === 429 || status === 503) return { outcome: 'busy', reason: `${href} answers ${status}: it is too busy.${again}`, ...wait };
-  return { outcome: 'http-error', reason: `${href} answers with status ${status}.${again}`, ...wait };
+  const isTrouble = (status >= 500 && status < 600) || status === 408;
+  return { outcome: isTrouble ? 'server-error' : 'http-error', reason: `${href} answers with status ${status}.${again}`, ...wait };
 };

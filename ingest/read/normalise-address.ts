@@ -20,6 +20,17 @@ const queryOf = (parameters: URLSearchParams): string => {
   return kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
 };
 
+/** The same address without what says where its reader came from; everything else as it was written. Returns what it is given if that is no address. */
+export const withoutTracking = (address: string): string => {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  const parts = url.search.slice(1).split('&');
+  const kept = parts.filter((part) => ![...new URLSearchParams(`?${part}`)].some(([name, value]) => isTracking(name, value)));
+  if (kept.length < parts.length) url.search = kept.length > 0 ? `?${kept.join('&')}` : '';
+  url.hash = '';
+  return url.href;
+};
+
 /** Repeats `step` until nothing changes, so that the whole is idempotent. */
 const untilStable = (text: string, step: (text: string) => string): string => {
   const next = step(text);

@@ -58,12 +58,14 @@ export type Finish = {
   readonly article?: string | undefined;
 };
 
+/** `still`: how often in a row reading it has brought nothing new. */
 const FINISH = `MATCH (i:Item {id: $id})
-SET i.state = $state, i.tries = $tries, i.reason = $reason, i.nextTry = $nextTry, i.article = coalesce($article, i.article),
+SET i.state = $state, i.content = CASE $state WHEN 'waiting' THEN i.content END, i.tries = $tries, i.reason = $reason, i.nextTry = $nextTry, i.article = coalesce($article, i.article),
+  i.still = CASE $state WHEN 'waiting' THEN i.still WHEN 'done' THEN 0 ELSE coalesce(i.still, 0) + 1 END,
   i.etag = coalesce($etag, i.etag), i.lastModified = coalesce($lastModified, i.lastModified)
 REMOVE i.holder, i.until`;
 
-/** In the transaction of what it led to. */
+/** In the transaction of what it led to. What the feed told of it is let go once it came to something. */
 export const finishItem = async (run: Run, { id, host, holder }: Item, finish: Finish, answered: Answered, now: number): Promise<void> => {
   const { validators, state, tries, reason, nextTry, article } = finish;
   await run(FINISH, {

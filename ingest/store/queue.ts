@@ -9,6 +9,9 @@ import { hostOf, type Source } from './sources.ts';
 export const ITEM_STATES = ['waiting', 'fetching', 'done', 'unchanged', 'skipped', 'failed', 'gone'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
+/** Why an article that was removed for good is passed over. */
+export const REMOVED = 'removed for good';
+
 const text = z
   .string()
   .nullish()
@@ -30,7 +33,8 @@ export const Item = z.object({
     .transform((value) => value ?? ''),
   title: text,
   published: text,
-  permalink: text,
+  /** The whole text of the article as the feed gives it, HTML: for when the page cannot be had. */
+  content: text,
   etag: text,
   lastModified: text,
   article: text,
@@ -46,7 +50,7 @@ export type Listed = {
   readonly told: string;
   readonly title?: string | undefined;
   readonly published?: string | undefined;
-  readonly permalink?: string | undefined;
+  readonly content?: string | undefined;
 };
 
 /** How a look at a source went, and when to look again. */
@@ -57,16 +61,30 @@ export type Polled = Pick<Source, 'interval' | 'nextPoll' | 'failures' | 'state'
   readonly address?: string | undefined;
 };
 
+/** Words of its version that are remembered, one from each source that lists it. */
+const MOST_WORDS = 8;
+/** What is called changed again and again and is not is read later and later: an hour, two, four … a week. */
+const FIRST_DELAY_MS = 3_600_000;
+const LONGEST_DELAY_MS = 604_800_000;
+
+/**
+ * Word of another version counts once, so that two sources that date an article differently do not make it be read for ever. While it is being
+ * fetched nothing is noted: the next look at the source finds the word again.
+ */
 const LISTED = `UNWIND $items AS row
 MERGE (i:Item {id: row.id})
 ON CREATE SET i.kind = row.kind, i.address = row.address, i.host = row.host, i.source = $source, i.told = row.told, i.title = row.title,
-  i.published = row.published, i.permalink = row.permalink, i.discoveredAt = $now, i.state = 'waiting',
-  i.nextTry = $now, i.tries = 0, i.made = true
+  i.published = row.published, i.content = row.content, i.discoveredAt = $now, i.state = 'waiting', i.nextTry = $now, i.tries = 0, i.made = true
 WITH i, row, coalesce(i.made, false) AS made
 REMOVE i.made
-WITH i, row, made, NOT made AND i.told <> row.told AND i.state IN ['done', 'unchanged', 'gone'] AS again
-SET i.told = row.told
-FOREACH (_ IN CASE WHEN again THEN [1] ELSE [] END | SET i.state = 'waiting', i.nextTry = $now, i.tries = 0)
+WITH i, row, made, coalesce(i.toldBefore, []) AS before
+WITH i, row, made, before, NOT made AND i.state <> 'fetching' AND row.told <> '' AND row.told <> i.told
+  AND (row.kind = 'file' OR NOT row.told IN before) AS isNews
+FOREACH (_ IN CASE WHEN isNews AND i.state = 'waiting' THEN [1] ELSE [] END | SET i.content = row.content)
+FOREACH (_ IN CASE WHEN isNews AND i.state <> 'waiting' AND coalesce(i.reason, '') <> $removed THEN [1] ELSE [] END |
+  SET i.state = 'waiting', i.tries = 0, i.content = row.content,
+    i.nextTry = $now + CASE WHEN coalesce(i.still, 0) = 0 THEN 0 WHEN i.still > 10 THEN $longest ELSE $first * toInteger(2 ^ (i.still - 1)) END)
+FOREACH (_ IN CASE WHEN isNews THEN [1] ELSE [] END | SET i.toldBefore = (before + i.told)[-$words..], i.told = row.told)
 RETURN count(CASE WHEN made THEN 1 END) AS fresh`;
 
 const POLLED = `MATCH (s:Source {id: $source})
@@ -79,13 +97,21 @@ const BATCH = 2000;
 const saveItems = async (run: Run, source: string, items: readonly Listed[], now: number): Promise<number> => {
   if (items.length === 0) return 0;
   await putHosts(run, [...new Set(items.map(({ host }) => host))]);
-  const rows = items.map(({ title, published, permalink, ...item }) => ({
+  const rows = items.map(({ title, published, content, ...item }) => ({
     ...item,
     title: title ?? null,
     published: published ?? null,
-    permalink: permalink ?? null,
+    content: content ?? null,
   }));
-  const [row] = await run(LISTED, { items: rows, source, now });
+  const [row] = await run(LISTED, {
+    items: rows,
+    source,
+    now,
+    removed: REMOVED,
+    words: MOST_WORDS,
+    first: FIRST_DELAY_MS,
+    longest: LONGEST_DELAY_MS,
+  });
   return Number(row?.fresh ?? 0);
 };
 

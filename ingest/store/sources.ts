@@ -23,6 +23,11 @@ export const Source = z.object({
   /** Of what is asked; absent for a folder. */
   host: text,
   name: text,
+  /** A page whose links are its articles, not a feed. */
+  section: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
   state: z.enum(SOURCE_STATES),
   cron: text,
   interval: z.number(),
@@ -51,13 +56,18 @@ export type NewSource = {
   readonly address: string;
   readonly name?: string;
   readonly cron?: string;
+  readonly section?: boolean;
   readonly paused?: boolean;
 };
 
 /** False when it is there already. It is due at once. */
-export const addSource = async (graph: Graph, { address, name, cron, paused = false }: NewSource, now: number): Promise<boolean> => {
+export const addSource = async (
+  graph: Graph,
+  { address, name, cron, section = false, paused = false }: NewSource,
+  now: number,
+): Promise<boolean> => {
   const host = hostOf(address);
-  const properties = { address, interval: FIRST_INTERVAL, nextPoll: now, failures: 0, state: paused ? 'paused' : 'active' };
+  const properties = { address, interval: FIRST_INTERVAL, nextPoll: now, failures: 0, section, state: paused ? 'paused' : 'active' };
   const rows = await graph.write(async (run) => {
     if (host) await putHosts(run, [host]);
     return run(

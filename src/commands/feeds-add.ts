@@ -25,10 +25,11 @@ const checkCron = async (cron: string | undefined): Promise<void> => {
   }
 };
 
+type Found = { readonly address: string; readonly section?: boolean; readonly articles?: number };
 type AddOptions = { readonly name?: string; readonly cron?: string; readonly paused?: boolean };
 
 /** A folder by its whole path, a feed by its own address. Throws BAD_INPUT for what is neither. */
-const addressOf = async (typed: string, { config, folder }: Context): Promise<string> => {
+const addressOf = async (typed: string, { config, folder }: Context): Promise<Found> => {
   const { isWebAddress } = await import('../../ingest/discover/source-kind.ts');
   if (!isWebAddress(typed)) {
     const { stat } = await import('node:fs/promises');
@@ -38,7 +39,7 @@ const addressOf = async (typed: string, { config, folder }: Context): Promise<st
       (found) => found.isDirectory(),
       () => false,
     );
-    if (isFolder) return path;
+    if (isFolder) return { address: path };
     throw refuse(
       'BAD_USAGE',
       `${typed} is no web address and no folder.`,
@@ -49,7 +50,7 @@ const addressOf = async (typed: string, { config, folder }: Context): Promise<st
   const fetcher = await openFetcher(config);
   try {
     const found = await findFeed(typed, fetcher);
-    if ('address' in found) return found.address;
+    if ('address' in found) return found;
     throw refuse('BAD_INPUT', found.reason, 'Look for the feed’s own address on the site, and add that.');
   } finally {
     await fetcher.close();
@@ -66,11 +67,12 @@ const makeRoom = async (graph: Graph, context: Context): Promise<void> => {
 
 export const add = async (context: Context, typed: string, { name, cron, paused = false }: AddOptions): Promise<ExitCode> => {
   await checkCron(cron);
-  const address = await addressOf(typed, context);
+  const { address, section = false, articles = 0 } = await addressOf(typed, context);
   return withGraph(context, async ({ graph }) => {
     const { addSource } = await import('../../ingest/store/sources.ts');
-    const isNew = await addSource(graph, { address, paused, ...(name ? { name } : {}), ...(cron ? { cron } : {}) }, Date.now());
+    const isNew = await addSource(graph, { address, section, paused, ...(name ? { name } : {}), ...(cron ? { cron } : {}) }, Date.now());
     await makeRoom(graph, context);
+    if (section) context.tell(`${address} has no feed that can be read; the articles that it links to (${articles} now) are taken in.`);
     context.tell(isNew ? `Added ${address}. "start" reads it from now on; "feeds poll" reads it at once.` : `${address} is there already.`);
     return EXIT.OK;
   });

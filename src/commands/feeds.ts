@@ -113,7 +113,7 @@ export const addFeeds = (program: Command, act: Act): void => {
     group.addCommand(made);
     return made;
   };
-  command('add', 'Adds a source: the address of a feed, a sitemap, or a site that names its feed; or a folder.')
+  command('add', 'Adds a source: the address of a feed, a sitemap, a site that names its feed, or a page that lists articles; or a folder.')
     .argument('<address>', 'https://… or a folder')
     .option('--name <name>', 'what to call it')
     .option('--cron <expression>', 'when to look at it (UTC), instead of as often as it changes')

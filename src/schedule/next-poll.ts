@@ -26,20 +26,38 @@ const within = (seconds: number): number => Math.min(LONGEST, Math.max(SHORTEST,
 
 const cronNext = (cron: string, now: number): number | undefined => new Cron(cron, { timezone: 'UTC' }).nextRun(new Date(now))?.getTime();
 
-/** `fresh`: how many items were new. `ttl`: seconds for which the source asks to be left alone. */
-export const afterSuccess = ({ id, interval, cron }: Source, fresh: number, ttl: number | undefined, now: number): Plan => {
-  const next = within(interval * (fresh > 0 ? SOONER : LATER));
-  const asked = Math.min(ttl ?? 0, LONGEST_ASKED);
-  const nextPoll = cron ? cronNext(cron, now) : undefined;
-  return { interval: next, nextPoll: nextPoll ?? spread(Math.max(next, asked), id, now), failures: 0 };
-};
+/** `fresh`: how many items were new. In seconds: `asked`: for which the source asks to be left alone; `maxAge`: for which its server says that nothing changes. */
+type Told = { readonly fresh: number; readonly asked?: number | undefined; readonly maxAge?: number | undefined };
 
-/** Twice as late with each failure in a row, a day at most; never before the server's own word. */
-export const afterFailure = ({ id, interval, failures }: Source, retryAfter: string | undefined, now: number): Plan => {
-  const wait = Math.min(LONGEST, Math.max(SHORTEST, interval) * 2 ** Math.min(failures, 10));
-  const told = Date.parse(retryAfter ?? '');
-  return { interval, nextPoll: Math.max(spread(wait, id, now), Number.isNaN(told) ? 0 : told), failures: failures + 1 };
+/** What a server says of its files is often meant for pictures, and is believed for a day only. */
+const askedBy = ({ asked = 0, maxAge = 0 }: Told): number => Math.max(Math.min(asked, LONGEST_ASKED), Math.min(maxAge, LONGEST));
+
+export const afterSuccess = ({ id, interval, cron }: Source, told: Told, now: number): Plan => {
+  const next = within(interval * (told.fresh > 0 ? SOONER : LATER));
+  const nextPoll = cron ? cronNext(cron, now) : undefined;
+  return { interval: next, nextPoll: nextPoll ?? spread(Math.max(next, askedBy(told)), id, now), failures: 0 };
 };
 
 /** A failing source whose last success is so long ago is down: `status` names it. */
 export const DOWN_AFTER_MS = 3 * 86_400_000;
+/** One that has been down for so long is asked once a week only. */
+const LONG_DOWN_MS = 30 * 86_400_000;
+/** Failures in a row: a machine that was off for a month is not to blame the source. */
+const SURELY_DOWN = 14;
+const WEEK = 604_800;
+
+const longestWait = ({ lastSuccess, failures }: Source, now: number): number => {
+  const since = lastSuccess ?? undefined;
+  // Never read: a failure a day.
+  const down = since === undefined ? (failures - 7) * LONGEST * 1000 : now - since;
+  return down > LONG_DOWN_MS && failures >= SURELY_DOWN ? WEEK : LONGEST;
+};
+
+/** Twice as late with each failure in a row, a day at most, a week when it has been down for a month; never before the server's own word. */
+export const afterFailure = (source: Source, retryAfter: string | undefined, now: number): Plan => {
+  const { id, interval, failures } = source;
+  const longest = longestWait(source, now);
+  const wait = longest === WEEK ? WEEK : Math.min(longest, Math.max(SHORTEST, interval) * 2 ** Math.min(failures, 10));
+  const told = Date.parse(retryAfter ?? '');
+  return { interval, nextPoll: Math.max(spread(wait, id, now), Number.isNaN(told) ? 0 : told), failures: failures + 1 };
+};

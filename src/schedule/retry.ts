@@ -4,14 +4,25 @@ import type { Finish } from '../../ingest/store/lease-item.ts';
 import type { Item } from '../../ingest/store/queue.ts';
 
 /** Later the same may go well. */
-const PASSING: ReadonlySet<FetchOutcome> = new Set(['busy', 'http-error', 'timeout', 'unreachable', 'insecure', 'unreadable', 'empty']);
+const PASSING: ReadonlySet<FetchOutcome> = new Set([
+  'busy',
+  'server-error',
+  'http-error',
+  'timeout',
+  'unreachable',
+  'insecure',
+  'unreadable',
+  'empty',
+]);
 /** By the publisher's will, or nothing that we read: no failure. */
 const PASSED_OVER: ReadonlySet<FetchOutcome> = new Set(['robots', 'not-text', 'binary']);
 
 const FIRST_WAIT_MS = 300_000;
 const LONGEST_WAIT_MS = 86_400_000;
-/** Waits of 5, 10, 20 … minutes: over two days in all. */
-const MOST_TRIES = 10;
+/** Waits of 5, 10, 20 … minutes, and a day twice: a weekend and a day in all. */
+const MOST_TRIES = 12;
+/** Feeds name pages some minutes before they are there: half an hour in all. */
+const MOST_TRIES_OF_NOTHING = 4;
 
 /** Five minutes, twice as long each time, a day at most; never before the server's own word. */
 const waitUntil = (tries: number, retryAfter: string | undefined, now: number): number => {
@@ -20,9 +31,9 @@ const waitUntil = (tries: number, retryAfter: string | undefined, now: number): 
 };
 
 /** An attempt that failed in a way that may pass. */
-export const tryAgain = ({ tries }: Pick<Item, 'tries'>, reason: string, now: number, retryAfter?: string): Finish => {
+export const tryAgain = ({ tries }: Pick<Item, 'tries'>, reason: string, now: number, retryAfter?: string, most = MOST_TRIES): Finish => {
   const next = tries + 1;
-  return next >= MOST_TRIES
+  return next >= most
     ? { state: 'failed', reason, tries: next }
     : { state: 'waiting', reason, tries: next, nextTry: waitUntil(next, retryAfter, now) };
 };
@@ -32,6 +43,7 @@ export const afterNoPage = (item: Item, { outcome, reason, retryAfter, validator
   // The program was ending: nobody's fault, and no try.
   if (outcome === 'stopped') return { state: 'waiting', tries: item.tries, nextTry: now };
   if ((outcome === 'gone' || outcome === 'not-found') && item.article) return { state: 'gone', reason, tries: 0 };
+  if (outcome === 'not-found') return tryAgain(item, reason, now, retryAfter, MOST_TRIES_OF_NOTHING);
   if (PASSED_OVER.has(outcome)) return { state: 'skipped', reason, tries: 0 };
   if (PASSING.has(outcome)) return tryAgain(item, reason, now, retryAfter);
   return { state: 'failed', reason, tries: item.tries + 1 };

@@ -67,9 +67,10 @@ describe('what comes of a status', () => {
     [300, 'http-error'],
     [304, 'http-error'],
     [429, 'busy'],
-    [500, 'http-error'],
+    [408, 'server-error'],
+    [500, 'server-error'],
     [503, 'busy'],
-    [504, 'http-error'],
+    [504, 'server-error'],
     [799, 'http-error'],
   ])('%i is %s', async (code, outcome) => {
     const site = await serve({ '/a': status(code) });

@@ -17,7 +17,7 @@ describe('a failure that may pass', () => {
   it('is not tried for ever', async () => {
     const answer = inTurn(status(502));
     const site = await serve({ '/a': answer });
-    expect(await outcomeOf(`${site}/a`, { limits })).toBe('http-error');
+    expect(await outcomeOf(`${site}/a`, { limits })).toBe('server-error');
     expect(answer.asked()).toBe(3);
   });
 
@@ -32,7 +32,7 @@ describe('a failure that may pass', () => {
   it('is not tried again when there is no time left to wait', async () => {
     const answer = inTurn(status(502));
     const site = await serve({ '/a': answer });
-    expect(await outcomeOf(`${site}/a`, { limits: { ...limits, time: 1300 } })).toBe('http-error');
+    expect(await outcomeOf(`${site}/a`, { limits: { ...limits, time: 1300 } })).toBe('server-error');
     expect(answer.asked()).toBe(2);
   });
 });

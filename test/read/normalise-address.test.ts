@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseAddress } from '../../ingest/read/normalise-address.ts';
+import { normaliseAddress, withoutTracking } from '../../ingest/read/normalise-address.ts';
 
 describe('normaliseAddress', () => {
   it.each([
@@ -69,6 +69,28 @@ describe('normaliseAddress', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('withoutTracking', () => {
+  it('takes out what says where the reader came from, and leaves the rest as it was written', () => {
+    expect(withoutTracking('https://www.a.example/A/?b=%20x&utm_source=rss&a=1&a=2#top')).toBe('https://www.a.example/A/?b=%20x&a=1&a=2');
+    expect(withoutTracking('https://a.example/x?utm_source=rss')).toBe('https://a.example/x');
+    expect(withoutTracking('https://a.example/x?b+c')).toBe('https://a.example/x?b+c');
+    expect(withoutTracking('/x?utm_source=rss')).toBe('/x?utm_source=rss');
+  });
+
+  it('gives the same article', () => {
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.constantFrom('utm_source', 'ref', 'id'),
+        (url, name) => {
+          const marked = `${url.replace(/#.*/, '')}${url.includes('?') ? '&' : '?'}${name}=rss`;
+          expect(normaliseAddress(withoutTracking(marked))).toBe(normaliseAddress(marked));
+        },
+      ),
     );
   });
 });

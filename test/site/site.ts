@@ -2,8 +2,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-type Reply = { readonly status?: number; readonly type?: string; readonly body?: string; readonly headers?: Record<string, string> };
-type Entry = { readonly path: string; readonly title: string; readonly published: string; readonly updated?: string };
+export type Reply = {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: string | Uint8Array;
+  readonly headers?: Record<string, string>;
+  /** Milliseconds before it answers. */
+  readonly delay?: number;
+};
+export type Entry = { readonly path: string; readonly title: string; readonly published: string; readonly updated?: string };
 
 export type Site = {
   readonly origin: string;
@@ -14,9 +21,16 @@ export type Site = {
   readonly close: () => Promise<void>;
 };
 
-const answer = (response: ServerResponse, { status = 200, type = 'text/html; charset=utf-8', body = '', headers = {} }: Reply): void => {
-  response.writeHead(status, { 'content-type': type, ...headers });
-  response.end(body);
+const answer = (
+  response: ServerResponse,
+  { status = 200, type = 'text/html; charset=utf-8', body = '', headers = {}, delay = 0 }: Reply,
+): void => {
+  const send = (): void => {
+    response.writeHead(status, { 'content-type': type, ...headers });
+    response.end(body);
+  };
+  if (delay > 0) setTimeout(send, delay);
+  else send();
 };
 
 export const openSite = async (): Promise<Site> => {
@@ -25,7 +39,8 @@ export const openSite = async (): Promise<Site> => {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     asked.push(`${request.method} ${path}`);
-    const reply = pages.get(path);
+    // Marks of marketing make no other page.
+    const reply = pages.get(path) ?? pages.get(path.replace(/\?.*$/, ''));
     answer(response, typeof reply === 'function' ? reply(request) : (reply ?? { status: 404, body: 'Not here.' }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

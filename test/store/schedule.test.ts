@@ -98,7 +98,7 @@ describe('a source', () => {
 
   it('tells the API how it does and what it has brought', async () => {
     publish(2);
-    site.put('/news/1', { status: 404 });
+    site.put('/news/1', { status: 410 });
     await add();
     const start = now;
     await pollOnce(deps());
@@ -208,6 +208,64 @@ describe('a source', () => {
   });
 });
 
+describe('an article whose whole text is in its feed', () => {
+  const sentence = 'Orbital has licensed its patents to Vantor, the two companies said on Monday. ';
+  const more = 'Neither of them told what it is worth, and people who follow the market had expected such an agreement for some time. ';
+  const publishText = (told: string, words = sentence): void =>
+    site.put('/feed', {
+      type: 'application/feed+json',
+      body: JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [
+          {
+            url: `${site.origin}/news/0`,
+            title: 'Orbital & Vantor',
+            date_published: '2024-03-04T09:00:00Z',
+            date_modified: told,
+            content_html: `<p>${words}</p>${`<p>${more.repeat(3)}</p>`.repeat(3)}`,
+          },
+        ],
+      }),
+    });
+  const held = async () => (await test.graph.read('MATCH (a:Article) RETURN a.title AS title, a.text AS text, a.id AS id'))[0];
+
+  it('is taken from there when its page is not for us, and follows it', async () => {
+    publishText('2024-03-04T09:00:00Z');
+    site.put('/news/0', { status: 403 });
+    await add();
+    expect(await pollOnce(deps())).toMatchObject({ new: 1 });
+    expect(await held()).toMatchObject({ title: 'Orbital & Vantor', text: expect.stringContaining(sentence.trim()) });
+    publishText('2024-03-05T09:00:00Z', sentence.replace('Vantor', 'Zubiq'));
+    now += HOUR;
+    expect(await pollOnce(deps())).toMatchObject({ changed: 1 });
+    expect((await held())?.text).toContain('Zubiq');
+    expect((await test.graph.read('MATCH (i:Item) WHERE i.content IS NOT NULL RETURN i')).length).toBe(0);
+  });
+
+  it('is taken from its page when that only needs some time, or shows an article', async () => {
+    publishText('2024-03-04T09:00:00Z');
+    site.put('/news/0', { status: 500 });
+    await add();
+    await pollOnce(deps());
+    expect(await countItems(test.graph.read)).toEqual({ waiting: 1 });
+    site.put('/news/0', articleReply('Quillon', 'Norvane', '2024-03-04'));
+    now += HOUR;
+    await pollOnce(deps());
+    expect((await held())?.text).toContain('Quillon');
+  });
+
+  it('is taken from there when all that the page shows is a wall', async () => {
+    publishText('2024-03-04T09:00:00Z');
+    site.put('/news/0', {
+      body: `<html lang="en"><head><title>Orbital</title><meta property="og:type" content="article"></head><body><article><h1>Orbital</h1>
+<p>Orbital has news today.</p><div class="paywall"><p>Subscribe to continue reading this article. Already a subscriber? Log in.</p></div></article></body></html>`,
+    });
+    await add();
+    expect(await pollOnce(deps())).toMatchObject({ new: 1 });
+    expect((await held())?.text).toContain('Vantor');
+  });
+});
+
 describe('an item', () => {
   it('that its source calls changed is read again, and its claims follow', async () => {
     publish(1);
@@ -230,7 +288,7 @@ describe('an item', () => {
     await add();
     await pollOnce(deps());
     expect(await countItems(test.graph.read)).toEqual({ waiting: 1 });
-    await test.graph.write((run) => run('MATCH (i:Item) SET i.tries = 9'));
+    await test.graph.write((run) => run('MATCH (i:Item) SET i.tries = 11'));
     now += 24 * HOUR;
     await pollOnce(deps());
     expect(await listFailed(test.graph.read)).toEqual([expect.objectContaining({ reason: expect.stringContaining('503') })]);
@@ -238,6 +296,44 @@ describe('an item', () => {
     expect(await retryFailed(test.graph, now)).toBe(1);
     await pollOnce(deps());
     expect(await articles()).toBe(1);
+  });
+
+  it('that is not there yet is looked for again for half an hour', async () => {
+    publish(1);
+    site.put('/news/0', { status: 404 });
+    await add();
+    await pollOnce(deps());
+    expect(await countItems(test.graph.read)).toEqual({ waiting: 1 });
+    publish(1);
+    now += HOUR;
+    await pollOnce(deps());
+    expect(await countItems(test.graph.read)).toEqual({ done: 1 });
+  });
+
+  it('that two sources date differently is read again once, not at every look', async () => {
+    publish(1);
+    site.put('/other', feedReply(site.origin, [{ path: '/news/0?utm_source=x', title: 'x', published: '2024-03-04T10:30:00Z' }]));
+    await add();
+    await pollOnce(deps());
+    await add('/other');
+    for (let look = 0; look < 3; look += 1) {
+      now += HOUR;
+      await pollOnce(deps());
+    }
+    expect(site.asked.filter((line) => line.startsWith('GET /news/0'))).toEqual(['GET /news/0', 'GET /news/0']);
+  });
+
+  it('that is called changed every hour and never is, is read later and later', async () => {
+    publish(1);
+    await add();
+    for (let hour = 0; hour < 12; hour += 1) {
+      site.put('/feed', feedReply(site.origin, [{ path: '/news/0', title: 'x', published: new Date(now).toISOString() }]));
+      await pollOnce(deps());
+      now += HOUR;
+    }
+    const reads = site.asked.filter((line) => line === 'GET /news/0').length;
+    expect(reads).toBeGreaterThan(3);
+    expect(reads).toBeLessThan(7);
   });
 
   it('that has been taken from the web keeps what it said', async () => {
