@@ -27,6 +27,12 @@ export const bareName = (name: string): string => {
   return words.join(' ');
 };
 
-/** Identity key of a name: `company:hmd-global`. Legal forms are dropped for companies only; numbers always stay. */
+/** Signs at the end of a word that tell a name from another, in words: C#, C++, Disney+. */
+const spelled = (name: string): string =>
+  name
+    .replace(/(?<=\p{L})[#♯](?![\p{L}\p{N}])/gu, ' sharp')
+    .replace(/(?<=[\p{L}\p{N}])\++(?![\p{L}\p{N}])/gu, (signs) => ' plus'.repeat(signs.length));
+
+/** Identity key of a name: `company:hmd-global`. Legal forms are dropped for companies only; numbers and the signs of `C++` always stay. */
 export const nameKey = (kind: EntityKind, name: string): string =>
-  `${kind.toLowerCase()}:${(kind === 'COMPANY' ? bareName(name) : foldName(name)).replaceAll(' ', '-')}`;
+  `${kind.toLowerCase()}:${(kind === 'COMPANY' ? bareName : foldName)(spelled(name)).replaceAll(' ', '-')}`;

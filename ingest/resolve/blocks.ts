@@ -1,6 +1,7 @@
 // The block of a claim: claims of one type about the same parties, which may tell of one agreement (docs/data-model.md, "Blocks").
 import { AGREEMENTS, type AgreementType } from '../../schema/ontology.ts';
 import { sortedSet } from '../../schema/order.ts';
+import { groupsOf } from './sides.ts';
 
 type Sided = { readonly role: string; readonly side: string };
 
@@ -32,13 +33,23 @@ export const blockOf = (type: AgreementType, parties: readonly Sided[]): Block =
 export const pairsOf = (set: readonly string[]): string[] =>
   set.flatMap((one, index) => set.slice(index + 1).map((other) => `${one} ${other}`));
 
+/** Also those in which the name of a group stands for that of its unit, one at a time. */
+const withGroups = (pairs: readonly string[]): string[] => {
+  const all = pairs.flatMap((pair) => {
+    const [one = '', other = ''] = pair.split(' ');
+    const told = [...groupsOf(one).map((group) => [group, other]), ...groupsOf(other).map((group) => [one, group])];
+    return [pair, ...told.flatMap((two) => pairsOf(sortedSet(two)))];
+  });
+  return sortedSet(all);
+};
+
 /** The pairs that a claim ties. The investors of a round are tied through it and not to each other, or every fund would be every other's partner. */
 export const tiedPairs = (type: AgreementType, parties: readonly Sided[]): string[] => {
   const all = pairsOf(sidesOf(parties));
-  if (type !== 'INVESTMENT') return all;
+  if (type !== 'INVESTMENT') return withGroups(all);
   const inRole = (wanted: string): string[] => parties.filter(({ role }) => role === wanted).map(({ side }) => side);
   const pairs = inRole('INVESTOR').flatMap((investor) =>
     inRole('INVESTEE').flatMap((investee) => pairsOf(sortedSet([investor, investee]))),
   );
-  return pairs.length > 0 ? sortedSet(pairs) : all;
+  return withGroups(pairs.length > 0 ? pairs : all);
 };

@@ -4,7 +4,7 @@ import { AGREEMENT_TYPES, type AgreementType, ROLES, type Role, type Source, typ
 import { by, byCodeUnit, inOrder, sortedSet } from '../../schema/order.ts';
 import { groupBy } from './group-by.ts';
 import { type Reading, typeOf } from './reading.ts';
-import { byRank, sideOf } from './sides.ts';
+import { byRank, groupsOf, sideOf } from './sides.ts';
 
 /** More of the deal is told by the types that stand first: a cross-licence is a licence, a partnership can be anything. */
 const SPECIFIC_FIRST: readonly AgreementType[] = [
@@ -32,13 +32,35 @@ export const agreementType = (readings: readonly Reading[]): AgreementType => {
 
 const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role);
 
-/** The parties that claims of the agreement's type name, each as the earliest of them writes it: the company rather than its brand. */
+type Told = Agreement['parties'][number];
+const placeOf = ({ role, entity }: Pick<Told, 'role' | 'entity'>): string => `${role} ${sideOf(entity)}`;
+
+/** The places of groups for which other claims name a unit of theirs. Where one claim names both, both are parties. */
+const namedByUnits = (told: readonly (readonly Told[])[]): ReadonlySet<string> => {
+  const units = told
+    .flat()
+    .flatMap(({ role, entity }) =>
+      groupsOf(sideOf(entity)).map((group) => ({ unit: placeOf({ role, entity }), group: `${role} ${group}` })),
+    );
+  const both = ({ unit, group }: (typeof units)[number]): boolean =>
+    told.some((parties) => [unit, group].every((place) => parties.some((party) => placeOf(party) === place)));
+  return new Set(units.filter((one) => !both(one)).map(({ group }) => group));
+};
+
+/**
+ * The parties that claims of the agreement's type name, each as the earliest of them writes it: the company rather than its brand, the unit rather
+ * than the group of whose name its own is made.
+ */
 export const partiesOf = (readings: readonly Reading[], type: AgreementType): Agreement['parties'] => {
   const told = readings
     .filter((reading) => typeOf(reading) === type)
-    .flatMap(({ parties }) => parties.flatMap(({ role, entity, name }) => (isRole(role) ? [{ role, entity, nameAsWritten: name }] : [])));
-  return [...groupBy(told, ({ role, entity }) => `${role} ${sideOf(entity)}`).values()]
-    .flatMap((same) => [...same].sort((a, b) => byRank(a.entity, b.entity))[0] ?? [])
+    .map(({ parties }) =>
+      parties.flatMap(({ role, entity, name }): Told[] => (isRole(role) ? [{ role, entity, nameAsWritten: name }] : [])),
+    );
+  const groups = namedByUnits(told);
+  return [...groupBy(told.flat(), placeOf)]
+    .filter(([place]) => !groups.has(place))
+    .flatMap(([, same]) => [...same].sort((a, b) => byRank(a.entity, b.entity))[0] ?? [])
     .sort(
       inOrder(
         (a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role),

@@ -7,6 +7,7 @@ import { familyOf, pairsOf } from './blocks.ts';
 import { gapOf, isInForce, isOnce, LONG_GAP } from './chains.ts';
 import { contains } from './contains.ts';
 import type { Episode, Member } from './episodes.ts';
+import { isUnitOf } from './sides.ts';
 
 /** What ends or prolongs a partnership does not end or prolong a purchase, a stake or a settlement. */
 const LASTING: ReadonlySet<Status> = new Set(['EXTENDED', 'ENDED', 'CANCELLED', 'POSTPONED']);
@@ -20,9 +21,22 @@ const rank = (type: AgreementType): number => (type === 'PATENT_CROSS_LICENSE' ?
 /** It ties every two of the parties. */
 const ties = ({ pairs }: Pick<Episode, 'pairs'>, core: readonly string[]): boolean => core.length > 1 && contains(pairs, pairsOf(core));
 
-/** Tells more than the first: of one family with more parties, or a type that says more. */
+/** Of two parts of the name of a block, `SUPPLIER=google-cloud` and `SUPPLIER=google`. */
+const namesUnit = (part: string, other: string): boolean => {
+  const at = part.indexOf('=') + 1;
+  return part.slice(0, at) === other.slice(0, at) && isUnitOf(part.slice(at), other.slice(at));
+};
+
+/** Of one type, with the same parties in the same roles, but that it names units where the first names their groups. */
+const isOfUnits = (episode: Episode, other: Episode): boolean => {
+  const [told, others] = [episode.block.split(' '), other.block.split(' ')];
+  return told.length === others.length && told.every((one) => others.some((name) => name === one || namesUnit(name, one)));
+};
+
+/** Tells more than the first: of one family with more parties, a type that says more, or units. */
 const isFuller = (episode: Episode, other: Episode): boolean =>
-  other.core.length > episode.core.length || (other.core.length === episode.core.length && rank(other.type) < rank(episode.type));
+  other.core.length > episode.core.length ||
+  (other.core.length === episode.core.length && (rank(other.type) < rank(episode.type) || isOfUnits(episode, other)));
 
 const begun = ({ members }: Episode): Member[] => members.filter(({ part }) => part === 'BEGUN');
 export const startOf = (episode: Episode): string => episode.members[0]?.day ?? '';
@@ -62,13 +76,21 @@ const reach = (day: string, episode: Episode, host: Episode): number => {
 
 type Near = { readonly host: Episode; readonly days: number };
 
+/** Of the deals of several units none is more likely than another. */
+const withoutRivals = (episode: Episode, near: readonly Near[]): Near[] => {
+  const units = near.filter(({ host }) => isOfUnits(episode, host));
+  const several = new Set(units.map(({ host }) => host.block)).size > 1;
+  return near.filter((one) => !several || !units.includes(one));
+};
+
 /** For news: an episode near in time. For a partnership the one told in the same article, else the nearest; in a family the one with most parties. */
 const hostOfNews = (member: Member, episode: Episode, hosts: readonly Host[]): Episode | undefined => {
   const { day } = member;
   if (day === undefined) return undefined;
-  const near = hosts
+  const reached = hosts
     .map(({ host, days }): Near => ({ host, days: distance(dayNumber(day), days) }))
     .filter(({ host, days }) => days <= reach(day, episode, host));
+  const near = withoutRivals(episode, reached);
   const nearest = inOrder<Near>(
     (a, b) => a.days - b.days,
     by(({ host }) => host.id),

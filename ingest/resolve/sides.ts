@@ -1,6 +1,7 @@
 // The side of an agreement that an entity stands on. A brand or a product named as a party stands for the company of that name: what is told of
 // the one and of the other is one agreement, though they are entities of their own.
 import { byCodeUnit } from '../../schema/order.ts';
+import { wellKnown } from './well-known/well-known.ts';
 
 const STANDS_FOR_COMPANY = ['company', 'brand', 'product', 'technology'];
 
@@ -14,3 +15,16 @@ const rank = (entity: string): number => STANDS_FOR_COMPANY.indexOf(kindOf(entit
 
 /** Companies first. */
 export const byRank = (a: string, b: string): number => rank(a) - rank(b) || byCodeUnit(a, b);
+
+/**
+ * The sides of the well-known companies with one of whose names a side's begins: articles tell of a deal of Google Cloud as of one of Google. Of the
+ * list only, since Orbit need not have to do with Orbit Telecom.
+ */
+export const groupsOf = (side: string): string[] => {
+  const words = side.split('-');
+  const groups = words.slice(1).map((_, index) => wellKnown(`company:${words.slice(0, index + 1).join('-')}`));
+  return groups.flatMap((group) => (group && group !== wellKnown(`company:${side}`) ? [sideOf(group.key)] : []));
+};
+
+/** Does the first begin with a name of the second? */
+export const isUnitOf = (unit: string, group: string): boolean => groupsOf(unit).includes(group);

@@ -61,6 +61,7 @@ const world: fc.Arbitrary<World> = fc.record({
   names: fc.oneof(
     fc.constant([0, 11]),
     fc.constant([0, 11, 12]),
+    fc.constant([0, 2, 11]),
     fc.constant([7, 8, 9, 10]),
     fc.subarray([...NAMES.keys()], { minLength: 2, maxLength: 5 }),
     fc.constant([...NAMES.keys()]),

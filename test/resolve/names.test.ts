@@ -40,6 +40,18 @@ describe('names', () => {
     expect(await keys([{ id: 'a', names }])).toEqual([['company:citroen'], ['company:nokia'], ['product:nokia-7'], ['product:nokia-8']]);
   });
 
+  it('are told apart by the signs at their ends, which may be written out', async () => {
+    const names = ['C', 'C#', 'C++', 'Canvas', 'Canvas+', 'Canvas Plus', 'R+V'].map((name) => ({ name, kind: 'PRODUCT' as const }));
+    expect((await keys([{ id: 'a', names }])).flat()).toEqual([
+      'product:c',
+      'product:c-plus-plus',
+      'product:c-sharp',
+      'product:canvas',
+      'product:canvas-plus',
+      'product:r-v',
+    ]);
+  });
+
   it('of a company, a brand and a product are three entities', async () => {
     const names = (['COMPANY', 'BRAND', 'PRODUCT'] as const).map((kind) => ({ name: 'Nokia', kind }));
     expect((await entities([{ id: 'a', names }])).map(({ id, kind }) => [id, kind])).toEqual([
