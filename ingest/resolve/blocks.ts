@@ -33,23 +33,23 @@ export const blockOf = (type: AgreementType, parties: readonly Sided[]): Block =
 export const pairsOf = (set: readonly string[]): string[] =>
   set.flatMap((one, index) => set.slice(index + 1).map((other) => `${one} ${other}`));
 
-/** Also those in which the name of a group stands for that of its unit, one at a time. */
-const withGroups = (pairs: readonly string[]): string[] => {
-  const all = pairs.flatMap((pair) => {
-    const [one = '', other = ''] = pair.split(' ');
-    const told = [...groupsOf(one).map((group) => [group, other]), ...groupsOf(other).map((group) => [one, group])];
-    return [pair, ...told.flatMap((two) => pairsOf(sortedSet(two)))];
-  });
-  return sortedSet(all);
-};
-
 /** The pairs that a claim ties. The investors of a round are tied through it and not to each other, or every fund would be every other's partner. */
 export const tiedPairs = (type: AgreementType, parties: readonly Sided[]): string[] => {
   const all = pairsOf(sidesOf(parties));
-  if (type !== 'INVESTMENT') return withGroups(all);
+  if (type !== 'INVESTMENT') return all;
   const inRole = (wanted: string): string[] => parties.filter(({ role }) => role === wanted).map(({ side }) => side);
   const pairs = inRole('INVESTOR').flatMap((investor) =>
     inRole('INVESTEE').flatMap((investee) => pairsOf(sortedSet([investor, investee]))),
   );
-  return withGroups(pairs.length > 0 ? pairs : all);
+  return pairs.length > 0 ? sortedSet(pairs) : all;
+};
+
+/** Beside these pairs those in which the name of a group stands for that of its unit, one at a time. */
+export const groupPairs = (pairs: readonly string[], parties: readonly { readonly entity: string; readonly side: string }[]): string[] => {
+  const groups = new Map(parties.map(({ entity, side }) => [side, groupsOf(entity)]));
+  const told = pairs.flatMap((pair) => {
+    const [one = '', other = ''] = pair.split(' ');
+    return [...(groups.get(one) ?? []).map((group) => [group, other]), ...(groups.get(other) ?? []).map((group) => [one, group])];
+  });
+  return sortedSet(told.flatMap((two) => pairsOf(sortedSet(two)))).filter((pair) => !pairs.includes(pair));
 };

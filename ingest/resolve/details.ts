@@ -39,9 +39,7 @@ const placeOf = ({ role, entity }: Pick<Told, 'role' | 'entity'>): string => `${
 const namedByUnits = (told: readonly (readonly Told[])[]): ReadonlySet<string> => {
   const units = told
     .flat()
-    .flatMap(({ role, entity }) =>
-      groupsOf(sideOf(entity)).map((group) => ({ unit: placeOf({ role, entity }), group: `${role} ${group}` })),
-    );
+    .flatMap(({ role, entity }) => groupsOf(entity).map((group) => ({ unit: placeOf({ role, entity }), group: `${role} ${group}` })));
   const both = ({ unit, group }: (typeof units)[number]): boolean =>
     told.some((parties) => [unit, group].every((place) => parties.some((party) => placeOf(party) === place)));
   return new Set(units.filter((one) => !both(one)).map(({ group }) => group));

@@ -25,6 +25,7 @@ export type Episode = {
   readonly block: string;
   readonly core: readonly string[];
   readonly pairs: readonly string[];
+  readonly groups?: readonly string[];
   readonly announced: boolean;
   readonly members: readonly Member[];
 };
@@ -84,7 +85,10 @@ const episodeOf = (kind: Episode['kind'], claims: readonly Outline[], members: r
   if (!first) return [];
   const { type, block, core } = first;
   const pairs = sortedSet(claims.flatMap((claim) => claim.pairs));
-  return [{ id: first.id, kind, type, block, core, pairs, announced: claims.some(announces), members }];
+  const own = new Set(claims.flatMap((claim) => claim.pairs.filter((pair) => !claim.groups?.includes(pair))));
+  const groups = pairs.filter((pair) => !own.has(pair));
+  const told = groups.length > 0 ? { groups } : {};
+  return [{ id: first.id, kind, type, block, core, pairs, ...told, announced: claims.some(announces), members }];
 };
 
 type Rejected = { readonly beside: ReadonlyMap<string, string>; readonly whole: readonly Episode[] };

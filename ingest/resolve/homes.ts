@@ -38,6 +38,20 @@ const isFuller = (episode: Episode, other: Episode): boolean =>
   other.core.length > episode.core.length ||
   (other.core.length === episode.core.length && (rank(other.type) < rank(episode.type) || isOfUnits(episode, other)));
 
+/** It ties them by their own names, none through the name of its group. */
+const tiesItself = ({ pairs, groups = [] }: Episode, core: readonly string[]): boolean =>
+  contains(
+    pairs.filter((pair) => !groups.includes(pair)),
+    pairsOf(core),
+  );
+
+/** Those that name the parties themselves; where there are none, those that name a unit, unless they name several. */
+const preferred = <T extends { readonly host: Episode }>(episode: Episode, hosts: readonly T[]): T[] => {
+  const exact = hosts.filter(({ host }) => tiesItself(host, episode.core));
+  if (exact.length > 0) return exact;
+  return new Set(hosts.map(({ host }) => host.core.join(' '))).size > 1 ? [] : [...hosts];
+};
+
 const begun = ({ members }: Episode): Member[] => members.filter(({ part }) => part === 'BEGUN');
 export const startOf = (episode: Episode): string => episode.members[0]?.day ?? '';
 
@@ -76,13 +90,6 @@ const reach = (day: string, episode: Episode, host: Episode): number => {
 
 type Near = { readonly host: Episode; readonly days: number };
 
-/** Of the deals of several units none is more likely than another. */
-const withoutRivals = (episode: Episode, near: readonly Near[]): Near[] => {
-  const units = near.filter(({ host }) => isOfUnits(episode, host));
-  const several = new Set(units.map(({ host }) => host.block)).size > 1;
-  return near.filter((one) => !several || !units.includes(one));
-};
-
 /** For news: an episode near in time. For a partnership the one told in the same article, else the nearest; in a family the one with most parties. */
 const hostOfNews = (member: Member, episode: Episode, hosts: readonly Host[]): Episode | undefined => {
   const { day } = member;
@@ -90,7 +97,7 @@ const hostOfNews = (member: Member, episode: Episode, hosts: readonly Host[]): E
   const reached = hosts
     .map(({ host, days }): Near => ({ host, days: distance(dayNumber(day), days) }))
     .filter(({ host, days }) => days <= reach(day, episode, host));
-  const near = withoutRivals(episode, reached);
+  const near = preferred(episode, reached);
   const nearest = inOrder<Near>(
     (a, b) => a.days - b.days,
     by(({ host }) => host.id),
@@ -103,9 +110,13 @@ const hostOfNews = (member: Member, episode: Episode, hosts: readonly Host[]): E
 };
 
 /** For what is undated, in force or about something earlier: what had begun by then last; without a day the one told in the same article, or the first. */
-const hostOfOthers = (member: Member, hosts: readonly Episode[]): Episode | undefined => {
+const hostOfOthers = (member: Member, episode: Episode, hosts: readonly Episode[]): Episode | undefined => {
   const { day } = member;
-  const open = hosts.filter((host) => admits(member, host) && (day === undefined || startOf(host) <= day));
+  const standing = hosts.filter((host) => admits(member, host) && (day === undefined || startOf(host) <= day));
+  const open = preferred(
+    episode,
+    standing.map((host) => ({ host })),
+  ).map(({ host }) => host);
   const shared = open.filter((host) => sharesArticle(member, host));
   const inTime = (shared.length > 0 ? shared : open).sort(byStart);
   return day === undefined ? inTime[0] : inTime.at(-1);
@@ -120,7 +131,7 @@ const homesOfNews = (episode: Episode, hosts: readonly Episode[]): Map<string, H
   let before: Home;
   for (const member of begun(episode)) {
     const followed = isPartnership(episode) ? undefined : before;
-    const standing = isInForce(member) ? hostOfOthers(member, hosts)?.id : undefined;
+    const standing = isInForce(member) ? hostOfOthers(member, episode, hosts)?.id : undefined;
     before = hostOfNews(member, episode, near)?.id ?? followed ?? standing ?? episode.id;
     homes.set(member.id, before);
   }
@@ -133,7 +144,7 @@ const homesOfDated = (episode: Episode, hosts: readonly Episode[]): Map<string, 
     if (member.part === 'BEGUN') continue;
     const beside = homes.get(member.beside ?? '') ?? episode.id;
     const stays = member.part !== 'JOINED' || beside === episode.id || !isPartnership(episode);
-    homes.set(member.id, stays ? beside : (hostOfOthers(member, hosts)?.id ?? episode.id));
+    homes.set(member.id, stays ? beside : (hostOfOthers(member, episode, hosts)?.id ?? episode.id));
   }
   return homes;
 };
@@ -141,13 +152,13 @@ const homesOfDated = (episode: Episode, hosts: readonly Episode[]): Map<string, 
 const homesOfLate = (episode: Episode, hosts: readonly Episode[]): Map<string, Home> => {
   const homes = new Map<string, Home>();
   for (const member of episode.members)
-    homes.set(member.id, homes.get(member.beside ?? '') ?? hostOfOthers(member, hosts)?.id ?? episode.id);
+    homes.set(member.id, homes.get(member.beside ?? '') ?? hostOfOthers(member, episode, hosts)?.id ?? episode.id);
   return homes;
 };
 
 /** A question stands by what had begun by its day, else by the first that there is, else by nothing. */
-const homeOfQuestion = (member: Member, hosts: readonly Episode[]): Home =>
-  (hostOfOthers(member, hosts) ?? [...hosts].sort(byStart)[0])?.id;
+const homeOfQuestion = (member: Member, episode: Episode, hosts: readonly Episode[]): Home =>
+  (hostOfOthers(member, episode, hosts) ?? [...hosts].sort(byStart)[0])?.id;
 
 /** `others`: all episodes that tie the first two of its core parties, at least (`mayLookAt` tells which count). Claim → the episode where it is at home. */
 export const homesOf = (episode: Episode, others: readonly Episode[]): ReadonlyMap<string, Home> => {
@@ -162,7 +173,7 @@ export const homesOf = (episode: Episode, others: readonly Episode[]): ReadonlyM
         able.filter((other) => other.kind === 'DATED' || fuller.includes(other)),
       );
     case 'SILENT':
-      return new Map(episode.members.map((member) => [member.id, homeOfQuestion(member, able)]));
+      return new Map(episode.members.map((member) => [member.id, homeOfQuestion(member, episode, able)]));
     case 'REJECTED':
       return new Map(episode.members.map((member) => [member.id, hostOfNews(member, episode, fuller.map(toHost))?.id ?? episode.id]));
   }

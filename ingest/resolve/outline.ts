@@ -1,9 +1,14 @@
 // What grouping reads of a claim: a few plain members, so that the claims of a well-known pair are cheap to load.
 import { type AgreementType, isAgreementType, type Modality, type Status } from '../../schema/ontology.ts';
-import { blockOf, tiedPairs } from './blocks.ts';
+import { sortedSet } from '../../schema/order.ts';
+import { blockOf, groupPairs, tiedPairs } from './blocks.ts';
 import type { Reading } from './reading.ts';
 
-/** `ownDay`: the claim itself tells the day. `set`: all parties; `block`, `core`: see blocks.ts; `pairs`: the pairs of parties that it ties. */
+/**
+ * `ownDay`: the claim itself tells the day. `set`: all parties; `block`, `core`: see blocks.ts; `pairs`: the pairs of parties that it ties;
+ * `groups`:
+ * those among them that it ties only if a unit is called by its group's name.
+ */
 export type Outline = {
   readonly id: string;
   readonly article: string;
@@ -20,6 +25,7 @@ export type Outline = {
   readonly block: string;
   readonly core: readonly string[];
   readonly pairs: readonly string[];
+  readonly groups?: readonly string[];
 };
 
 /** Undefined for a claim of a fact. */
@@ -27,6 +33,8 @@ export const outlineOf = ({ id, claim, parties, set, day, coarse, news, rejected
   const { type, status, modality, article, another = false, statedOn } = claim;
   if (!isAgreementType(type)) return undefined;
   const { key, core } = blockOf(type, parties);
+  const pairs = tiedPairs(type, parties);
+  const groups = groupPairs(pairs, parties);
   return {
     id,
     article,
@@ -42,6 +50,7 @@ export const outlineOf = ({ id, claim, parties, set, day, coarse, news, rejected
     set,
     block: key,
     core,
-    pairs: tiedPairs(type, parties),
+    pairs: sortedSet([...pairs, ...groups]),
+    ...(groups.length > 0 ? { groups } : {}),
   };
 };

@@ -17,14 +17,15 @@ const rank = (entity: string): number => STANDS_FOR_COMPANY.indexOf(kindOf(entit
 export const byRank = (a: string, b: string): number => rank(a) - rank(b) || byCodeUnit(a, b);
 
 /**
- * The sides of the well-known companies with one of whose names a side's begins: articles tell of a deal of Google Cloud as of one of Google. Of the
- * list only, since Orbit need not have to do with Orbit Telecom.
+ * The sides of the well-known companies with one of whose names a company's begins: articles tell of a deal of Google Cloud as of one of Google. Of
+ * the list only, since Orbit need not have to do with Orbit Telecom; of companies only, since what is told of a product is not told of its maker.
  */
-export const groupsOf = (side: string): string[] => {
-  const words = side.split('-');
+export const groupsOf = (entity: string): string[] => {
+  if (kindOf(entity) !== 'company') return [];
+  const words = sideOf(entity).split('-');
   const groups = words.slice(1).map((_, index) => wellKnown(`company:${words.slice(0, index + 1).join('-')}`));
-  return groups.flatMap((group) => (group && group !== wellKnown(`company:${side}`) ? [sideOf(group.key)] : []));
+  return groups.flatMap((group) => (group && group !== wellKnown(entity) ? [sideOf(group.key)] : []));
 };
 
 /** Does the first begin with a name of the second? */
-export const isUnitOf = (unit: string, group: string): boolean => groupsOf(unit).includes(group);
+export const isUnitOf = (unit: string, group: string): boolean => groupsOf(`company:${unit}`).includes(group);

@@ -24,6 +24,7 @@ const OutlineShape = z.object({
   block: text,
   core: texts,
   pairs: texts,
+  groups: texts.optional(),
 });
 const MemberShape = z.object({
   id: text,
@@ -42,6 +43,7 @@ const EpisodeShape = z.object({
   block: text,
   core: texts,
   pairs: texts,
+  groups: texts.optional(),
   announced: z.boolean(),
   members: z.array(MemberShape),
 });
