@@ -1,4 +1,4 @@
-// What deriving needs of a store. Neo4j is one (neo4j-shelf.ts); the tests hold it against a plain one in memory.
+// What deriving needs of a store. Neo4j is one (neo4j); the tests hold it against a plain one in memory.
 // Reads may be given thousands of keys and answer in any order. Each save is one transaction; saving the same twice changes nothing.
 import type { Agreement, Conflict, Entity, FactEdge, Judgement, Story } from '../../schema/facts.ts';
 import type { Episode, Part } from '../resolve/episodes.ts';

@@ -7,7 +7,7 @@ import { groupBy } from '../resolve/group-by.ts';
 import { contextKeys } from '../resolve/name-context.ts';
 import { aliasPair, sameEdges } from '../resolve/name-edges.ts';
 import type { Companions, Introduction, ResolvingClaim } from '../resolve/neighbourhood.ts';
-import { listPairsAround } from '../resolve/well-known/well-known.ts';
+import { listPairsAround, wellKnown } from '../resolve/well-known/well-known.ts';
 import { askInBatches } from './in-batches.ts';
 import { nameQuery } from './name-query.ts';
 import type { HeldEntity, Shelf } from './shelf.ts';
@@ -51,10 +51,15 @@ const reach = async (keys: readonly string[], gathered: Gathered, { shelf, judge
   return reached;
 };
 
-/** Loads everything that articles use these names, and shorter ones for them, for. */
+/**
+ * Loads everything that articles use these names, and shorter ones for them, for. Not those of well-known companies: what such a name means is told
+ * by the list, whatever articles use it for, and most articles use one.
+ */
 const introduce = async (keys: readonly string[], gathered: Gathered, { shelf, judgements, batch }: Ask): Promise<void> => {
   const shorter = await askInBatches(keys, batch, shelf.shortNames);
-  const shorts = sortedSet([...keys, ...shorter.map(({ short }) => short)]).filter((short) => !gathered.introductions.has(short));
+  const shorts = sortedSet([...keys, ...shorter.map(({ short }) => short)]).filter(
+    (short) => !gathered.introductions.has(short) && !wellKnown(short),
+  );
   const { judged } = nameQuery([], judgements);
   const found = await askInBatches(shorts, batch, (some) => shelf.introductions(some, judged));
   const groups = groupBy(found, ({ short }) => short);
