@@ -158,7 +158,8 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
     name: 'two launch one thing',
     verbs: 'launch unveil introduce release debut publish start',
     voice: 'ACTIVE',
-    after: /^(?:launch|unveil|introduce|release|debut|publish|start)(?:es|s|ed|d)? (?:an? (?!\S+ round)|the |one |joint )/,
+    after:
+      /^(?:launch|unveil|introduce|release|debut|publish|start)(?:es|s|ed|d)? (?:an? (?!\S+ round)|the |one |joint |new (?:[^\s-]+-\S+ )?\S+[^s\s](?:$| (?:for|to|in|at|with)\b))/,
     notObject:
       'venture company firm alliance consortium foundation group association fund organisation organization nonprofit council coalition forum sponsorship partnership deal round bid war fight lawsuit campaign probe investigation',
     roles: [

@@ -31,7 +31,64 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
         ],
       },
     ],
-    not: /\bapp store\b|\byour \S+ (?:photos?|account)\b/,
+    not: /\bapp store\b|\b(?:use|access|control|share|connect|link|track) your\b/,
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'can now be used in',
+    verbs: 'use order book pay hail request call stream watch play listen access send buy share rent reserve control summon',
+    sentence: /\bcan (?:now|finally|soon)\b|\b(?:now|finally|soon) (?:be able to|lets?)\b|\bcan (?:also )?\S+ .*\bnow\b/,
+    not: /\bapp store\b|\bhow to\b|\b(?:use|access|control|share|connect|link|track) your\b/,
+    roles: [
+      {
+        role: 'PLATFORM',
+        slots: [
+          'through:partner',
+          'via:partner',
+          'inside:partner',
+          'in:partner',
+          'in.possessor:partner',
+          'on:company',
+          'from:company',
+          'with:company',
+        ],
+      },
+      { role: 'INTEGRATED', slots: ['object:partner', 'object.modifier:partner', 'for:partner', 'for.modifier:partner'] },
+    ],
+    confidence: 0.55,
+  }),
+  verb({
+    name: 'launch a bot for',
+    verbs: 'launch unveil release debut roll_out build introduce bring get have create announce',
+    object: 'bot chatbot skill plug-in plugin extension add-on',
+    roles: [
+      { role: 'PLATFORM', slots: ['for:partner', 'on:partner', 'in:partner', 'to:partner', 'object.for:partner', 'object.on:partner'] },
+      { role: 'INTEGRATED', slots: ['subject:partner'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'add by way of',
+    verbs: 'add launch introduce roll_out enable bring',
+    after: /\b(?:via|through)\b/,
+    commonObject: true,
+    notAfter: /\bthrough (?:the|its|their|a|an) /,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:company'] },
+      { role: 'INTEGRATED', slots: ['via:partner', 'object.via:partner', 'through:partner', 'object.through:partner'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'now supports another',
+    verbs: 'support',
+    voice: 'ACTIVE',
+    sentence: /\b(?:now|also|finally) supports?\b|\b(?:to|will) support\b/,
+    not: /\b(?:bill|law|petition|campaign|claim|effort|case|lawsuit|plan|bid|call)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:company'] },
+      { role: 'INTEGRATED', slots: ['object:partner'] },
+    ],
     confidence: 0.6,
   }),
   noun({
@@ -73,7 +130,7 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
   verb({
     name: 'now works with',
     verbs: 'work',
-    sentence: /\b(?:now|also|finally) works? with\b|\bworks? (?:now|too) with\b|\bto work with\b/,
+    sentence: /\b(?:now|also|finally) works? with\b|\bworks? (?:now|too) with\b/,
     roles: [
       { role: 'PLATFORM', slots: ['with:partner', 'with.possessor:partner'] },
       { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },

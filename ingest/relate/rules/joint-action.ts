@@ -27,6 +27,17 @@ export const JOINT_ACTION_RULES: readonly Rule[] = [
     confidence: 0.65,
   }),
   verb({
+    name: 'two give something away',
+    type: 'PARTNERSHIP',
+    verbs: 'offer give give_away provide',
+    object: 'ride shipping delivery discount trip access subscription month credit ticket wifi wi-fi ice-cream internet course class',
+    after: /\b(?:free|discounts?|discounted|cheap|exclusive)\b/,
+    notAfter: EACH,
+    roles: TWO,
+    covers: ['object'],
+    confidence: 0.6,
+  }),
+  verb({
     name: 'two are to create a thing',
     type: 'JOINT_DEVELOPMENT',
     verbs: 'build develop design create co-develop co-design co-create',

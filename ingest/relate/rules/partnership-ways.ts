@@ -43,9 +43,9 @@ export const COOPERATION_RULES: readonly Rule[] = [
   verb({
     name: 'try out with',
     type: 'PARTNERSHIP',
-    verbs: 'test trial pilot try experiment begin start launch',
+    verbs: 'test trial pilot try experiment begin start launch roll_out kick_off offer',
     after:
-      /^(?:\S+ ){0,2}(?:test|tests|testing|trial|trials|trialling|pilot|pilots|piloting|trying|experimenting|launches|launched)\b.*\bwith\b/,
+      /^(?:\S+ ){0,2}(?:test|tests|testing|trial|trials|trialling|pilot|pilots|piloting|trying|experimenting|launches|launched|rolls? out|rolling out|rolled out|kicks? off|offers?)\b.*\bwith\b/,
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },
       { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
@@ -222,7 +222,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     verbs: 'join',
     voice: 'ACTIVE',
     after:
-      /^\S+ (?:\S+ ){1,12}?(?:on|in|for) (?:an? |the |its |their )?(?:\S+ ){0,4}(?:systems?|project|initiative|effort|push|alliance|partnership|coalition|programme?|platform|cars?|research|campaign|group|pledge|plan)\b/,
+      /^\S+ (?:\S+ ){1,12}?in (?:the |its )?(?:fight|battle|campaign|war) |^\S+ (?:\S+ ){1,12}?(?:on|in|for) (?:an? |the |its |their )?(?:\S+ ){0,4}(?:systems?|project|initiative|effort|push|alliance|partnership|coalition|programme?|platform|cars?|research|campaign|group|pledge|plan)\b/,
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },
       { role: 'PARTY', slots: ['object:company'] },

@@ -25,11 +25,11 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     name: 'work with',
     type: 'PARTNERSHIP',
     verbs: 'work work_together',
-    not: /\b(?:now|also|finally) works? with\b|\bto work with\b/,
+    not: /\b(?:now|also|finally) works? with\b/,
     roles: WITH,
     covers: ['on'],
     sentence:
-      /\b(?:is|are|been|was|were) (?:\w+ly |also |now |already )*working (?:\w+ )?with|works? (?:closely )?with|worked (?:\w+ )?with|working together|work together|working jointly|, working with/,
+      /\b(?:is|are|been|was|were) (?:\w+ly |also |now |already )*working (?:\w+ )?with|works? (?:closely )?with|worked (?:\w+ )?with|working together|work together|working jointly/,
     confidence: 0.75,
   }),
   verb({

@@ -173,6 +173,18 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     ],
     confidence: 0.6,
   }),
+  verb({
+    name: 'walk away from a takeover',
+    verbs: 'walk_away back_out pull_out withdraw walk back_away',
+    after: /\b(?:from|of|out of) (?:\S+ ){0,6}?(?:deal|acquisition|takeover|buyout|bid|purchase|talks)\b/,
+    not: /\b(?:partner|licens|supply|merger|round|funding)/,
+    status: 'CANCELLED',
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject:company'] },
+      { role: 'TARGET', slots: ['from.modifier:company', 'of.modifier:company', 'for:company', 'to:company'] },
+    ],
+    confidence: 0.7,
+  }),
   noun({
     name: 'accept an offer of',
     nouns: 'offer bid proposal',
