@@ -80,6 +80,44 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
     confidence: 0.6,
   }),
   verb({
+    name: 'add another',
+    verbs: 'add',
+    voice: 'ACTIVE',
+    notAfter:
+      /\bas (?:an? |its |the |new )*\S+|\bto (?:its |the )?(?:board|team|investors?|backers?|roster|list of (?:investors|clients))\b|\b(?:exec|executive|ceo|founder|partner|veteran|investors?|director|employees)\b|\bto (?:the )?(?:index|probe|suit|lawsuit|investigation)/,
+    not: /\b(?:rais(?:es?|ed|ing)|round|funding|series [a-h]|investors?|lawsuit|probe|investigation|foundation|alliance|consortium)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner'] },
+      { role: 'INTEGRATED', slots: ['object:company'] },
+    ],
+    confidence: 0.55,
+  }),
+  verb({
+    name: 'add another to what it has',
+    verbs: 'add',
+    voice: 'ACTIVE',
+    after:
+      /\b(?:to|into|on) (?:its|their) (?!board|team|staff|ranks|investors?|leadership|management|portfolio|roster|lawsuit|suit|list of (?:investors|clients))/,
+    notAfter: /^(?:to )?\S+ (?:its|their) /,
+    not: /\b(?:exec|executive|ceo|founder|veteran|director)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner'] },
+      { role: 'INTEGRATED', slots: ['object:partner'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'its owners can now',
+    verbs: 'start control use order pay book stream watch play listen call request hail check lock unlock talk buy share access get',
+    sentence:
+      /\b(?:owners|drivers|users|customers|members|subscribers|riders|passengers|guests|shoppers|listeners) (?:can|will|may) (?:now|soon|finally|be able)/,
+    roles: [
+      { role: 'PLATFORM', slots: ['with:partner', 'via:partner', 'through:partner', 'using:partner', 'on:partner', 'in:partner'] },
+      { role: 'INTEGRATED', slots: ['subject.modifier:partner', 'subject.possessor:partner'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
     name: 'now supports another',
     verbs: 'support',
     voice: 'ACTIVE',

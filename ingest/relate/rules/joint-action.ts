@@ -56,6 +56,7 @@ export const JOINT_ACTION_RULES: readonly Rule[] = [
     type: 'JOINT_DEVELOPMENT',
     verbs: 'make produce build manufacture',
     voice: 'ACTIVE',
+    after: /^(?!making|producing|building|manufacturing)/,
     object: `${PRODUCTS} ${PARTS} ${EQUIPMENT}`,
     notAfter: EACH,
     roles: TWO,

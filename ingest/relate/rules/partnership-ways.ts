@@ -11,7 +11,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     nouns: 'conjunction tandem concert association cooperation collaboration partnership alliance coordination',
     preposition: 'in',
     roles: [
-      { role: 'PARTY', slots: ['holder'] },
+      { role: 'PARTY', slots: ['holder', 'front:company'] },
       { role: 'PARTY', slots: ['with'] },
     ],
     confidence: 0.8,
@@ -155,6 +155,19 @@ export const COOPERATION_RULES: readonly Rule[] = [
     ],
     confidence: 0.55,
   }),
+  noun({
+    name: 'their talks end',
+    type: 'PARTNERSHIP',
+    nouns: 'talk negotiation discussion',
+    verbs: 'abandon end break_off suspend call_off drop resume start hold confirm cancel scrap restart',
+    unlike: /acquisition|merger|takeover|buyout|sale|funding|pay|wage|peace|\bted\b/,
+    not: /acqui|merg|takeover|\bbuy|\bstake|\binvest|\bsale\b|\bsell/,
+    roles: [
+      { role: 'PARTY', slots: ['holder:company'] },
+      { role: 'PARTY', slots: ['modifier:company'] },
+    ],
+    confidence: 0.6,
+  }),
   verb({
     name: 'get on board',
     type: 'PARTNERSHIP',
@@ -211,7 +224,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     unlike: /acquisition|merger|takeover|[$€£]\S+/,
     notAfter: /^(?:\S+ )*?(?:deals?|contracts?|agreements?|pacts?|partnerships?|alliances?|collaborations?) (?:with|between)\b/,
     roles: [
-      { role: 'PARTY', slots: ['holder:partner'] },
+      { role: 'PARTY', slots: ['holder:partner', 'front:company'] },
       { role: 'PARTY', slots: ['modifier:company', 'possessor:company'] },
     ],
     confidence: 0.7,

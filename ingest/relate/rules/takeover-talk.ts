@@ -174,6 +174,18 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     confidence: 0.6,
   }),
   verb({
+    name: 'eye a majority of',
+    verbs: 'eye seek weigh mull consider pursue want covet circle near negotiate explore plan',
+    object: 'stake shareholding control majority',
+    sentence: /majority|controlling|control of/,
+    status: 'RUMOURED',
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject:company'] },
+      { role: 'TARGET', slots: ['object.in:company', 'in:company', 'object.of:company', 'of:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
     name: 'walk away from a takeover',
     verbs: 'walk_away back_out pull_out withdraw walk back_away',
     after: /\b(?:from|of|out of) (?:\S+ ){0,6}?(?:deal|acquisition|takeover|buyout|bid|purchase|talks)\b/,
@@ -189,10 +201,10 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     name: 'accept an offer of',
     nouns: 'offer bid proposal',
     status: 'IN_TALKS',
-    verbs: 'accept reject rebuff spurn turn_down weigh recommend welcome receive approve back',
+    verbs: 'accept reject rebuff spurn turn_down weigh recommend welcome receive approve back agree snub',
     sentence: /takeover|acqui|shareholder|investors|\bboard\b|a share|billion|million/,
     roles: [
-      { role: 'ACQUIRER', slots: ['possessor', 'from:company'] },
+      { role: 'ACQUIRER', slots: ['possessor', 'from:company', 'modifier:company'] },
       { role: 'TARGET', slots: ['holder', 'front'] },
     ],
     confidence: 0.7,
