@@ -151,7 +151,7 @@ export const ORDER_RULES: readonly Rule[] = [
     notAfter: /\bfor (?:help|advice|inspiration|money|funding|support|talent)\b/,
     not: /\bturn(?:s|ed|ing)? (?:\S+ )?(?:down|into|on)\b/,
     roles: [
-      { role: 'SUPPLIER', slots: ['to:company', 'with:company', 'to.possessor:maker'] },
+      { role: 'SUPPLIER', slots: ['to:maker', 'with:maker', 'to.possessor:maker'] },
       { role: 'CUSTOMER', slots: ['subject:company'] },
     ],
     confidence: 0.65,
