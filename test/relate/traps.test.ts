@@ -24,6 +24,11 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['an investor of the rival', '{Nordlicht} rival {Pixelwerk} opens an office'],
   ['making apps for a computer', '{Nordlicht} is building a messenger for {Pixelwerk}.'],
   ['a bid to do something', '{Nordlicht} opens an office in {Oslo|OTHER} in a bid to outdo {Pixelwerk}.'],
+  ['two that partner with others', '{Nordlicht} and {Pixelwerk} join forces with ten towns'],
+  ['two that do the same, each for itself', '{Nordlicht} and {Pixelwerk} launch their own ferry services'],
+  ['what a thing is like', '{Nordlicht} goes on with its shift to {Pixelwerk|PRODUCT}-style business'],
+  ['its own product', '{Nordlicht} brings its {Tunebox|PRODUCT} app to the web'],
+  ['what its users own', '{Nordlicht} lets you access your {Tunebox|PRODUCT} from anywhere'],
 ];
 
 describe('no agreement is claimed', () => {

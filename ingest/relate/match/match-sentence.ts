@@ -82,11 +82,20 @@ const fill = (rule: Rule, place: Place): readonly (readonly Filler[])[] => {
   });
 };
 
+/** "A and B join forces with ten towns": what they do, they do with others, who are not named. */
+const isWithOthers = (rule: Rule, { groups, at }: Place, [first = [], second = []]: readonly (readonly Filler[])[]): boolean =>
+  first.length > 1 &&
+  second.length === 0 &&
+  rule.roles[0]?.role === 'PARTY' &&
+  rule.roles[1]?.slots.some((slot) => /^(?:object\.)?with\b/.test(slot)) === true &&
+  followingOf(groups, at).prepositions.has('with');
+
 const tryRule = (rule: Rule, place: Place, sentence: string, fails: string | undefined): Candidate[] | string => {
   const why = fails ?? failsText(rule, sentence, place.groups, place.at);
   if (why) return why;
   const filled = fill(rule, place);
   if (rule.single && (filled[0]?.length ?? 0) > 1) return 'several parties in one role';
+  if (isWithOthers(rule, place, filled)) return 'with somebody who is no party';
   const sets = sidesOf(rule, filled);
   if (sets.length === 0) return 'a role is not filled';
   const verb = place.groups[place.at]?.kind === 'VERB' ? place.at : holdersOf(place);

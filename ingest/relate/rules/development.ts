@@ -4,7 +4,7 @@ import type { NounRule, Rule, VerbRule } from './rule.ts';
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'JOINT_DEVELOPMENT', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'JOINT_DEVELOPMENT', ...rule });
 const MADE =
-  '(?:cars?|vehicles?|phones?|chips?|servers?|router|jacket|hardware|software|solutions?|processors?|robots?|robotaxis?|headsets?|devices?|platform|systems?|engines?|batter(?:y|ies)|cells?|sensors?|cameras?|displays?|drugs?|vaccines?|models?|tools?|materials?|standards?|aircraft|planes?|satellites?|prototypes?|tech|technology|technologies|algorithms?|watch(?:es)?|glasses|speakers?|machines?|networks?)';
+  '(?:cars?|vehicles?|phones?|chips?|servers?|router|jacket|hardware|software|solutions?|processors?|robots?|robotaxis?|headsets?|devices?|platform|systems?|engines?|batter(?:y|ies)|cells?|sensors?|cameras?|displays?|drugs?|vaccines?|models?|tools?|materials?|standards?|aircraft|planes?|satellites?|prototypes?|tech|technology|technologies|algorithms?|watch(?:es)?|glasses|speakers?|machines?|networks?|parts?|exhibit|cable)';
 
 export const DEVELOPMENT_RULES: readonly Rule[] = [
   verb({
@@ -38,7 +38,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
     verbs:
       'work cooperate collaborate partner team_up team join work_together partner_up link_up tie_up ally pair_up combine unite agree plan sign',
     after: new RegExp(
-      `\\b(?:to|on) (?:jointly |co-?|the |help )?(?:(?:develop|design|engineer|research|invent|co-?create|prototype)(?:ing)?\\b|(?:build|create|test|trial|pilot) (?:an? |the |its |their )?(?:\\S+ ){0,4}${MADE}\\b|launch(?:ing)? (?:an? )?(?:new )?(?:\\S+ )?(?:server|router|chip|phone|package manager)|development|design|research)\\b|\\bon (?:(?:an? |the |next |new |next-generation ){0,2}(?:\\S+ ){0,2}${MADE}(?=$|[ ,.]))`,
+      `\\b(?:to|on) (?:jointly |co-?|the |help )?(?:(?:develop|design|engineer|research|invent|co-?create|prototype)(?:ing)?\\b|(?:build|create|make|test|trial|pilot) (?:an? |the |its |their )?(?:\\S+ ){0,4}${MADE}\\b|launch(?:ing)? (?:an? )?(?:new )?(?:\\S+ )?(?:server|router|chip|phone|package manager)|development|design|research)\\b|\\bon (?:(?:an? |the |next |new |next-generation ){0,2}(?:\\S+ ){0,2}${MADE}(?=$|[ ,.]))`,
     ),
     roles: [
       { role: 'PARTY', slots: ['subject'] },
@@ -158,7 +158,8 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
     name: 'two launch one thing',
     verbs: 'launch unveil introduce release debut publish start',
     voice: 'ACTIVE',
-    after: /^(?:launch|unveil|introduce|release|debut|publish|start)(?:es|s|ed|d)? (?:an? (?!\S+ round)|the |one |joint )/,
+    after:
+      /^(?:launch|unveil|introduce|release|debut|publish|start)(?:es|s|ed|d)? (?:an? (?!\S+ round)|the |one |joint |new (?:[^\s-]+-\S+ )?\S+[^s\s](?:$| (?:for|to|in|at|with)\b))/,
     notObject:
       'venture company firm alliance consortium foundation group association fund organisation organization nonprofit council coalition forum sponsorship partnership deal round bid war fight lawsuit campaign probe investigation',
     roles: [

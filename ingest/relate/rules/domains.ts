@@ -29,6 +29,13 @@ const SPORT =
 const HUBS =
   /\b(?:alexa|echo|google assistant|google home|siri|homekit|ifttt|nest|messenger|slack|carplay|android auto|cortana|bixby|smartthings|shopify|salesforce appexchange|wechat)\b/i;
 
+/** Who carries goods and people for others. */
+const COURIERS =
+  /\b(?:postmates|doordash|deliv|instacart|uber|ubereats|uberrush|lyft|grubhub|deliveroo|shyp|roadie|stuart|dhl|fedex|ups|grab|ola|via|gett|hailo|favor|seamless|caviar|quartzy)\b/i;
+const DELIVERS = new RegExp(
+  `${COURIERS.source}.*\\b(?:deliver(?:y|ies|s)|supplies|on-demand rides?)\\b|\\b(?:deliver(?:y|ies|s)|supplies|on-demand rides?)\\b.*${COURIERS.source}`,
+);
+
 /** "a contract with X for 200 buses", "a deal on the delivery of cells". */
 const SUPPLY_OF = new RegExp(
   `\\b(?:to supply|supply (?:deal|agreement|contract|pact)|cloud (?:deal|contract|agreement)|payments? deal|outsourcing (?:deal|contract)|purchase agreement)\\b|(?:deal|contract|agreement|pact|order)s? (?:with (?:\\S+ ){1,3})?(?:for|on the (?:delivery|supply|purchase) of|covering) (?:\\S+ ){0,4}(?:${`${PARTS} ${EQUIPMENT}`.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`,
@@ -71,6 +78,7 @@ export const DOMAINS: readonly Domain[] = [
     taker: SERVICES,
     subjectGives: /\bto (?:bring|offer|provide|license)\b/,
   },
+  { type: 'SUPPLY', word: 'delivery', sentence: DELIVERS, giver: COURIERS },
   {
     type: 'SUPPLY',
     word: 'supply',

@@ -40,6 +40,29 @@ export const FUNDING_TURN_RULES: readonly Rule[] = [
     ],
     confidence: 0.8,
   }),
+  verb({
+    name: 'backed, after a comma',
+    verbs: 'back fund',
+    voice: 'PASSIVE',
+    sentence: /, (?:backed|funded) by /,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company', 'from:company'] },
+      { role: 'INVESTEE', slots: ['object:company', 'ruler:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'eye a stake in',
+    verbs: 'eye seek weigh mull consider pursue want covet circle near negotiate explore plan',
+    object: 'stake shareholding',
+    not: /majority|controlling/,
+    status: 'RUMOURED',
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['object.in:company', 'in:company', 'object.modifier:company'] },
+    ],
+    confidence: 0.75,
+  }),
   noun({
     name: 'lifeline from',
     nouns: 'lifeline infusion injection handout',

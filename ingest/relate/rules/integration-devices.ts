@@ -185,7 +185,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     name: 'support comes to',
     nouns: 'support integration compatibility skill app',
     after:
-      /^(?:\S+ ){0,5}(?:support|integration|compatibility|skill|app) (?:is |now |finally )*(?:on its way|coming|comes|arrives?|arriving|rolls out|rolling out|available|head(?:s|ed|ing)|lands?|built)\b/,
+      /^(?:\S+ ){0,5}(?:support|integration|compatibility|skill|app) (?:for \S+ )?(?:is |now |finally )*(?:on its way|coming|comes|arrives?|arriving|rolls out|rolling out|available|head(?:s|ed|ing)|lands?|built)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['later.to:partner', 'later.on:partner', 'later.in:partner', 'later.into:partner', 'later.for:partner'] },
       { role: 'INTEGRATED', slots: ['modifier:partner', 'for:partner', 'possessor:partner'] },

@@ -31,7 +31,102 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
         ],
       },
     ],
-    not: /\bapp store\b|\byour \S+ (?:photos?|account)\b/,
+    not: /\bapp store\b|\b(?:use|access|control|share|connect|link|track) your\b/,
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'can now be used in',
+    verbs: 'use order book pay hail request call stream watch play listen access send buy share rent reserve control summon',
+    sentence: /\bcan (?:now|finally|soon)\b|\b(?:now|finally|soon) (?:be able to|lets?)\b|\bcan (?:also )?\S+ .*\bnow\b/,
+    not: /\bapp store\b|\bhow to\b|\b(?:use|access|control|share|connect|link|track) your\b/,
+    roles: [
+      {
+        role: 'PLATFORM',
+        slots: [
+          'through:partner',
+          'via:partner',
+          'inside:partner',
+          'in:partner',
+          'in.possessor:partner',
+          'on:company',
+          'from:company',
+          'with:company',
+        ],
+      },
+      { role: 'INTEGRATED', slots: ['object:partner', 'object.modifier:partner', 'for:partner', 'for.modifier:partner'] },
+    ],
+    confidence: 0.55,
+  }),
+  verb({
+    name: 'launch a bot for',
+    verbs: 'launch unveil release debut roll_out build introduce bring get have create announce',
+    object: 'bot chatbot skill plug-in plugin extension add-on',
+    roles: [
+      { role: 'PLATFORM', slots: ['for:partner', 'on:partner', 'in:partner', 'to:partner', 'object.for:partner', 'object.on:partner'] },
+      { role: 'INTEGRATED', slots: ['subject:partner'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'add by way of',
+    verbs: 'add launch introduce roll_out enable bring',
+    after: /\b(?:via|through)\b/,
+    commonObject: true,
+    notAfter: /\bthrough (?:the|its|their|a|an) /,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:company'] },
+      { role: 'INTEGRATED', slots: ['via:partner', 'object.via:partner', 'through:partner', 'object.through:partner'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'add another',
+    verbs: 'add',
+    voice: 'ACTIVE',
+    notAfter:
+      /\bas (?:an? |its |the |new )*\S+|\bto (?:its |the )?(?:board|team|investors?|backers?|roster|list of (?:investors|clients))\b|\b(?:exec|executive|ceo|founder|partner|veteran|investors?|director|employees)\b|\bto (?:the )?(?:index|probe|suit|lawsuit|investigation)/,
+    not: /\b(?:rais(?:es?|ed|ing)|round|funding|series [a-h]|investors?|lawsuit|probe|investigation|foundation|alliance|consortium)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner'] },
+      { role: 'INTEGRATED', slots: ['object:company'] },
+    ],
+    confidence: 0.55,
+  }),
+  verb({
+    name: 'add another to what it has',
+    verbs: 'add',
+    voice: 'ACTIVE',
+    after:
+      /\b(?:to|into|on) (?:its|their) (?!board|team|staff|ranks|investors?|leadership|management|portfolio|roster|lawsuit|suit|list of (?:investors|clients))/,
+    notAfter: /^(?:to )?\S+ (?:its|their) /,
+    not: /\b(?:exec|executive|ceo|founder|veteran|director)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner'] },
+      { role: 'INTEGRATED', slots: ['object:partner'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'its owners can now',
+    verbs: 'start control use order pay book stream watch play listen call request hail check lock unlock talk buy share access get',
+    sentence:
+      /\b(?:owners|drivers|users|customers|members|subscribers|riders|passengers|guests|shoppers|listeners) (?:can|will|may) (?:now|soon|finally|be able)/,
+    roles: [
+      { role: 'PLATFORM', slots: ['with:partner', 'via:partner', 'through:partner', 'using:partner', 'on:partner', 'in:partner'] },
+      { role: 'INTEGRATED', slots: ['subject.modifier:partner', 'subject.possessor:partner'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'now supports another',
+    verbs: 'support',
+    voice: 'ACTIVE',
+    sentence: /\b(?:now|also|finally) supports?\b|\b(?:to|will) support\b/,
+    not: /\b(?:bill|law|petition|campaign|claim|effort|case|lawsuit|plan|bid|call)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:company'] },
+      { role: 'INTEGRATED', slots: ['object:partner'] },
+    ],
     confidence: 0.6,
   }),
   noun({
@@ -73,7 +168,7 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
   verb({
     name: 'now works with',
     verbs: 'work',
-    sentence: /\b(?:now|also|finally) works? with\b|\bworks? (?:now|too) with\b|\bto work with\b/,
+    sentence: /\b(?:now|also|finally) works? with\b|\bworks? (?:now|too) with\b/,
     roles: [
       { role: 'PLATFORM', slots: ['with:partner', 'with.possessor:partner'] },
       { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },

@@ -16,6 +16,18 @@ export const JOINT_VENTURE_RULES: readonly Rule[] = [
     ],
     confidence: 0.9,
   }),
+  noun({
+    name: 'talks on a joint venture',
+    nouns: 'talk negotiation discussion',
+    after:
+      /^\S+ (?:\S+ ){0,8}?(?:to (?:form|create|set up|launch|establish|start)|about|on|over) (?:an? |the |possible )*(?:\S+ )?(?:joint venture|jv)\b/,
+    status: 'IN_TALKS',
+    roles: [
+      { role: 'PARENT', slots: ['holder:company', 'between', 'pair'] },
+      { role: 'PARENT', slots: ['with:company'] },
+    ],
+    confidence: 0.8,
+  }),
   verb({
     name: 'set up jointly',
     verbs: 'set_up found establish form co-found create launch start spin_out',

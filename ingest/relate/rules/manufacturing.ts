@@ -22,7 +22,7 @@ export const MANUFACTURING_RULES: readonly Rule[] = [
       { role: 'MANUFACTURER', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: companies(['for', 'object.for', 'object.possessor']) },
     ],
-    not: /into (?:one another|each other)|made for|built for|app for|apps for|tools? for|software for|\bmakes? .* for (?:ios|android|windows)/,
+    not: /into (?:one another|each other)|\b(?:games?|apps?) for\b|\b(?:lets?|helps?) \S+ make\b|made for|built for|app for|apps for|tools? for|software for|\bmakes? .* for (?:ios|android|windows)/,
     covers: ['object'],
     confidence: 0.7,
   }),

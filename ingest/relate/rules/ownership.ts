@@ -75,7 +75,7 @@ export const OWNERSHIP_RULES: readonly Rule[] = [
     status: 'COMPLETED',
     roles: [
       { role: 'ACQUIRER', slots: ['before'] },
-      { role: 'TARGET', slots: ['after'] },
+      { role: 'TARGET', slots: ['after', 'is:company'] },
     ],
     confidence: 0.9,
   }),

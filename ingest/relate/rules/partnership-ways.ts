@@ -11,7 +11,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     nouns: 'conjunction tandem concert association cooperation collaboration partnership alliance coordination',
     preposition: 'in',
     roles: [
-      { role: 'PARTY', slots: ['holder'] },
+      { role: 'PARTY', slots: ['holder', 'front:company'] },
       { role: 'PARTY', slots: ['with'] },
     ],
     confidence: 0.8,
@@ -43,9 +43,9 @@ export const COOPERATION_RULES: readonly Rule[] = [
   verb({
     name: 'try out with',
     type: 'PARTNERSHIP',
-    verbs: 'test trial pilot try experiment begin start launch',
+    verbs: 'test trial pilot try experiment begin start launch roll_out kick_off offer',
     after:
-      /^(?:\S+ ){0,2}(?:test|tests|testing|trial|trials|trialling|pilot|pilots|piloting|trying|experimenting|launches|launched)\b.*\bwith\b/,
+      /^(?:\S+ ){0,2}(?:test|tests|testing|trial|trials|trialling|pilot|pilots|piloting|trying|experimenting|launches|launched|rolls? out|rolling out|rolled out|kicks? off|offers?)\b.*\bwith\b/,
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },
       { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
@@ -155,6 +155,19 @@ export const COOPERATION_RULES: readonly Rule[] = [
     ],
     confidence: 0.55,
   }),
+  noun({
+    name: 'their talks end',
+    type: 'PARTNERSHIP',
+    nouns: 'talk negotiation discussion',
+    verbs: 'abandon end break_off suspend call_off drop resume start hold confirm cancel scrap restart',
+    unlike: /acquisition|merger|takeover|buyout|sale|funding|pay|wage|peace|\bted\b/,
+    not: /acqui|merg|takeover|\bbuy|\bstake|\binvest|\bsale\b|\bsell/,
+    roles: [
+      { role: 'PARTY', slots: ['holder:company'] },
+      { role: 'PARTY', slots: ['modifier:company'] },
+    ],
+    confidence: 0.6,
+  }),
   verb({
     name: 'get on board',
     type: 'PARTNERSHIP',
@@ -211,7 +224,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     unlike: /acquisition|merger|takeover|[$€£]\S+/,
     notAfter: /^(?:\S+ )*?(?:deals?|contracts?|agreements?|pacts?|partnerships?|alliances?|collaborations?) (?:with|between)\b/,
     roles: [
-      { role: 'PARTY', slots: ['holder:partner'] },
+      { role: 'PARTY', slots: ['holder:partner', 'front:company'] },
       { role: 'PARTY', slots: ['modifier:company', 'possessor:company'] },
     ],
     confidence: 0.7,
@@ -222,7 +235,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     verbs: 'join',
     voice: 'ACTIVE',
     after:
-      /^\S+ (?:\S+ ){1,12}?(?:on|in|for) (?:an? |the |its |their )?(?:\S+ ){0,4}(?:systems?|project|initiative|effort|push|alliance|partnership|coalition|programme?|platform|cars?|research|campaign|group|pledge|plan)\b/,
+      /^\S+ (?:\S+ ){1,12}?in (?:the |its )?(?:fight|battle|campaign|war) |^\S+ (?:\S+ ){1,12}?(?:on|in|for) (?:an? |the |its |their )?(?:\S+ ){0,4}(?:systems?|project|initiative|effort|push|alliance|partnership|coalition|programme?|platform|cars?|research|campaign|group|pledge|plan)\b/,
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },
       { role: 'PARTY', slots: ['object:company'] },

@@ -7,6 +7,9 @@ const WITH = [
   { role: 'PARTY', slots: ['subject'] },
   { role: 'PARTY', slots: ['with'] },
 ] as const;
+/** Those who found a body together are its members. */
+const TO_FOUND =
+  /\bto (?:create|form|launch|found|establish|set up|start) (?:\S+ ){0,5}?(?:association|alliance|consortium|foundation|council|coalition|forum)\b/;
 const SIGN =
   'sign ink strike reach cut announce enter form forge seal make land score secure clinch win have get confirm unveil conclude agree close broker negotiate renew extend expand end terminate touted tout launch bring start begin set_up establish pen complete build deepen broaden need add tie_up hit arrange let scrap cancel drop suspend postpone resume abandon pause prolong finalize finalise near seek want discuss explore plan weigh mull propose hold cement approve ratify delay put_off shelve revive rework strengthen continue keep lose break tear_up rip_up quit celebrate mark double increase enlarge pursue eye take use leverage';
 
@@ -18,6 +21,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
       'partner team throw_in buddy_up team_up link_up hook_up pair_up partner_up ally collaborate cooperate co-operate tie_up band_together join_up team_together connect',
     roles: WITH,
     covers: ['on', 'for'],
+    notAfter: TO_FOUND,
     not: /connect(?:s|ed|ing)? (?:you|users|people|consumers|customers)/,
     confidence: 0.95,
   }),
@@ -25,11 +29,11 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     name: 'work with',
     type: 'PARTNERSHIP',
     verbs: 'work work_together',
-    not: /\b(?:now|also|finally) works? with\b|\bto work with\b/,
+    not: /\b(?:now|also|finally) works? with\b/,
     roles: WITH,
     covers: ['on'],
     sentence:
-      /\b(?:is|are|been|was|were) (?:\w+ly |also |now |already )*working (?:\w+ )?with|works? (?:closely )?with|worked (?:\w+ )?with|working together|work together|working jointly|, working with/,
+      /\b(?:is|are|been|was|were) (?:\w+ly |also |now |already )*working (?:\w+ )?with|works? (?:closely )?with|worked (?:\w+ )?with|working together|work together|working jointly/,
     confidence: 0.75,
   }),
   verb({
@@ -37,6 +41,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     type: 'PARTNERSHIP',
     verbs: 'join',
     object: 'force hand',
+    notAfter: TO_FOUND,
     roles: [
       { role: 'PARTY', slots: ['subject'] },
       { role: 'PARTY', slots: ['with', 'object.with'] },

@@ -23,7 +23,7 @@ const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', 
 
 /** Whoever is the object of these, or their subject in the passive, gets or loses the part: "names X as its supplier". */
 const TAKES =
-  'name appoint pick choose select hire tap sign sign_up sign_on add gain land win get keep lose drop replace take take_on enlist recruit retain confirm announce unveil welcome have bag secure designate engage bring_in bring unveil ditch dump remove oust approve reveal introduce list count want use see make hold renew extend';
+  'name appoint pick choose select hire tap sign sign_up sign_on add gain land win get keep lose drop replace take take_on enlist recruit retain confirm announce unveil welcome have bag secure designate engage bring_in bring unveil ditch dump remove oust approve reveal introduce list count want use see make hold renew extend nab snag grab bag score lure rope_in';
 /** Their subject has the part: "serves as X's supplier", "was named X's supplier", "became a supplier to X". */
 const HOLDS = 'name appoint become be remain make choose select pick crown stay sign_up sign_on';
 const SERVES =

@@ -36,7 +36,7 @@ export const STAKE_RULES: readonly Rule[] = [
     notObject: 'plan call bill law effort standard initiative',
     roles: [
       { role: 'INVESTOR', slots: ['subject', 'from'] },
-      { role: 'INVESTEE', slots: ['object'] },
+      { role: 'INVESTEE', slots: ['object', 'object.possessor:company'] },
     ],
     notAfter: /^\S+ (?:down|away|off|out|up)\b|^(?:\S+ ){1,3}the next /,
     confidence: 0.85,
@@ -70,7 +70,7 @@ export const STAKE_RULES: readonly Rule[] = [
     status: 'COMPLETED',
     roles: [
       { role: 'INVESTOR', slots: ['before'] },
-      { role: 'INVESTEE', slots: ['after'] },
+      { role: 'INVESTEE', slots: ['after', 'is:company'] },
     ],
     confidence: 0.9,
   }),

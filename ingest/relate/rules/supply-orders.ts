@@ -119,7 +119,7 @@ export const ORDER_RULES: readonly Rule[] = [
     verbs: 'use pick choose select tap hire engage contract enlist commission appoint dump ditch drop snub favor switch',
     voice: 'ACTIVE',
     after:
-      /\b(?:for|over|to (?:build|supply|provide|develop|make|install|run|operate|manage|design|deliver|upgrade|power|handle|host|map|secure|equip|replace|maintain|modernize|digitize))\b/,
+      /\b(?:for|over|to (?:build|supply|provide|develop|make|install|run|operate|manage|design|deliver|upgrade|power|handle|host|map|secure|equip|replace|maintain|modernize|digitize|store|process|translate|analy[sz]e|verify|detect|schedule|serve|ship|launch|predict|collect|encrypt|protect|test|track))\b/,
     notAfter:
       /\bas (?:\S+ ){0,5}(?:partner|reseller|licensee|distributor|sponsor|ceo|chief|head|president|director)|\bas its (?:new )?(?:ceo|head)/,
     not: /\b(?:former|founder|head|gamer|ex|music|exec|executive|ceo|veteran|president|alum|engineer|lawyer|director|designer)\b/,
@@ -151,7 +151,7 @@ export const ORDER_RULES: readonly Rule[] = [
     notAfter: /\bfor (?:help|advice|inspiration|money|funding|support|talent)\b/,
     not: /\bturn(?:s|ed|ing)? (?:\S+ )?(?:down|into|on)\b/,
     roles: [
-      { role: 'SUPPLIER', slots: ['to:company', 'with:company', 'to.possessor:maker'] },
+      { role: 'SUPPLIER', slots: ['to:maker', 'with:maker', 'to.possessor:maker'] },
       { role: 'CUSTOMER', slots: ['subject:company'] },
     ],
     confidence: 0.65,

@@ -81,7 +81,8 @@ export const USE_RULES: readonly Rule[] = [
     name: 'run on the cloud of',
     verbs: 'run build move migrate switch shift standardise standardize transfer bet store put train keep',
     after: /\b(?:on|to|onto|in)\b/,
-    sentence: /\bclouds?\b|\bservers?\b|\bhost(?:ed|ing|s)?\b|\bdata cent(?:er|re)s?\b|\binfrastructure\b|\bworkloads?\b/,
+    sentence:
+      /\bclouds?\b|\bservers?\b|\bhost(?:ed|ing|s)?\b|\bdata cent(?:er|re)s?\b|\binfrastructure\b|\bworkloads?\b|\b(?:aws|azure|amazon web services|rackspace)\b/,
     roles: [
       {
         role: 'SUPPLIER',

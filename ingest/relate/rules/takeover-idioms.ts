@@ -1,5 +1,5 @@
 // Turns of phrase for a takeover: where the bought company goes, what its buyer takes, lands or wins.
-import { ACQUISITION, BUY } from './buying-words.ts';
+import { ACQUISITION, ASSETS, BUY } from './buying-words.ts';
 import type { NounRule, Rule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
@@ -143,6 +143,19 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
       { role: 'TARGET', slots: ['object.behind:partner', 'behind:partner'] },
     ],
     confidence: 0.75,
+  }),
+  verb({
+    name: 'buy a firm with its trade',
+    verbs: BUY,
+    voice: 'ACTIVE',
+    commonObject: true,
+    notObject: `${ASSETS} stake share percent majority minority rest remainder customer user talent employee engineer executive exec product phone car ticket store shop station network game show movie film song channel magazine domain address account satellite data server chip part startup start-up company firm app service site maker rival owner unit group`,
+    notAfter: /[$€£¥₹]|\bfor (?:its|their)\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject:company'] },
+      { role: 'TARGET', slots: ['object.modifier:company'] },
+    ],
+    confidence: 0.6,
   }),
   verb({
     name: 'join its buyer',
