@@ -24,9 +24,8 @@ type Options = {
 };
 type Field = Omit<Ground, 'site'>;
 
-/** Milliseconds that a worker lives at most once it reads. */
-const LIFE = 4000;
-const CREW = { workers: 4, killed: 2, longestLife: 6000 };
+const LIFE = { time: 4000, articles: 40 };
+const CREW = { workers: 4, killed: 2, life: { time: 6000, articles: 60 } };
 
 const mannersLine = ({ requests, mostAtOnce, leastGap }: Manners): string =>
   `${requests} requests, at most ${mostAtOnce} at once and at least ${leastGap.toFixed(0)} ms apart at one host`;
@@ -49,6 +48,7 @@ const soakKills = (field: Field, { kills, articles, hosts, seed }: Options): Pro
     const expected = await undisturbed(ground);
     console.log(`undisturbed: ${site.articles} articles, export ${shortHash(expected)}; ${mannersLine(site.manners())}`);
     const dice = createDice(seed);
+    const begin = performance.now();
     let [done, survived, rounds] = [0, 0, 0];
     while (done < kills) {
       const verdict = await soakRound(ground, expected, kills - done, dice, LIFE);
@@ -58,6 +58,7 @@ const soakKills = (field: Field, { kills, articles, hosts, seed }: Options): Pro
       console.log(
         `round ${rounds}: ${verdict.kills} kills, ${verdict.same ? 'the same graph' : `ANOTHER graph, ${verdict.difference}`}; ${mannersLine(site.manners())}`,
       );
+      console.log(`${survived} of ${done} kills survived so far, ${((performance.now() - begin) / 1000 / done).toFixed(1)} s a kill`);
     }
     console.log(`${survived} of ${done} kills survived, in ${rounds} rounds of ${articles} addresses`);
     return survived === done;
@@ -124,7 +125,7 @@ const main = async (): Promise<void> => {
     for (const [name, part] of Object.entries(PARTS)) {
       if (!only.split(',').includes(name)) continue;
       const begin = performance.now();
-      if (!(await part({ graph, settings, folder }, options))) process.exitCode = 1;
+      if (!(await part({ graph, settings, folder, tell: (line) => console.error(`  ${line}`) }, options))) process.exitCode = 1;
       console.log(`(${name}: ${((performance.now() - begin) / 1000).toFixed(0)} s)\n`);
     }
   } finally {

@@ -51,7 +51,7 @@ expected something of the kind for a while, since both had been talking about it
 /** One in 25 has moved, one in 25 is gone. */
 const pageAt = (index: number, dice: Dice): Page => {
   if (index % 25 === 7) return { status: 301, location: `/a/${index}-moved` };
-  return index % 25 === 13 ? { status: 404 } : articlePage(index, dice);
+  return index % 25 === 13 ? { status: 410 } : articlePage(index, dice);
 };
 
 type Host = { readonly server: Server; readonly pages: Map<string, Page>; active: number; last: number };

@@ -40,11 +40,18 @@ COUNT { (s:Source) WHERE s.lastPoll IS NOT NULL } AS polled`);
 
 export const isDone = ({ open, marks, polled }: Standing, feeds: number): boolean => polled === feeds && open === 0 && marks === 0;
 
-/** Throws when it is not done in time. */
-export const untilDone = async (graph: Graph, feeds: number, within: number): Promise<void> => {
+const TELL_MS = 10_000;
+
+/** Throws when it is not done in time. `tell`: every ten seconds. */
+export const untilDone = async (graph: Graph, feeds: number, within: number, tell?: (found: Standing) => void): Promise<void> => {
+  let told = Date.now();
   for (const end = Date.now() + within; ; await sleep(200)) {
     const found = await standing(graph);
     if (isDone(found, feeds)) return;
+    if (Date.now() - told > TELL_MS) {
+      tell?.(found);
+      told = Date.now();
+    }
     if (Date.now() > end) throw new Error(`Not done in time: ${JSON.stringify(found)}`);
   }
 };

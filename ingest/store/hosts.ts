@@ -31,7 +31,7 @@ export const putHosts = async (run: Run, names: readonly string[]): Promise<void
 const FIRST_DOWN_MS = 60_000;
 const LONGEST_DOWN_MS = 6 * 3_600_000;
 
-/** In the transaction of what it led to. Whoever holds the host by now keeps it. */
+/** In the transaction of what it led to. Whoever holds the host by now keeps it. Its own word (`toldUntil`) holds whatever else it answers. */
 export const freeHost = async (
   run: Run,
   name: string,
@@ -45,7 +45,8 @@ SET h.next = CASE WHEN h.asked + $pause > h.next THEN h.asked + $pause ELSE h.ne
   h.failures = CASE WHEN $failed THEN h.failures + 1 ELSE 0 END
 WITH h, CASE WHEN h.failures < 2 THEN 0 WHEN h.failures > 10 THEN $longest ELSE toInteger($first * 2 ^ (h.failures - 2)) END AS down
 WITH h, CASE WHEN down = 0 THEN 0 WHEN down > $longest THEN $now + $longest ELSE $now + down END AS downUntil
-SET h.downUntil = CASE WHEN $told > downUntil THEN $told ELSE downUntil END
+SET h.toldUntil = CASE WHEN $told > coalesce(h.toldUntil, 0) THEN $told ELSE coalesce(h.toldUntil, 0) END
+SET h.downUntil = CASE WHEN h.toldUntil > downUntil THEN h.toldUntil ELSE downUntil END
 REMOVE h.holder, h.until, h.asked`,
     { name, holder, pause, failed, told: retryAfter ?? 0, now, first: FIRST_DOWN_MS, longest: LONGEST_DOWN_MS },
   );
@@ -66,4 +67,24 @@ export const currentHolders = async (read: Run): Promise<readonly string[]> => {
     "MATCH (n:Item {state: 'fetching'}) RETURN DISTINCT n.holder AS holder UNION MATCH (n:Source|Host) WHERE n.holder IS NOT NULL RETURN DISTINCT n.holder AS holder",
   );
   return rows.flatMap(({ holder }) => (typeof holder === 'string' ? [holder] : []));
+};
+
+/** A host that does not answer, and until when nobody asks it. `waiting`: addresses that wait for it. */
+export type ShutHost = { readonly name: string; readonly until: number; readonly failures: number; readonly waiting: number };
+
+/** Those with most waiting first. */
+export const listShutHosts = async (read: Run, now: number): Promise<readonly ShutHost[]> => {
+  const rows = await read(
+    `MATCH (h:Host)
+WHERE h.downUntil > $now
+RETURN h.name AS name, h.downUntil AS until, h.failures AS failures, COUNT { (i:Item) WHERE i.host = h.name AND i.state = 'waiting' } AS waiting
+ORDER BY waiting DESC, name`,
+    { now },
+  );
+  return rows.map(({ name, until, failures, waiting }) => ({
+    name: String(name),
+    until: Number(until),
+    failures: Number(failures),
+    waiting: Number(waiting),
+  }));
 };

@@ -1,6 +1,6 @@
 // Runs of commands that ingest: when, and what came of them. Bookkeeping.
 import { randomUUID } from 'node:crypto';
-import type { Graph } from '../../schema/graph.ts';
+import type { Graph, Run } from '../../schema/graph.ts';
 import type { IngestSummary } from '../summary.ts';
 
 /** The id of the run. `at`: ISO moment. */
@@ -10,7 +10,16 @@ export const beginRun = async ({ write }: Graph, command: string, at: string): P
   return id;
 };
 
-export const endRun = async ({ write }: Graph, id: string, at: string, summary: IngestSummary): Promise<void> => {
+/** A schedule makes one a minute when there is much to read: beyond so many the oldest go. */
+const MOST_RUNS = 10_000;
+
+const forgetOldRuns = async (run: Run, most: number): Promise<void> => {
+  const [row] = await run('MATCH (r:Run) RETURN count(r) AS count');
+  const surplus = Number(row?.count) - most;
+  if (surplus > 0) await run('MATCH (r:Run) WITH r ORDER BY r.startedAt, r.id LIMIT $surplus DELETE r', { surplus });
+};
+
+export const endRun = async ({ write }: Graph, id: string, at: string, summary: IngestSummary, most = MOST_RUNS): Promise<void> => {
   const { seen, new: fresh, changed, unchanged, skipped, failed } = summary;
   const counts = {
     seen,
@@ -20,5 +29,8 @@ export const endRun = async ({ write }: Graph, id: string, at: string, summary: 
     skipped: Object.values(skipped).reduce((sum, each) => sum + each, 0),
     failed: failed.length,
   };
-  await write((run) => run('MATCH (r:Run {id: $id}) SET r += $counts, r.endedAt = $at', { id, at, counts }));
+  await write(async (run) => {
+    await run('MATCH (r:Run {id: $id}) SET r += $counts, r.endedAt = $at', { id, at, counts });
+    await forgetOldRuns(run, most);
+  });
 };

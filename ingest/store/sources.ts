@@ -131,7 +131,7 @@ MATCH (s:Source {state: 'active'})
 WHERE coalesce(s.until, 0) <= $now AND ${IS_DUE}
 OPTIONAL MATCH (h:Host {name: s.host})
 WITH s, h
-WHERE h IS NULL OR (coalesce(h.until, 0) <= $now AND h.next <= $now)
+WHERE h IS NULL OR (coalesce(h.until, 0) <= $now AND h.next <= $now AND coalesce(h.toldUntil, 0) <= $now)
 WITH s, h
 ORDER BY s.nextPoll, s.id
 LIMIT 1
@@ -149,7 +149,7 @@ export const soonestSource = async (read: Run, now: number, after: Due): Promise
     `MATCH (s:Source {state: 'active'})
 WHERE coalesce(s.until, 0) <= $now AND ${IS_DUE}
 OPTIONAL MATCH (h:Host {name: s.host})
-UNWIND [$now, coalesce(h.next, 0), CASE WHEN h.until > $now THEN $now + $held ELSE 0 END] AS moment
+UNWIND [$now, coalesce(h.next, 0), coalesce(h.toldUntil, 0), CASE WHEN h.until > $now THEN $now + $held ELSE 0 END] AS moment
 WITH s, max(moment) AS free
 RETURN min(free) AS soonest`,
     { now, held: HELD_MS, ...dueParams(after) },

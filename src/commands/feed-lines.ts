@@ -1,4 +1,5 @@
 // A source in a few lines, for `feeds list` and `status`.
+import type { ShutHost } from '../../ingest/store/hosts.ts';
 import type { ItemState } from '../../ingest/store/queue.ts';
 import type { Source } from '../../ingest/store/sources.ts';
 import { DOWN_AFTER_MS } from '../schedule/next-poll.ts';
@@ -34,3 +35,7 @@ export const sourceLines = (source: Source, items: Readonly<Partial<Record<ItemS
     ...(source.error ? [`  ${isDown(source, now) ? 'Down' : 'Failed'} ${source.failures} times: ${source.error}`] : []),
   ];
 };
+
+/** `a.example does not answer (7 times); left alone until 2026-01-02 03:04 UTC, 12 addresses wait for it` */
+export const hostLine = ({ name, until, failures, waiting }: ShutHost): string =>
+  `${name} does not answer (${failures === 1 ? 'once' : `${failures} times`}); left alone until ${moment(until)}${waiting > 0 ? `, ${waiting === 1 ? '1 address waits' : `${waiting} addresses wait`} for it` : ''}`;

@@ -83,14 +83,16 @@ const poll = (context: Context): Promise<ExitCode> =>
     }
   });
 
-const retry = (context: Context, name: string | undefined): Promise<ExitCode> =>
+const retry = (context: Context, name: string | undefined, { list: onlyList = false }: { readonly list?: boolean }): Promise<ExitCode> =>
   withGraph(context, async ({ graph }) => {
     const { listFailed, retryFailed } = await loadStore();
     const source = name === undefined ? undefined : await named(graph, name);
     const failed = await listFailed(graph.read, source?.id);
     for (const { address, reason } of failed) await context.print(`${address}\n  ${reason}\n`);
+    if (failed.length === 0) context.tell('Nothing was given up.');
+    if (failed.length === 0 || onlyList) return EXIT.OK;
     const count = await retryFailed(graph, Date.now(), source?.id);
-    context.tell(count === 0 ? 'Nothing was given up.' : `${count} ${count === 1 ? 'address waits' : 'addresses wait'} to be tried again.`);
+    context.tell(`${count} ${count === 1 ? 'address waits' : 'addresses wait'} to be tried again.`);
     return EXIT.OK;
   });
 
@@ -99,8 +101,12 @@ const exportList = (context: Context): Promise<ExitCode> =>
     const { listSources } = await loadStore();
     const { writeOpml } = await import('../../ingest/discover/opml.ts');
     const { isWebAddress } = await import('../../ingest/discover/source-kind.ts');
-    const feeds = (await listSources(read)).filter(({ address }) => isWebAddress(address));
+    const sources = await listSources(read);
+    const feeds = sources.filter(({ address, section }) => isWebAddress(address) && !section);
     await context.print(writeOpml(feeds.map(({ address, name }) => ({ address, ...(name ? { name } : {}) }))));
+    // A feed reader could do nothing with them.
+    for (const { address } of sources.filter((source) => !feeds.includes(source)))
+      context.tell(`${address} is no feed: it is left out; "feeds add" adds it elsewhere.`);
     return EXIT.OK;
   });
 
@@ -128,7 +134,10 @@ export const addFeeds = (program: Command, act: Act): void => {
     .argument('<source>', SOURCE)
     .action(act(setState('active', 'Resumed')));
   command('poll', 'Looks at every active source once, and takes in what waits.').action(act(poll));
-  command('retry', 'Shows what was given up, and tries it again.').argument('[source]', SOURCE).action(act(retry));
+  command('retry', 'Shows what was given up, and tries it again.')
+    .argument('[source]', SOURCE)
+    .option('--list', 'only show it, each address with its reason')
+    .action(act(retry));
   command('import', 'Adds the feeds of an OPML file.')
     .argument('<file>', 'a file, or - for standard input')
     .option('--paused', 'leave them alone until "feeds resume"')

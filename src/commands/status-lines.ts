@@ -24,6 +24,8 @@ export type GraphStatus = {
     readonly waiting: number;
     readonly failed: number;
     readonly trouble: readonly string[];
+    /** Those that do not answer, each with what is said of it. */
+    readonly shutHosts: readonly string[];
   };
 };
 
@@ -62,18 +64,24 @@ const judgedLines = ({ count, sleeping, shown }: GraphStatus['judgements']): rea
 
 const SHOWN_TROUBLE = 5;
 
-const sourceLines = ({ active, paused, waiting, failed, trouble }: GraphStatus['sources']): readonly string[] => {
+/** The first of them, and where the others are shown. */
+const firstFew = (lines: readonly string[], rest: string): readonly string[] => [
+  ...lines.slice(0, SHOWN_TROUBLE).map((one) => line('', one)),
+  ...(lines.length > SHOWN_TROUBLE ? [line('', `and ${number(lines.length - SHOWN_TROUBLE)} more ${rest}`)] : []),
+];
+
+const sourceLines = ({ active, paused, waiting, failed, trouble, shutHosts }: GraphStatus['sources']): readonly string[] => {
   if (active + paused === 0) return [];
   const words = [`${number(active)} read on a schedule`, ...(paused > 0 ? [`${number(paused)} paused or ended`] : [])];
   const items = [
     ...(waiting > 0 ? [`${number(waiting)} waiting`] : []),
-    ...(failed > 0 ? [`${number(failed)} given up ("feeds retry")`] : []),
+    ...(failed > 0 ? [`${number(failed)} given up ("feeds retry --list")`] : []),
   ];
   return [
     line('Sources', words.join(', ')),
     ...(items.length > 0 ? [line('', items.join(', '))] : []),
-    ...trouble.slice(0, SHOWN_TROUBLE).map((one) => line('', one)),
-    ...(trouble.length > SHOWN_TROUBLE ? [line('', `and ${number(trouble.length - SHOWN_TROUBLE)} more in trouble: "feeds list"`)] : []),
+    ...firstFew(trouble, 'in trouble: "feeds list"'),
+    ...firstFew(shutHosts, 'that do not answer'),
   ];
 };
 

@@ -6,6 +6,7 @@ import { withGraph } from '../parts.ts';
 import type { Act } from './act.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { hostLine } from './feed-lines.ts';
 import { type GraphStatus, statusLines } from './status-lines.ts';
 
 const SHOWN_RUNS = 5;
@@ -47,6 +48,7 @@ const readStatus = async ({ graph: { read }, embedded, address, version }: Datab
 
 const readSources = async (read: Run): Promise<GraphStatus['sources']> => {
   const { listSources } = await import('../../ingest/store/sources.ts');
+  const { listShutHosts } = await import('../../ingest/store/hosts.ts');
   const { countItems } = await import('../../ingest/store/queue-counts.ts');
   const sources = await listSources(read);
   const items = await countItems(read);
@@ -56,6 +58,7 @@ const readSources = async (read: Run): Promise<GraphStatus['sources']> => {
     paused: sources.length - active.length,
     waiting: (items.waiting ?? 0) + (items.fetching ?? 0),
     failed: items.failed ?? 0,
+    shutHosts: (await listShutHosts(read, Date.now())).map(hostLine),
     trouble: active.flatMap(({ address, error }) => (error === undefined ? [] : [`${address}: ${error}`])),
   };
 };

@@ -1,12 +1,13 @@
 // The schedule: looks at the sources that are due, takes in what waits, and sleeps until something is due again.
+import { derive } from '../../ingest/derive/index.ts';
 import { sentence } from '../../ingest/prepare-article.ts';
-import { holderIsDead, newHolder } from '../../ingest/store/holder.ts';
-import { currentHolders, releaseLost } from '../../ingest/store/hosts.ts';
+import { newHolder } from '../../ingest/store/holder.ts';
 import { soonestItem } from '../../ingest/store/lease-item.ts';
 import { type Due, leaseSource, nextDue, type Source, soonestSource } from '../../ingest/store/sources.ts';
 import type { IngestSummary } from '../../ingest/summary.ts';
 import { AppError } from '../../schema/app-error.ts';
 import { pollSource } from './poll-source.ts';
+import { releaseDead } from './release-dead.ts';
 import type { ScheduleDeps } from './schedule-deps.ts';
 import { leasePatiently, sideBySide } from './side-by-side.ts';
 import { HOLD_MS, PATIENCE_MS, takeWaiting } from './take-waiting.ts';
@@ -15,12 +16,6 @@ import { HOLD_MS, PATIENCE_MS, takeWaiting } from './take-waiting.ts';
 const WAVE_MS = 60_000;
 const LONGEST_SLEEP_MS = 30_000;
 const SHORTEST_SLEEP_MS = 1000;
-
-/** What processes that are there no longer had taken. */
-const releaseDead = async ({ graph, clock }: ScheduleDeps): Promise<void> => {
-  const dead = (await currentHolders(graph.read)).filter(holderIsDead);
-  await releaseLost(graph, dead, clock.now());
-};
 
 const lookAtSources = async (deps: ScheduleDeps, holder: string, due: () => Due): Promise<void> => {
   const { graph, fetcher, clock, log, signal, concurrency = 8 } = deps;
@@ -37,6 +32,7 @@ const lookAtSources = async (deps: ScheduleDeps, holder: string, due: () => Due)
       clock,
       signal,
       patience: PATIENCE_MS,
+      meanwhile: () => releaseDead(deps),
     });
   await sideBySide(concurrency, lease, poll);
 };
@@ -45,6 +41,7 @@ const lookAtSources = async (deps: ScheduleDeps, holder: string, due: () => Due)
 export const pollOnce = async (deps: ScheduleDeps): Promise<IngestSummary> => {
   const holder = newHolder();
   await releaseDead(deps);
+  await derive(deps.graph, { signal: deps.signal });
   const start = deps.clock.now();
   await lookAtSources(deps, holder, () => ({ lastPollBefore: start }));
   return takeWaiting({ deps, holder, until: Number.POSITIVE_INFINITY, command: deps.command });
@@ -62,11 +59,13 @@ const passes = (error: unknown): boolean => error instanceof AppError && (error.
 
 /** Until the signal aborts. Throws what does not pass: a graph of another extractor. */
 export const runSchedule = async (deps: ScheduleDeps): Promise<void> => {
-  const { clock, signal, command, log } = deps;
+  const { graph, clock, signal, command, log } = deps;
   const holder = newHolder();
   while (!signal.aborted) {
     try {
       await releaseDead(deps);
+      // What a process stored that was killed before it derived.
+      await derive(graph, { signal });
       await lookAtSources(deps, holder, () => ({ due: clock.now() }));
       await takeWaiting({ deps, holder, until: clock.now() + WAVE_MS, command });
       if (!signal.aborted) await sleepUntil(deps);

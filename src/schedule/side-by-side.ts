@@ -26,19 +26,27 @@ export type Patient<T> = {
   readonly signal: AbortSignal;
   /** Milliseconds that one waits in all for the next piece. */
   readonly patience: number;
+  /** Done now and then while one waits. */
+  readonly meanwhile: () => Promise<unknown>;
 };
 
 const SHORTEST_WAIT_MS = 50;
+const MEANWHILE_MS = 3000;
 
 /** Waits for what will be there soon: a host that has its pause, one that somebody else is asking. */
-export const leasePatiently = async <T>({ lease, soonest, clock, signal, patience }: Patient<T>): Promise<T | undefined> => {
+export const leasePatiently = async <T>(waiting: Patient<T>): Promise<T | undefined> => {
+  const { lease, soonest, clock, signal, patience, meanwhile } = waiting;
   const end = clock.now() + patience;
+  let last = clock.now();
   while (!signal.aborted) {
     const taken = await lease();
     if (taken !== undefined) return taken;
     const next = await soonest();
     if (next === undefined || next > end || clock.now() > end) return undefined;
     await clock.sleep(Math.max(SHORTEST_WAIT_MS, next - clock.now()), signal).catch(() => undefined);
+    if (clock.now() - last < MEANWHILE_MS) continue;
+    await meanwhile();
+    last = clock.now();
   }
   return undefined;
 };

@@ -4,6 +4,7 @@ import { leaseItem, soonestItem } from '../../ingest/store/lease-item.ts';
 import type { Item } from '../../ingest/store/queue.ts';
 import { beginRun, endRun } from '../../ingest/store/runs.ts';
 import { count, EMPTY_SUMMARY, type IngestSummary } from '../../ingest/summary.ts';
+import { releaseDead } from './release-dead.ts';
 import type { ScheduleDeps } from './schedule-deps.ts';
 import { leasePatiently, sideBySide } from './side-by-side.ts';
 import { takeItem } from './take-item.ts';
@@ -34,6 +35,7 @@ export const takeWaiting = async ({ deps, holder, until, command }: Taking): Pro
           clock,
           signal,
           patience: PATIENCE_MS,
+          meanwhile: () => releaseDead(deps),
         });
   const take = async (item: Item): Promise<void> => {
     begun ??= beginRun(graph, command, moment());

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createDice } from '../../bench/api/dice.ts';
+import { undisturbed, workersRound } from '../../bench/soak/kills.ts';
+import { openNewsSite } from '../../bench/soak/news-site.ts';
 import { exportText } from '../derive/export-text.ts';
 import { openTestGraph, type TestGraph } from '../graph.ts';
 import { articleReply, feedReply, openSite, type Site } from '../site/site.ts';
@@ -80,6 +83,18 @@ describe('feeds', () => {
     expect((await feeds('list')).stdout).toContain('Failed 1 times');
   });
 
+  it('shows what was given up, and tries it again when asked to', async () => {
+    publish(1);
+    site.put('/news/0', { status: 410 });
+    await feeds('add', `${site.origin}/feed`);
+    await feeds('poll');
+    const listed = await feeds('retry', '--list');
+    expect(listed).toMatchObject({ code: 0, stdout: expect.stringMatching(/news\/0\n {2}.*410/) });
+    expect(await feeds('retry', '--list')).toEqual(listed);
+    expect(await feeds('retry')).toMatchObject({ stdout: listed.stdout, stderr: expect.stringContaining('1 address waits') });
+    expect((await feeds('retry', '--list')).stderr).toContain('Nothing was given up');
+  });
+
   it('watches a folder', async () => {
     const watched = join(folder, 'watched');
     await mkdir(watched, { recursive: true });
@@ -115,4 +130,17 @@ describe('a worker', () => {
     expect(await exportText(test.graph)).toBe(undisturbed);
     expect(site.asked.filter((path) => path === 'GET /feed').length).toBeLessThan(10);
   }, 120_000);
+
+  it('beside three others, of which two are killed, leaves the graph of one that nobody disturbed', async () => {
+    const press = await openNewsSite({ articles: 18, hosts: 6, seed: 7 });
+    const ground = { graph: test.graph, settings: test.config, folder, site: press };
+    try {
+      const expected = await undisturbed(ground);
+      const crew = { workers: 4, killed: 2, life: { time: 2000, articles: 10 } };
+      expect(await workersRound(ground, expected, crew, createDice(7))).toEqual({ kills: 2, same: true });
+      expect(press.manners().mostAtOnce).toBe(1);
+    } finally {
+      await press.close();
+    }
+  }, 180_000);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { hostLine } from '../../src/commands/feed-lines.ts';
 import { type GraphStatus, statusLines } from '../../src/commands/status-lines.ts';
 
 const STATUS: GraphStatus = {
@@ -32,7 +33,7 @@ const STATUS: GraphStatus = {
   ],
   judgements: { count: 0, sleeping: 0, shown: [] },
   unfinished: { marks: 0, removals: 0 },
-  sources: { active: 0, paused: 0, waiting: 0, failed: 0, trouble: [] },
+  sources: { active: 0, paused: 0, waiting: 0, failed: 0, trouble: [], shutHosts: [] },
 };
 
 it('the state of the graph fits on one screen', () => {
@@ -71,15 +72,22 @@ it('names the judgements that sleep', () => {
   );
 });
 
-it('says how the sources do, and which are in trouble', () => {
+it('says how the sources do, which are in trouble, and which hosts are left alone', () => {
   const trouble = Array.from({ length: 7 }, (_, index) => `https://${index}.example/feed: It answers 500.`);
-  const lines = statusLines({ ...STATUS, sources: { active: 12, paused: 1, waiting: 3, failed: 2, trouble } });
+  const until = Date.parse('2026-01-02T03:04:00Z');
+  const shutHosts = [
+    hostLine({ name: 'a.example', until, failures: 7, waiting: 12 }),
+    hostLine({ name: 'b.example', until, failures: 1, waiting: 0 }),
+  ];
+  const lines = statusLines({ ...STATUS, sources: { active: 12, paused: 1, waiting: 3, failed: 2, trouble, shutHosts } });
   expect(lines).toEqual(
     expect.arrayContaining([
       'Sources     12 read on a schedule, 1 paused or ended',
-      '            3 waiting, 2 given up ("feeds retry")',
+      '            3 waiting, 2 given up ("feeds retry --list")',
       '            https://0.example/feed: It answers 500.',
       '            and 2 more in trouble: "feeds list"',
+      '            a.example does not answer (7 times); left alone until 2026-01-02 03:04 UTC, 12 addresses wait for it',
+      '            b.example does not answer (once); left alone until 2026-01-02 03:04 UTC',
     ]),
   );
 });

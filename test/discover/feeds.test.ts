@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseXmlFeed } from '../../ingest/discover/parse-feed.ts';
 import { parseJsonFeed } from '../../ingest/discover/parse-json-feed.ts';
@@ -138,6 +139,19 @@ describe('an address', () => {
     const found = brief(await discoverAll(`${site}/index.xml`));
     expect(found.slice(0, 2)).toEqual([`web ${site}/a`, `!not-found ${site}/gone.xml`]);
     expect(found.length).toBeLessThan(20);
+  });
+
+  it('of a packed news sitemap gives its articles with title and day, and without marks of who counts readers', async () => {
+    const map = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://a.example/1?utm_source=map&amp;id=7</loc>
+<n:news><n:publication><n:name>A</n:name></n:publication><n:publication_date>2024-03-04T09:00:00Z</n:publication_date><n:title>One &amp; two</n:title></n:news></url></urlset>`;
+    const packed = gzipSync(map);
+    const site = await serve({
+      '/news.xml.gz': (_, response) => response.writeHead(200, { 'content-type': 'application/gzip' }).end(packed),
+      '/broken.xml.gz': (_, response) => response.writeHead(200, { 'content-type': 'application/x-gzip' }).end(packed.subarray(0, 100)),
+    });
+    const ref = { kind: 'web', url: 'https://a.example/1?id=7', hints: { title: 'One & two', published: '2024-03-04T09:00:00Z' } };
+    expect(await discoverAll(`${site}/news.xml.gz`)).toEqual([{ ref }]);
+    expect(brief(await discoverAll(`${site}/broken.xml.gz`))).toEqual([`!unreachable ${site}/broken.xml.gz`]);
   });
 
   it('that answers with a page hands the page on, so that it is not fetched again', async () => {

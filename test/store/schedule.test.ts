@@ -3,11 +3,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createExtractor } from '../../ingest/default-extractor.ts';
 import { createFetcher, type Fetcher } from '../../ingest/fetch/index.ts';
 import { read } from '../../ingest/read/index.ts';
+import { listShutHosts } from '../../ingest/store/hosts.ts';
 import { leaseItem } from '../../ingest/store/lease-item.ts';
 import { countItems, listFailed, retryFailed } from '../../ingest/store/queue-counts.ts';
+import { beginRun, endRun } from '../../ingest/store/runs.ts';
 import { addSource, findSource, listSources, setSourceState } from '../../ingest/store/sources.ts';
+import { EMPTY_SUMMARY } from '../../ingest/summary.ts';
+import { pollSource } from '../../src/schedule/poll-source.ts';
 import { pollOnce, runSchedule } from '../../src/schedule/run-schedule.ts';
 import type { ScheduleDeps } from '../../src/schedule/schedule-deps.ts';
+import { takeItem } from '../../src/schedule/take-item.ts';
 import { exportText } from '../derive/export-text.ts';
 import { openTestGraph, type TestGraph } from '../graph.ts';
 import { askOf, SILENT, serve } from '../server/api.ts';
@@ -298,6 +303,36 @@ describe('an item', () => {
     expect(await articles()).toBe(1);
   });
 
+  it('of a host that does not answer waits until the host is asked again', async () => {
+    publish(2);
+    const end = now + 2 * HOUR;
+    const clock = {
+      now: () => now,
+      sleep: async (milliseconds: number) => {
+        now += milliseconds;
+      },
+    };
+    const patient = createFetcher({ version: '1', contact: 'test', allowPrivate: true }, clock);
+    const poll = () => pollOnce(deps({ fetcher: patient }));
+    site.put('/news/0', { status: 503 });
+    site.put('/news/1', { status: 503, headers: { 'retry-after': '7200' } });
+    await add();
+    await poll();
+    const [shut] = await listShutHosts(test.graph.read, now);
+    expect(shut).toMatchObject({ name: new URL(site.origin).host, failures: 2, waiting: 2 });
+    expect(shut?.until).toBeGreaterThanOrEqual(end);
+    const before = site.asked.length;
+    now += HOUR;
+    await poll();
+    expect(site.asked).toHaveLength(before);
+    publish(2);
+    now += 2 * HOUR;
+    await poll();
+    expect(await listShutHosts(test.graph.read, now)).toEqual([]);
+    expect(await articles()).toBe(2);
+    await patient.close();
+  });
+
   it('that is not there yet is looked for again for half an hour', async () => {
     publish(1);
     site.put('/news/0', { status: 404 });
@@ -389,6 +424,33 @@ it('the same articles give the same graph, whether they came by the schedule in 
   now += HOUR;
   await pollOnce(deps());
   expect(await exportText(test.graph)).toBe(whole);
+});
+
+it('of the runs that were, the oldest are forgotten', async () => {
+  for (const minute of [1, 2, 3]) {
+    const at = `2024-03-04T12:0${minute}:00Z`;
+    await endRun(test.graph, await beginRun(test.graph, 'test', at), at, EMPTY_SUMMARY, 2);
+  }
+  const rows = await test.graph.read('MATCH (r:Run) RETURN r.startedAt AS at ORDER BY at');
+  expect(rows.map(({ at }) => at)).toEqual(['2024-03-04T12:02:00Z', '2024-03-04T12:03:00Z']);
+});
+
+it('what a process stored that was killed before it derived is derived by the next one, though nothing waits', async () => {
+  publish(1);
+  await add();
+  const holder = JSON.stringify(['another-machine', 1, 'x']);
+  await pollSource(await source(), { graph: test.graph, fetcher, holder, now: () => now });
+  const item = await leaseItem(test.graph, { holder, now, until: now + HOUR });
+  if (!item) throw new Error('It waits.');
+  await takeItem(item, { ...deps(), now: () => now });
+  expect([await articles(), await agreements()]).toEqual([1, 0]);
+  const stop = new AbortController();
+  const sleep = async (milliseconds: number): Promise<void> => {
+    now += milliseconds;
+    stop.abort();
+  };
+  await runSchedule(deps({ clock: { now: () => now, sleep }, signal: stop.signal }));
+  expect([await articles(), await agreements()]).toEqual([1, 1]);
 });
 
 it('the schedule runs on by itself, and stops when it is told to', async () => {
