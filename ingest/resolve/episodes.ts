@@ -16,7 +16,7 @@ export type Member = Pick<Outline, 'id' | 'article' | 'day' | 'status' | 'type' 
   readonly beside?: string;
 };
 
-/** DATED: begun by news. LATE: only of claims that join. SILENT, REJECTED: of nothing that counts. `id`: of its first claim. */
+/** DATED: begun by news. LATE: only of claims that join. SILENT, REJECTED: of nothing that counts. `id`: of its first claim. `groups`: see Outline. */
 export const EPISODE_KINDS = ['DATED', 'LATE', 'SILENT', 'REJECTED'] as const;
 export type Episode = {
   readonly id: string;
