@@ -53,7 +53,10 @@ export const explainText = (article: Article, extractor: Extractor): readonly Ex
   const of = (field: Claim['field']): readonly Mention[] => mentions.filter((mention) => mention.field === field);
   const title = analyse(article.title, of('TITLE'));
   const text = analyse(article.text, of('TEXT'), title.memory);
-  const explain = (field: Claim['field'], { start, end, quote, groups, topic }: (typeof text.sentences)[number]): ExplainedSentence => ({
+  const explain = (
+    field: Claim['field'],
+    { start, end, quote, groups, topic, story }: (typeof text.sentences)[number],
+  ): ExplainedSentence => ({
     field,
     text: quote,
     start,
@@ -63,7 +66,7 @@ export const explainText = (article: Article, extractor: Extractor): readonly Ex
       .filter((mention) => mention.start >= start && mention.end <= end)
       .map(({ name, fullName, form, kind, start: from, end: to }) => ({ name, fullName, form, kind, start: from, end: to })),
     claims: claims.filter((claim) => claim.field === field && claim.start === start).map(toClaim),
-    nearMisses: matchSentence(groups, quote.toLowerCase(), INDEX, topic).misses.map(({ rule, at, why }) => ({
+    nearMisses: matchSentence(groups, quote.toLowerCase(), INDEX, { topic, story, told: [] }).misses.map(({ rule, at, why }) => ({
       rule,
       trigger: groups
         .slice(at, at + 1)

@@ -1,7 +1,7 @@
 // A field and its mentions in, its sentences as groups out: what the rules are matched against.
 import type { Mention } from '../../schema/facts.ts';
 import { splitSentences } from '../recognise/sentences.ts';
-import { EMPTY_MEMORY, expectNames, type Memory, mainOf, remember } from './discourse/memory.ts';
+import { EMPTY_MEMORY, expectNames, type Memory, mainOf, remember, storyOf } from './discourse/memory.ts';
 import { withReferences } from './discourse/refer.ts';
 import { type Group, groupWords } from './sentence/groups.ts';
 import { tagWords } from './sentence/tag.ts';
@@ -13,6 +13,7 @@ export type AnalysedSentence = {
   readonly quote: string;
   readonly groups: readonly Group[];
   readonly topic: readonly Mention[];
+  readonly story: readonly Mention[];
 };
 type Analysis = { readonly sentences: readonly AnalysedSentence[]; readonly memory: Memory };
 
@@ -29,6 +30,7 @@ export const analyse = (text: string, mentions: readonly Mention[], memory: Memo
       quote: text.slice(sentence.start, sentence.end),
       groups,
       topic: mainOf(known),
+      story: storyOf(known),
     });
     known = remember(known, groups);
   }

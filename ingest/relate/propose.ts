@@ -1,14 +1,17 @@
 // Article and mentions in, every claim that a rule would make out, each with the signs by which it is judged. Pure.
 import type { Article, Claim, Mention } from '../../schema/facts.ts';
+import { isAgreementType } from '../../schema/ontology.ts';
 import { type AnalysedSentence, analyse } from './analyse.ts';
 import { signsOf } from './confidence/signs.ts';
 import { isNegated } from './context/modality.ts';
 import { statusOf } from './context/status.ts';
 import type { Candidate } from './match/candidate.ts';
+import { likewise } from './match/likewise.ts';
 import { matchFacts } from './match/match-facts.ts';
 import { matchSentence } from './match/match-sentence.ts';
 import { oneKindPerTrigger } from './match/one-kind.ts';
 import { tiesToItsOwn } from './match/own-product.ts';
+import type { Told } from './match/place.ts';
 import { preferSpecific } from './match/prefer-specific.ts';
 import { indexRules } from './match/rule-index.ts';
 import { domainsOf } from './match/specialise.ts';
@@ -27,22 +30,39 @@ const isClaimed = (candidate: Candidate, isTitle: boolean): boolean => !isNegate
 
 type Context = Setting & { readonly domains: readonly Domain[]; readonly companies: Companies };
 
-const proposeFromSentence = (
+/** Where a trigger has all of its parties beside it nobody has to be looked for. */
+const withoutTold = (borrowed: readonly Candidate[], full: readonly Candidate[]): readonly Candidate[] =>
+  borrowed.filter(({ at }) => !full.some((candidate) => candidate.at === at && isAgreementType(candidate.rule.type)));
+
+const toTold = ({ rule, parties }: Candidate): Told => ({ type: rule.type, parties });
+
+/** What a sentence tells, with what the sentences before told. */
+const candidatesOf = (
   context: Context,
   field: Claim['field'],
-  { start, end, quote, groups, topic }: AnalysedSentence,
-): readonly Proposal[] => {
+  { quote, groups, topic, story }: AnalysedSentence,
+  earlier: readonly Candidate[],
+): readonly Candidate[] => {
   const sentence = quote.toLowerCase();
-  const { candidates } = matchSentence(groups, sentence, INDEX, topic);
-  const claimed = candidates.filter((candidate) => isClaimed(candidate, field === 'TITLE'));
-  const agreed = oneKindPerTrigger(claimed)
-    .flatMap((candidate) => withCompanies(candidate, context.companies))
-    .filter((candidate) => !tiesToItsOwn(candidate))
-    .flatMap(withMakers);
-  return [...preferSpecific(agreed, sentence, context.domains), ...matchFacts(groups)].map((candidate) => {
-    const claim = toClaim(context, candidate, { field, quote, start, end });
-    return { claim, signs: signsOf(candidate, claim, context.lead) };
-  });
+  const { candidates } = matchSentence(groups, sentence, INDEX, { topic, story, told: earlier.map(toTold) });
+  const claimed = candidates
+    .filter((candidate) => isClaimed(candidate, field === 'TITLE'))
+    .map((candidate) => likewise(candidate, earlier));
+  const settle = (some: readonly Candidate[]): readonly Candidate[] => {
+    const agreed = oneKindPerTrigger(some)
+      .flatMap((candidate) => withCompanies(candidate, context.companies))
+      .filter((candidate) => !tiesToItsOwn(candidate))
+      .flatMap(withMakers);
+    return preferSpecific(agreed, sentence, context.domains);
+  };
+  const full = claimed.filter(({ borrowed }) => !borrowed);
+  const open = field === 'TEXT' ? claimed.filter(({ borrowed }) => borrowed) : [];
+  return [...settle(full), ...settle(withoutTold(open, full)), ...matchFacts(groups)];
+};
+
+const toProposal = (context: Context, field: Claim['field'], { start, end, quote }: AnalysedSentence, candidate: Candidate): Proposal => {
+  const claim = toClaim(context, candidate, { field, quote, start, end });
+  return { claim, signs: signsOf(candidate, claim, context.lead) };
 };
 
 /** Sentences of the text that tell the news itself. */
@@ -57,8 +77,14 @@ export const propose = (article: Article, mentions: readonly Mention[]): readonl
   const text = analyse(article.text, of('TEXT'), title.memory);
   const lead = new Set([...title.sentences, ...text.sentences.slice(0, LEAD)].flatMap(namesOf));
   const context = { article, lead, domains: domainsOf(article.text), companies: companiesByName(mentions) };
-  return [
-    ...title.sentences.flatMap((sentence) => proposeFromSentence(context, 'TITLE', sentence)),
-    ...text.sentences.flatMap((sentence) => proposeFromSentence(context, 'TEXT', sentence)),
-  ];
+  const earlier: Candidate[] = [];
+  const proposals: Proposal[] = [];
+  const read = (field: Claim['field'], sentence: AnalysedSentence): void => {
+    const candidates = candidatesOf(context, field, sentence, earlier);
+    proposals.push(...candidates.map((candidate) => toProposal(context, field, sentence, candidate)));
+    earlier.push(...candidates);
+  };
+  for (const sentence of title.sentences) read('TITLE', sentence);
+  for (const sentence of text.sentences) read('TEXT', sentence);
+  return proposals;
 };

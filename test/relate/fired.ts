@@ -9,8 +9,8 @@ const INDEX = indexRules(RULES);
 
 export const firedOn = (marked: string): readonly string[] => {
   const { text, mentions } = readMarked(marked);
-  return analyse(text, mentions).sentences.flatMap(({ groups, quote, topic }) =>
-    matchSentence(groups, quote.toLowerCase(), INDEX, topic).candidates.map(
+  return analyse(text, mentions).sentences.flatMap(({ groups, quote, topic, story }) =>
+    matchSentence(groups, quote.toLowerCase(), INDEX, { topic, story, told: [] }).candidates.map(
       ({ rule, parties }) => `${rule.name}: ${parties.map(({ role, mention }) => `${role} ${mention.fullName}`).join(', ')}`,
     ),
   );

@@ -33,6 +33,18 @@ const bystanders = ({ groups, parties }: Candidate, places: readonly number[]): 
 
 const counted = (name: string, count: number, most: number): string => `${name} ${count >= most ? `${most}+` : count}`;
 
+/** How a party that its rule did not find where it looks was told. */
+const borrowing = ({ rule, borrowed }: Candidate): readonly string[] =>
+  borrowed
+    ? [
+        'borrowed',
+        `borrowed from ${borrowed.from}`,
+        `borrowed, ${borrowed.instead}`,
+        `borrowed ${rule.type} ${borrowed.filler.role}`,
+        `borrowed ${counted('rivals', borrowed.rivals, 3)}`,
+      ]
+    : [];
+
 /** `lead`: the names of the title and the first sentences. Each sign once, whatever their order. */
 export const signsOf = (candidate: Candidate, claim: Claim, lead: ReadonlySet<string>): readonly string[] => {
   const { rule, parties, groups, at } = candidate;
@@ -54,6 +66,7 @@ export const signsOf = (candidate: Candidate, claim: Claim, lead: ReadonlySet<st
     counted('parties', parties.length, 4),
     counted('verbs', groups.filter(({ kind }) => kind === 'VERB').length, 5),
     counted('in lead', parties.filter(({ mention }) => lead.has(mention.fullName)).length, 2),
+    ...borrowing(candidate),
     ...(claim.quote.includes('?') ? ['question mark'] : []),
   ];
   return [...new Set(signs)];

@@ -16,6 +16,8 @@ export type Memory = {
   /** By full name: how often the whole text names it. */
   readonly uses: ReadonlyMap<string, number>;
   readonly descriptions: Descriptions;
+  /** Full name of the company that the title names first. */
+  readonly foremost: string | undefined;
 };
 
 export const EMPTY_MEMORY: Memory = {
@@ -26,6 +28,7 @@ export const EMPTY_MEMORY: Memory = {
   salience: new Map(),
   uses: new Map(),
   descriptions: new Map(),
+  foremost: undefined,
 };
 
 export const same = (a: Mention | undefined, b: Mention | undefined): boolean => a !== undefined && a.fullName === b?.fullName;
@@ -47,6 +50,14 @@ export const mainOf = (memory: Memory): readonly Mention[] => {
 };
 const PRESENCE = 1.5;
 
+/** Companies named so far, the one that the story is told of first: that of its title before others, whoever was named last. */
+export const storyOf = (memory: Memory): readonly Mention[] => {
+  const share = ({ fullName }: Mention): number =>
+    (memory.uses.get(fullName) ?? 0) + (memory.salience.get(fullName) ?? 0) / 2 + (fullName === memory.foremost ? FIRST_IN_TITLE : 0);
+  return [...memory.recent].reverse().sort((a, b) => share(b) - share(a));
+};
+const FIRST_IN_TITLE = 3;
+
 /** Uses in a text that being named in its title is worth. */
 const IN_TITLE = 3;
 
@@ -55,7 +66,8 @@ export const expectNames = (memory: Memory, mentions: readonly Mention[]): Memor
   const uses = new Map(memory.uses);
   const companies = mentions.filter(({ kind }) => kind === 'COMPANY');
   for (const { fullName, field } of companies) uses.set(fullName, (uses.get(fullName) ?? 0) + (field === 'TITLE' ? IN_TITLE : 1));
-  return { ...memory, uses };
+  const foremost = memory.foremost ?? companies.find(({ field }) => field === 'TITLE')?.fullName;
+  return { ...memory, uses, foremost };
 };
 
 /** A town that stands for its best-known company, where the article names that company. */

@@ -5,7 +5,18 @@ import type { Rule } from '../rules/rule.ts';
 import type { Group } from '../sentence/groups.ts';
 
 export type Filler = { readonly mention: Mention; readonly role: Role | FactRole };
+/** `role`: index of the role among the rule's; `from`: where the party was found; `instead`: what stands in the place where the rule looks for
+ * it; `rivals`: how many names of the sentence nobody has taken. */
+export type Borrowed = {
+  readonly role: number;
+  readonly filler: Filler;
+  readonly from: 'owner' | 'story here' | 'story';
+  readonly instead: string;
+  readonly rivals: number;
+};
 export type Candidate = {
+  /** A party that stands not where the rule looks for it. */
+  readonly borrowed?: Borrowed;
   readonly rule: Rule;
   readonly parties: readonly Filler[];
   readonly groups: readonly Group[];

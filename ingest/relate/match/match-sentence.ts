@@ -5,10 +5,11 @@ import { rulingVerb } from '../sentence/arguments.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup, VerbGroup } from '../sentence/groups.ts';
 import type { Word } from '../sentence/word.ts';
-import type { Candidate, Filler } from './candidate.ts';
+import { borrowParty, type Filled } from './borrowed-party.ts';
+import type { Borrowed, Candidate, Filler } from './candidate.ts';
 import { holdersOf, sidesOf } from './combine.ts';
 import { withFollowers } from './ellipsis.ts';
-import type { Place } from './place.ts';
+import { type Around, NOTHING_AROUND, type Place } from './place.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { singular } from './rule-index.ts';
 import { fillSlot, verbObject } from './slots.ts';
@@ -68,38 +69,59 @@ const failsNoun = (rule: NounRule, group: NounGroup, { groups, at }: Place): str
   return verb?.kind === 'VERB' && listed(rule.verbs.replaceAll('-', '_'), verb.lemma.replaceAll(' ', '_')) ? undefined : 'another verb';
 };
 
+const withFirst = (known: Mention, others: readonly Mention[]): readonly Mention[] => [
+  known,
+  ...others.filter(({ fullName }) => fullName !== known.fullName),
+];
+
+/** Many invest in one, and many join one: whom the last such claim named is whom the next means. */
+const aroundFor = (around: Around, { type }: Rule, role: Filler['role']): Around => {
+  if (role !== 'INVESTEE' && role !== 'BODY') return around;
+  const known = around.told.findLast((claim) => claim.type === type)?.parties.find((filler) => filler.role === role)?.mention;
+  return known ? { ...around, topic: withFirst(known, around.topic), story: withFirst(known, around.story) } : around;
+};
+
 /** The first slot of each role that names someone new: for "A withdraws its suit against B", where "its" is A's, the one after it. */
-const fill = (rule: Rule, place: Place): readonly (readonly Filler[])[] => {
+const fill = (rule: Rule, place: Place, around: Around): readonly Filled[] => {
   const taken = new Set<string>();
   return rule.roles.map(({ role, slots }) => {
+    const { topic } = aroundFor(around, rule, role);
     for (const slot of slots) {
-      const mentions = slot.split('+').flatMap((part) => fillSlot(place, rule.trigger, part));
+      const mentions = slot.split('+').flatMap((part) => fillSlot({ ...place, topic }, rule.trigger, part));
       if (mentions.length === 0 || mentions.every(({ fullName }) => taken.has(fullName))) continue;
       for (const { fullName } of mentions) taken.add(fullName);
-      return mentions.map((mention) => ({ mention, role }));
+      return { slot, fillers: mentions.map((mention) => ({ mention, role })) };
     }
-    return [];
+    return { slot: '', fillers: [] };
   });
 };
 
 /** "A and B join forces with ten towns": what they do, they do with others, who are not named. */
-const isWithOthers = (rule: Rule, { groups, at }: Place, [first = [], second = []]: readonly (readonly Filler[])[]): boolean =>
-  first.length > 1 &&
-  second.length === 0 &&
+const isWithOthers = (rule: Rule, { groups, at }: Place, [first, second]: readonly Filled[]): boolean =>
+  (first?.fillers.length ?? 0) > 1 &&
+  second?.fillers.length === 0 &&
   rule.roles[0]?.role === 'PARTY' &&
   rule.roles[1]?.slots.some((slot) => /^(?:object\.)?with\b/.test(slot)) === true &&
   followingOf(groups, at).prepositions.has('with');
 
-const tryRule = (rule: Rule, place: Place, sentence: string, fails: string | undefined): Candidate[] | string => {
+const withBorrowed = (filled: readonly Filled[], { filler, role }: Borrowed): readonly (readonly Filler[])[] =>
+  filled.map(({ fillers }, index) => (index === role ? [filler] : fillers));
+
+const tryRule = (rule: Rule, place: Place, around: Around, sentence: string, fails: string | undefined): Candidate[] | string => {
   const why = fails ?? failsText(rule, sentence, place.groups, place.at);
   if (why) return why;
-  const filled = fill(rule, place);
-  if (rule.single && (filled[0]?.length ?? 0) > 1) return 'several parties in one role';
+  const filled = fill(rule, place, around);
+  if (rule.single && (filled[0]?.fillers.length ?? 0) > 1) return 'several parties in one role';
   if (isWithOthers(rule, place, filled)) return 'with somebody who is no party';
-  const sets = sidesOf(rule, filled);
+  const told = sidesOf(
+    rule,
+    filled.map(({ fillers }) => fillers),
+  );
+  const borrowed = told.length === 0 ? borrowParty(rule, place, filled, (role) => aroundFor(around, rule, role).story) : undefined;
+  const sets = borrowed ? sidesOf(rule, withBorrowed(filled, borrowed)) : told;
   if (sets.length === 0) return 'a role is not filled';
   const verb = place.groups[place.at]?.kind === 'VERB' ? place.at : holdersOf(place);
-  return sets.map((parties) => ({ rule, parties, groups: place.groups, at: place.at, verb }));
+  return sets.map((parties) => ({ rule, parties, groups: place.groups, at: place.at, verb, ...(borrowed && { borrowed }) }));
 };
 
 const rulesAt = (group: Group, index: RuleIndex): readonly Rule[] => {
@@ -121,14 +143,14 @@ const failsAt = (rule: Rule, group: Group, place: Place): string | undefined => 
   return undefined;
 };
 
-/** `sentence`: in lower case. `topic`: what the article is about, for roles that the sentence leaves open. */
-export const matchSentence = (groups: readonly Group[], sentence: string, index: RuleIndex, topic: readonly Mention[] = []): Matches => {
+/** `sentence`: in lower case. */
+export const matchSentence = (groups: readonly Group[], sentence: string, index: RuleIndex, around: Around = NOTHING_AROUND): Matches => {
   const candidates: Candidate[] = [];
   const misses: NearMiss[] = [];
   groups.forEach((group, at) => {
-    const place = { groups, at, topic };
+    const place = { groups, at, topic: around.topic };
     for (const rule of rulesAt(group, index)) {
-      const result = tryRule(rule, place, sentence, failsAt(rule, group, place));
+      const result = tryRule(rule, place, around, sentence, failsAt(rule, group, place));
       if (typeof result === 'string') misses.push({ rule: rule.name, at, why: result });
       else candidates.push(...result);
     }

@@ -3,9 +3,16 @@ import { AGREEMENTS, type AgreementType, isSymmetric, type Role } from '../../..
 import { DOMAINS, type Domain } from '../rules/domains.ts';
 import type { Candidate, Filler } from './candidate.ts';
 
+const LICENCES: ReadonlySet<AgreementType> = new Set(['PATENT_LICENSE', 'BRAND_LICENSE', 'CONTENT_LICENSE']);
+/** Of a licence, fewer words decide than of a deal. */
+const LICENSED: readonly Domain[] = [
+  { type: 'PATENT_LICENSE', word: 'patents', article: /\bpatents?\b/gi, often: 2 },
+  { type: 'BRAND_LICENSE', word: 'brand', article: /\b(?:brands?|badges?|logos?|trademarks?|trade marks?)\b/gi, often: 3 },
+];
+
 /** What the whole article is about, counted once: the domains whose words it has often enough. */
 export const domainsOf = (text: string): readonly Domain[] =>
-  DOMAINS.filter(({ article, often }) => article && often !== undefined && [...text.matchAll(article)].length >= often);
+  [...DOMAINS, ...LICENSED].filter(({ article, often }) => article && often !== undefined && [...text.matchAll(article)].length >= often);
 
 const GENERIC_NOUNS = /deal|^partner: |partner of|contract|partnership|partner with|work with|sign a company/;
 /** The roles of a directed type: who gives (licenses, supplies, has made or distributed) and who takes. */
@@ -52,14 +59,14 @@ export const specialise = (candidate: Candidate, sentence: string, article: read
   const domain =
     DOMAINS.find((entry) => fits(entry) && entry.sentence?.test(sentence)) ??
     DOMAINS.find((entry) => fits(entry) && entry.parties?.test(names)) ??
-    article.find((entry) => fits(entry) && !/partner with|partnership/.test(rule.name));
+    article.find((entry) => !LICENSED.includes(entry) && fits(entry) && !/partner with|partnership/.test(rule.name));
   return domain ? inDomain(candidate, domain, sentence) : candidate;
 };
 
-/** A licence of no told thing is one of patents or of films where the article is about those. */
+/** A licence of no told thing is one of patents, of a brand or of films where the article is about those. */
 export const settleLicence = (candidate: Candidate, article: readonly Domain[]): Candidate => {
   const { rule } = candidate;
   if (rule.type !== 'TECHNOLOGY_LICENSE') return candidate;
-  const domain = article.find(({ type }) => type === 'PATENT_LICENSE' || type === 'CONTENT_LICENSE');
+  const domain = [...LICENSED, ...article].find((entry) => LICENCES.has(entry.type) && article.includes(entry));
   return domain ? { ...candidate, rule: { ...rule, type: domain.type, name: `${rule.name}: ${domain.word}` } } : candidate;
 };

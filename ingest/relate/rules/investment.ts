@@ -124,7 +124,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     verbs: 'take participate join',
     sentence:
       /(?:(?:takes?|took|taking|taken) part|participat|joins?|joined).*(?:round|series|funding|financing|investment)|(?:round|series|funding|financing|investors?).*(?:(?:takes?|took|taking|taken) part|participat)/,
-    after: /round|series|funding|financing|investment|participat|^\S+ part\b/,
+    after: /round|series|funding|financing|investment|participat|^(?:\S+ ){1,4}part\b/,
     not: /take part in (?:the|a) (?:event|trial|program|test|fair)/,
     roles: [
       { role: 'INVESTOR', slots: ['subject'] },

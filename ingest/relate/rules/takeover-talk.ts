@@ -12,7 +12,7 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     like: /bid|acquisition|takeover|buyout|hostile|unsolicited|[$€£¥]\d|billion|million/,
     notAfter: /^(?:\S+ ){0,2}(?:bid|offer) to (?!buy|acquire|take|purchase)/,
     roles: [
-      { role: 'ACQUIRER', slots: ['possessor', 'from', 'by', 'holder'] },
+      { role: 'ACQUIRER', slots: ['possessor', 'from', 'by', 'relative.subject', 'holder'] },
       { role: 'TARGET', slots: ['for', 'modifier', 'to', 'holder'] },
     ],
     confidence: 0.8,

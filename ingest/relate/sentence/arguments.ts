@@ -5,7 +5,7 @@ import type { Group, NounGroup, VerbGroup } from './groups.ts';
 
 /** Verbs whose object does what the infinitive after it says: "asked B to build". */
 const OBJECT_CONTROL = new Set(
-  'ask allow let help enable want force permit invite order urge select choose pick tap hire pay license enlist appoint commission contract get'.split(
+  'ask allow let help enable want force permit invite order urge select choose pick tap hire pay license enlist appoint commission contract get entitle oblige require commit persuade'.split(
     ' ',
   ),
 );

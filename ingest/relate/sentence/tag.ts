@@ -25,6 +25,9 @@ const THIRD_PERSON: ReadonlySet<VerbForm> = new Set(['S']);
 /** "$5m more funding": there the word belongs to what follows. */
 const isNamed = (next: Token | undefined): boolean =>
   /^\p{L}/u.test(next?.text ?? '') && !PREPOSITIONS.has(next?.lower ?? '') && !verbReading(next?.lower ?? '') && next?.lower !== 'to';
+/** "two years": a number that belongs to a time. */
+const COUNT =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|several|few|sixteen|eighteen)$/;
 
 const closedTag = (token: Token, next: Token | undefined, before: readonly Word[]): Tag | undefined => {
   const { lower, text } = token;
@@ -41,6 +44,7 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(text) && before.at(-1)?.tag === 'TIME') return 'TIME';
   if (/^(?:19|20)\d\d$/.test(text) && before.at(-1)?.tag === 'COMMA' && before.at(-2)?.tag === 'TIME') return 'TIME';
   if (/^(?:US|C|A)?[$€£¥₹]?\d/.test(text) || /^[$€£¥₹]$/.test(text)) return 'NUM';
+  if (COUNT.test(lower) && next && TIME_WORDS.has(next.lower)) return 'NUM';
   if (text === '-' || text === '/') return 'CC';
   if (!/^[\p{L}&+]/u.test(text)) return 'STOP';
   if (lower === 'may' && text === 'May' && before.length > 0 && !(before.at(-1)?.tag === 'NAME' && verbReading(next?.lower ?? '')))

@@ -1,0 +1,38 @@
+// A partnership of no told kind that the text likens to what it told before in, the same as that out: "It has similar agreements with B and C".
+import { AGREEMENTS, isAgreementType, isSymmetric } from '../../../schema/ontology.ts';
+import type { Candidate } from './candidate.ts';
+
+const LIKE = /^(?:similar|comparable|equivalent|corresponding|identical|such)$/;
+
+const isLikened = ({ rule, groups, at }: Candidate): boolean =>
+  rule.type === 'PARTNERSHIP' && groups[at]?.kind === 'NOUN' && (groups[at]?.words.some(({ lower }) => LIKE.test(lower)) ?? false);
+
+const shareParty = (a: Candidate, b: Candidate): boolean =>
+  a.parties.some(({ mention }) => b.parties.some((other) => other.mention.fullName === mention.fullName));
+
+/** The party that both have keeps its role; the other takes its counterpart's. */
+const turned = (candidate: Candidate, earlier: Candidate): Candidate | undefined => {
+  const { type } = earlier.rule;
+  if (!isAgreementType(type)) return undefined;
+  const rule = { ...candidate.rule, type, name: `${candidate.rule.name}: likewise` };
+  const only = isSymmetric(type) ? AGREEMENTS[type].roles[0]?.role : undefined;
+  if (only) return { ...candidate, rule, parties: candidate.parties.map((filler) => ({ ...filler, role: only })) };
+  const own = earlier.parties.find(({ mention }) => candidate.parties.some((filler) => filler.mention.fullName === mention.fullName));
+  const other = earlier.parties.find(({ role }) => role !== own?.role);
+  if (!own || !other || candidate.parties.length !== 2) return undefined;
+  const parties = candidate.parties.map((filler) => ({
+    ...filler,
+    role: filler.mention.fullName === own.mention.fullName ? own.role : other.role,
+  }));
+  return { ...candidate, rule, parties };
+};
+
+/** `earlier`: what the sentences before told, in their order. */
+export const likewise = (candidate: Candidate, earlier: readonly Candidate[]): Candidate => {
+  if (!isLikened(candidate)) return candidate;
+  const model = earlier.findLast(
+    (other) =>
+      isAgreementType(other.rule.type) && other.rule.type !== 'PARTNERSHIP' && other.parties.length === 2 && shareParty(other, candidate),
+  );
+  return (model && turned(candidate, model)) ?? candidate;
+};

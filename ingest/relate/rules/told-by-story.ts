@@ -1,0 +1,62 @@
+// Which roles of which rules a sentence may leave open, for the story to tell: "Films are provided by B" in an article about A. `rules`: how
+// their names begin; `index`: which of the rule's roles; `where`: what stands in its place.
+
+type Lent = { readonly rules: string; readonly role: string; readonly index?: number; readonly where: RegExp };
+
+const UNTOLD = / untold$/;
+const UNTOLD_DOER = /^(?:agent|doer) untold$/;
+const UNTOLD_HOLDER = /^(?:holder|beside) untold$|^holder a thing$/;
+const THING = / (?:a thing|a pronoun)$/;
+const ANY = /(?:untold|a thing|a pronoun)$/;
+const LICENCES = ['patent', 'brand', 'content', 'technology'];
+const ofLicences = (name: string): string => LICENCES.map((kind) => name.replace('*', kind)).join('|');
+
+const LENT: readonly Lent[] = [
+  { rules: 'buy', role: 'ACQUIRER', where: /^agent untold$/ },
+  { rules: 'buy goods from|supply deal to buy', role: 'CUSTOMER', where: UNTOLD_DOER },
+  { rules: ofLicences('license * from'), role: 'LICENSEE', where: UNTOLD_DOER },
+  { rules: ofLicences('license * from'), role: 'LICENSOR', where: UNTOLD },
+  { rules: ofLicences('license * to'), role: 'LICENSOR', where: UNTOLD_DOER },
+  { rules: 'develop together|develop with', role: 'PARTY', index: 0, where: UNTOLD_DOER },
+  { rules: 'set up jointly|create a company with', role: 'PARENT', index: 0, where: UNTOLD_DOER },
+  { rules: 'made by|be on sale at|named product on sale at|sell at', role: 'PRINCIPAL', where: ANY },
+  { rules: 'goods supplied by|supply to|supply someone with|goods come from|serve for', role: 'CUSTOMER', where: ANY },
+  { rules: 'resell what another makes|carry a product', role: 'PRINCIPAL', where: ANY },
+  { rules: 'works to be seen on', role: 'LICENSOR', where: THING },
+  { rules: 'sell to', role: 'SELLER', where: /^(?:agent|doer) (?:untold|a thing)$/ },
+  { rules: 'buy assets of', role: 'SELLER', where: /^patient a thing$/ },
+  {
+    rules: 'invest in|take a stake in|investor in|other investors include|its investors include|be a shareholder in',
+    role: 'INVESTEE',
+    where: ANY,
+  },
+  { rules: 'settle with', role: 'PARTY', index: 1, where: UNTOLD },
+  { rules: ofLicences('* licence from|* licence taken'), role: 'LICENSOR', where: UNTOLD },
+  {
+    rules: 'its deal with|in talks with|partnership with|sign a deal with|marketing deal with|joint development',
+    role: 'PARTY',
+    index: 0,
+    where: UNTOLD_HOLDER,
+  },
+  { rules: 'joint venture|venture of', role: 'PARENT', index: 0, where: UNTOLD_HOLDER },
+  { rules: 'supply deal with|order from for', role: 'SUPPLIER', where: UNTOLD },
+  { rules: 'distribution deal with', role: 'PRINCIPAL', where: UNTOLD_HOLDER },
+  { rules: 'bid for|make an offer for|takeover approach|suitors include', role: 'TARGET', where: UNTOLD },
+  { rules: 'customer: ', role: 'SUPPLIER', where: ANY },
+  { rules: 'supplier: ', role: 'CUSTOMER', where: ANY },
+  { rules: 'distributor: |manufacturer: ', role: 'PRINCIPAL', where: ANY },
+  { rules: 'partner: |sponsor: ', role: 'PARTY', index: 1, where: ANY },
+  { rules: 'member: |member of|join a body|leave a body|its membership', role: 'BODY', where: ANY },
+  { rules: 'win a contract of|pay for goods', role: 'CUSTOMER', where: ANY },
+  { rules: 'award a contract to|order at', role: 'CUSTOMER', where: UNTOLD_HOLDER },
+];
+
+/** `role`, at `index` among those of the rule of this name, with `where` in its place. */
+export const isLent = (rule: string, role: string, index: number, where: string): boolean =>
+  LENT.some(
+    (lent) =>
+      lent.role === role &&
+      (lent.index ?? index) === index &&
+      lent.where.test(where) &&
+      lent.rules.split('|').some((start) => rule.startsWith(start)),
+  );
