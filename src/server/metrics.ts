@@ -1,6 +1,7 @@
 // What a monitor asks of the server, as Prometheus takes it: requests by outcome, how long and how dear they were, and how much is in the graph.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { graphInfo } from '../../queries/graph-info.ts';
+import { scheduleState } from '../../queries/schedule-state.ts';
 import { countUnfinished } from '../../queries/unfinished.ts';
 import type { Run } from '../../schema/graph.ts';
 
@@ -31,15 +32,25 @@ export const createMetrics = (read: Run): Metrics => {
     labelNames: ['of'] as const,
     registers,
   });
+  const schedule = new Gauge({
+    name: 'pactgraph_schedule',
+    help: 'Addresses that wait and that were given up, sources that are read and those of them whose last look failed.',
+    labelNames: ['of'] as const,
+    registers,
+  });
   let isProcessWatched = false;
 
   const readGraph = async (): Promise<void> => {
     try {
       const counts = { ...(await graphInfo(read)), ...(await countUnfinished(read)) };
       for (const of of COUNTED) things.set({ of }, counts[of]);
+      const { waiting, givenUp, sources, failingSources } = await scheduleState(read);
+      for (const [of, count] of Object.entries({ waiting, given_up: givenUp, sources, failing_sources: failingSources }))
+        schedule.set({ of }, count);
       up.set(1);
     } catch {
       things.reset();
+      schedule.reset();
       up.set(0);
     }
   };

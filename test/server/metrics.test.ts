@@ -39,6 +39,8 @@ describe('/metrics', () => {
     const series = await scrape(server);
     expect(series.get('pactgraph_graph_size{of="articles"}')).toBe(12);
     expect(series.get('pactgraph_graph_size{of="marks"}')).toBe(0);
+    expect(series.get('pactgraph_schedule{of="waiting"}')).toBe(0);
+    expect(series.get('pactgraph_schedule{of="failing_sources"}')).toBe(0);
     expect(series.get('pactgraph_database_up')).toBe(1);
     expect(series.get('process_resident_memory_bytes')).toBeGreaterThan(0);
     expect((await scrape(server)).get('pactgraph_requests_running')).toBe(1);
