@@ -84,7 +84,7 @@ const subjectParties = (place: Place): readonly Mention[] => {
   const verb = place.groups[place.at];
   const before = place.groups[place.at - 1];
   const isPlan = verb?.kind === 'VERB' && verb.form === 'INFINITIVE' && before?.kind === 'NOUN' && PLAN.test(before.head.lower);
-  return named.length === 0 && isPlan ? partiesOfWords(before.possessors) : named;
+  return named.length === 0 && isPlan ? partiesOfWords([...before.possessors, ...before.modifiers]) : named;
 };
 
 const verbSlot = (place: Place, slot: string): readonly Mention[] => {

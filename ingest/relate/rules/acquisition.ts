@@ -35,7 +35,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'pay for',
-    verbs: 'pay shell_out spend splash_out splurge fork_out fork_over cough_up stump_up lay_out splash',
+    verbs: 'pay shell_out spend splash_out splurge fork_out fork_over cough_up stump_up lay_out splash plunk_down',
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
       { role: 'TARGET', slots: ['for'] },

@@ -31,7 +31,7 @@ export const FUNDING_TURN_RULES: readonly Rule[] = [
   noun({
     name: 'with a sum from',
     nouns: 'sum',
-    preposition: 'with after following on thanks via through',
+    preposition: 'with after following on thanks via through off',
     not: /\b(?:acqui\w*|buy-?outs?|takeovers?|buys?|bought|buying|purchas\w*|sells?|sold|orders?|contracts?|fines?|debt|loan)\b/,
     notAfter: /\bfrom ex-/,
     roles: [
@@ -62,6 +62,17 @@ export const FUNDING_TURN_RULES: readonly Rule[] = [
       { role: 'INVESTEE', slots: ['object.in:company', 'in:company', 'object.modifier:company'] },
     ],
     confidence: 0.75,
+  }),
+  noun({
+    name: 'with its backing',
+    nouns: 'backing funding money cash',
+    preposition: 'with',
+    lastNoun: true,
+    roles: [
+      { role: 'INVESTOR', slots: ['possessor:company', 'of:company', 'from:company'] },
+      { role: 'INVESTEE', slots: ['holder:company'] },
+    ],
+    confidence: 0.7,
   }),
   noun({
     name: 'lifeline from',

@@ -244,7 +244,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     nouns: 'backing funding investment money cash',
     verbs: RAISE,
     roles: [
-      { role: 'INVESTOR', slots: ['modifier:company'] },
+      { role: 'INVESTOR', slots: ['modifier:company', 'possessor:company', 'of:company'] },
       { role: 'INVESTEE', slots: ['holder'] },
     ],
     confidence: 0.7,

@@ -56,7 +56,7 @@ export const STAKE_RULES: readonly Rule[] = [
     verbs:
       'count list number include have add land get win sign sign_up gain attract bring_in welcome name nab snag secure tap bag grab score lure rope_in',
     after:
-      /among (?:its|their) (?:backers|investors|shareholders)|as (?:(?:an?|its) )?(?:new |strategic |lead )?(?:investor|backer|shareholder)|as investors/,
+      /to (?:its|their) (?:list of )?(?:investors|backers)|among (?:its|their) (?:backers|investors|shareholders)|as (?:(?:an?|its) )?(?:new |strategic |lead )?(?:investor|backer|shareholder)|as investors/,
     status: 'COMPLETED',
     roles: [
       { role: 'INVESTOR', slots: ['object'] },

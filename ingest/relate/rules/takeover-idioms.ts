@@ -9,7 +9,7 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
   verb({
     name: 'find a home with',
     verbs: 'find join bring',
-    after: /^\S+ (?:a (?:new )?home (?:with|at|in)|\S+ into (?:its|the) fold)/,
+    after: /^\S+ (?:(?:a )?(?:new )?home (?:with|at|in)|\S+ into (?:its|the) fold)/,
     roles: [
       { role: 'ACQUIRER', slots: ['object.with', 'object.at', 'with'] },
       { role: 'TARGET', slots: ['subject'] },
@@ -92,8 +92,9 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'land for a sum',
-    verbs: 'land get win pick grab bag secure catch take',
-    after: /^\S+ (?:\S+ ){0,8}?for (?:(?:about|nearly|around|almost|over|up to|some|an? (?:\S+ )?) ?)?[$€£¥₹]\d/,
+    verbs: 'land get win pick grab bag secure catch take score',
+    after:
+      /^\S+ (?:\S+ ){0,8}?in (?:an? )?[$€£¥₹]\S+ (?:\S+ ){0,3}?(?:deal|takeover|acquisition|buyout)\b|^\S+ (?:\S+ ){0,8}?for (?:(?:about|nearly|around|almost|over|up to|some|an? (?:\S+ )?) ?)?[$€£¥₹]\d/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject:company'] },
       { role: 'TARGET', slots: ['object:company'] },
@@ -199,6 +200,50 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
       { role: 'TARGET', slots: ['modifiers:company'] },
     ],
     not: /best buy/,
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'complete a buy',
+    nouns: 'buy',
+    verbs: 'complete close finalize finalise seal confirm announce make',
+    roles: [
+      { role: 'ACQUIRER', slots: ['holder:company'] },
+      { role: 'TARGET', slots: ['modifiers:company'] },
+    ],
+    not: /best buy/,
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'its deal for another',
+    nouns: 'deal',
+    lastNoun: true,
+    sentence:
+      /\b(?:closes?|closed|clears?|cleared|approv\w+|regulators?|shareholders?|anti-?trust|ftc|doj|blocks?|blocked|go-ahead|green ?light)\b/,
+    unlike: /\b(?:partnership|licen\S+|supply|patent|cloud|content|music|streaming|book|record|ad|advertising)\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['possessor:company'] },
+      { role: 'TARGET', slots: ['modifier:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'go to for a sum',
+    verbs: 'go',
+    after: /^(?:goes|went|going) to \S+(?: \S+){0,4}? (?:for|in) (?:an? |about |nearly )?[$€£¥₹]/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['to:company'] },
+      { role: 'TARGET', slots: ['subject:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'find a buyer in',
+    verbs: 'find get have',
+    object: 'buyer acquirer taker',
+    roles: [
+      { role: 'ACQUIRER', slots: ['object.in:company', 'in:company'] },
+      { role: 'TARGET', slots: ['subject:company'] },
+    ],
     confidence: 0.75,
   }),
   noun({

@@ -205,7 +205,7 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     sentence: /takeover|acqui|shareholder|investors|\bboard\b|a share|billion|million/,
     roles: [
       { role: 'ACQUIRER', slots: ['possessor', 'from:company', 'modifier:company'] },
-      { role: 'TARGET', slots: ['holder', 'front'] },
+      { role: 'TARGET', slots: ['holder', 'front', 'front.modifier:company'] },
     ],
     confidence: 0.7,
   }),

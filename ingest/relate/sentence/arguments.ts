@@ -207,6 +207,9 @@ const isAccompanied = (groups: readonly Group[], at: number): boolean => {
   return groups[first - 1]?.kind === 'PREP' && groups[first - 1]?.words[0]?.lower === 'with';
 };
 
+/** "pays $1 billion to buy": money does nothing by itself. */
+const isSum = ({ head, words }: NounGroup): boolean => head.tag === 'NUM' || (words[0]?.tag === 'NUM' && /^[mb]illion$/.test(head.lower));
+
 const nonFiniteSubject = (groups: readonly Group[], verb: number, group: VerbGroup, depth: number): Phrase | undefined => {
   const at = skipBack(groups, verb - 1);
   const before = groups[at];
@@ -222,6 +225,7 @@ const nonFiniteSubject = (groups: readonly Group[], verb: number, group: VerbGro
       group.form === 'INFINITIVE' &&
       ruler?.kind === 'VERB' &&
       OBJECT_CONTROL.has(ruler.lemma) &&
+      !isSum(before) &&
       (previous === at - 1 || ruler.passive)
     ) {
       return ruler.passive ? subjectOf(groups, previous, depth + 1) : phraseBefore(groups, at, 0);

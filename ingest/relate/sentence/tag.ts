@@ -92,7 +92,9 @@ const isUnlistedVerb = ({ lower }: Token, next: Token | undefined, later: Token 
   /^[a-z-]+[^s']s$/.test(lower) &&
   before.at(-1)?.tag === 'NAME' &&
   !before.some(({ tag }) => tag === 'VERB' || tag === 'STOP') &&
-  (opensObject(next) || (PARTICLES.has(next?.lower ?? '') && opensObject(later)));
+  (opensObject(next) ||
+    /^(?:stake|bid|offer|investment|ante)$/.test(next?.lower ?? '') ||
+    (PARTICLES.has(next?.lower ?? '') && opensObject(later)));
 
 const openTag = (token: Token, next: Token | undefined, before: readonly Word[]): Tag => {
   if (isVerbHere(token, next, before)) return 'VERB';

@@ -60,6 +60,14 @@ const isNounNext = (next: Token | undefined): boolean =>
   !ADVERBS.has(next.lower) &&
   next.lower !== 'to';
 
+/** "Why did Nordlicht buy", "Will Nordlicht buy": the verb of a question. */
+const isAsked = (before: readonly Word[]): boolean => {
+  const opener = before.at(-2);
+  return (
+    before.length < 5 && before.at(-1)?.tag === 'NAME' && (opener?.tag === 'MODAL' || (opener?.tag === 'VERB' && opener.lemma === 'do'))
+  );
+};
+
 /** "lets you order", "helps users pay": what somebody is let do. */
 const isLet = (before: readonly Word[]): boolean => {
   const last = before.at(-1);
@@ -77,7 +85,7 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
   if (forms.has('BASE') && (last?.tag === 'TO' || solid?.tag === 'MODAL' || (solid?.tag === 'TO' && last?.tag === 'ADV'))) return true;
   if (forms.has('BASE') && solid?.tag === 'VERB' && solid.lemma === 'do') return true;
   if (forms.has('BASE') && !isNounFirst(lemma) && sharesModal(before) && (OBJECT_AFTER(next) || isWord(next))) return true;
-  if (forms.has('BASE') && isLet(before) && isWord(next)) return true;
+  if (forms.has('BASE') && ((isLet(before) && isWord(next)) || isAsked(before))) return true;
   if (forms.has('ING')) {
     if (isBe(solid) && !(solid?.lemma === 'get' && isNounIng(token.lower))) return true;
     if (isNounIng(token.lower)) return false;
