@@ -1,5 +1,5 @@
 // What one article adds to the counts of names and of publishers, and what several that came and went change in them. Each article is in the
-// counts or not as a whole, so that a count is never taken over the mentions of a well-known name (docs/adr/0011-kept-counts.md).
+// counts or not as a whole, so that a count is never taken over the mentions of a well-known name (docs/adr/0010-kept-counts.md).
 import { contentId } from '../../schema/ids.ts';
 import { sortedSet } from '../../schema/order.ts';
 import { groupBy } from '../resolve/group-by.ts';

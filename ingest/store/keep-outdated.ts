@@ -1,4 +1,4 @@
-// Before a version of an article goes, what it has added to the counts is kept, so that deriving takes it out of them (docs/adr/0011-kept-counts.md).
+// Before a version of an article goes, what it has added to the counts is kept, so that deriving takes it out of them (docs/adr/0010-kept-counts.md).
 import type { Run } from '../../schema/graph.ts';
 import { RETURN_USES, toUses } from '../derive/neo4j/uses-rows.ts';
 

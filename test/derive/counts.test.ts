@@ -1,4 +1,4 @@
-// The counts of names and publishers that deriving keeps (docs/adr/0011-kept-counts.md): what they are, in a graph of any age, and what they cost.
+// The counts of names and publishers that deriving keeps (docs/adr/0010-kept-counts.md): what they are, in a graph of any age, and what they cost.
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { derive } from '../../ingest/derive/index.ts';
@@ -83,7 +83,7 @@ describe('the counts that are kept', () => {
     await test.graph.write((run) => run('MATCH (u) WHERE u:NameUse OR u:PublisherUse DELETE u'));
     await migrate(
       test.graph,
-      loadMigrations().filter(({ name }) => name === '015-uncounted.cypher'),
+      loadMigrations().filter(({ name }) => name === '013-uncounted.cypher'),
     );
     await derive(test.graph);
     await expectCounts();

@@ -1,4 +1,4 @@
-// What docs/adr/0012-groups-and-units.md decided.
+// What docs/adr/0011-groups-and-units.md decided.
 import { describe, expect, it } from 'vitest';
 import type { GivenArticle } from '../store/articles.ts';
 import { agreements, deal, partners, shown } from './deals.ts';
