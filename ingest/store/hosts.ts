@@ -5,7 +5,7 @@ import type { Graph, Run } from '../../schema/graph.ts';
 /** Moments in milliseconds since 1970. */
 export type Holding = { readonly holder: string; readonly now: number; readonly until: number };
 
-/** What asking a host came to. `pause`: milliseconds after the start of the request. */
+/** What asking a host came to. `pause`: milliseconds after its answer. */
 export type Answered = {
   readonly pause: number;
   /** It did not answer, or asked to be left alone. */
@@ -16,6 +16,9 @@ export type Answered = {
 
 /** Milliseconds. A host that somebody holds may be free at any moment. */
 export const HELD_MS = 1000;
+
+/** Of a host that has not answered yet. */
+const UNKNOWN_PAUSE_MS = 1000;
 
 /** One takes from the queue at a time: what is free now is free for all. To stand first in a statement that takes something. */
 export const QUEUE_LOCK = `MERGE (l:Lease {name: 'queue'})
@@ -31,34 +34,41 @@ export const putHosts = async (run: Run, names: readonly string[]): Promise<void
 const FIRST_DOWN_MS = 60_000;
 const LONGEST_DOWN_MS = 6 * 3_600_000;
 
-/** In the transaction of what it led to. Whoever holds the host by now keeps it. Its own word (`toldUntil`) holds whatever else it answers. */
+/**
+ * `at`: the moment of its answer. In the transaction of what it led to. Whoever holds the host by now keeps it. Its own word (`toldUntil`) holds
+ * whatever else it answers.
+ */
 export const freeHost = async (
   run: Run,
   name: string,
   holder: string,
   { pause, failed, retryAfter }: Answered,
-  now: number,
+  at: number,
 ): Promise<void> => {
   await run(
     `MATCH (h:Host {name: $name, holder: $holder})
-SET h.next = CASE WHEN h.asked + $pause > h.next THEN h.asked + $pause ELSE h.next END,
+SET h.pause = $pause, h.next = CASE WHEN $at + $pause > h.next THEN $at + $pause ELSE h.next END,
   h.failures = CASE WHEN $failed THEN h.failures + 1 ELSE 0 END
 WITH h, CASE WHEN h.failures < 2 THEN 0 WHEN h.failures > 10 THEN $longest ELSE toInteger($first * 2 ^ (h.failures - 2)) END AS down
-WITH h, CASE WHEN down = 0 THEN 0 WHEN down > $longest THEN $now + $longest ELSE $now + down END AS downUntil
+WITH h, CASE WHEN down = 0 THEN 0 WHEN down > $longest THEN $at + $longest ELSE $at + down END AS downUntil
 SET h.toldUntil = CASE WHEN $told > coalesce(h.toldUntil, 0) THEN $told ELSE coalesce(h.toldUntil, 0) END
 SET h.downUntil = CASE WHEN h.toldUntil > downUntil THEN h.toldUntil ELSE downUntil END
-REMOVE h.holder, h.until, h.asked`,
-    { name, holder, pause, failed, told: retryAfter ?? 0, now, first: FIRST_DOWN_MS, longest: LONGEST_DOWN_MS },
+REMOVE h.holder, h.until`,
+    { name, holder, pause, failed, told: retryAfter ?? 0, at, first: FIRST_DOWN_MS, longest: LONGEST_DOWN_MS },
   );
 };
 
-/** What these holders had taken, and what was held for longer than anybody may, is free at once. */
+/** What these holders had taken, and what was held for longer than anybody may, is free; a host after its pause, for it may just have been asked. */
 export const releaseLost = (graph: Graph, holders: readonly string[], now: number): Promise<unknown> =>
   graph.write(async (run) => {
     const lost = 'n.holder IN $holders OR n.until <= $now';
     await run(`MATCH (n:Item {state: 'fetching'}) WHERE ${lost} SET n.state = 'waiting' REMOVE n.holder, n.until`, { holders, now });
     await run(`MATCH (n:Source) WHERE ${lost} REMOVE n.holder, n.until`, { holders, now });
-    await run(`MATCH (n:Host) WHERE ${lost} REMOVE n.holder, n.until, n.asked`, { holders, now });
+    await run(`MATCH (n:Host) WHERE ${lost} SET n.next = $now + coalesce(n.pause, $pause) REMOVE n.holder, n.until`, {
+      holders,
+      now,
+      pause: UNKNOWN_PAUSE_MS,
+    });
   });
 
 /** Who has taken something. */

@@ -19,7 +19,7 @@ CALL (h) {
 }
 WITH h, i
 LIMIT 1
-SET i.state = 'fetching', i.holder = $holder, i.until = $until, h.holder = $holder, h.until = $until, h.asked = $now
+SET i.state = 'fetching', i.holder = $holder, i.until = $until, h.holder = $holder, h.until = $until
 RETURN i { .* } AS item`;
 
 /** One item that is due, of a host that nobody else is asking. */
@@ -65,8 +65,8 @@ SET i.state = $state, i.content = CASE $state WHEN 'waiting' THEN i.content END,
   i.etag = coalesce($etag, i.etag), i.lastModified = coalesce($lastModified, i.lastModified)
 REMOVE i.holder, i.until`;
 
-/** In the transaction of what it led to. What the feed told of it is let go once it came to something. */
-export const finishItem = async (run: Run, { id, host, holder }: Item, finish: Finish, answered: Answered, now: number): Promise<void> => {
+/** In the transaction of what it led to, `at` the moment of the answer. What the feed told of it is let go once it came to something. */
+export const finishItem = async (run: Run, { id, host, holder }: Item, finish: Finish, answered: Answered, at: number): Promise<void> => {
   const { validators, state, tries, reason, nextTry, article } = finish;
   await run(FINISH, {
     id,
@@ -78,5 +78,5 @@ export const finishItem = async (run: Run, { id, host, holder }: Item, finish: F
     etag: validators?.etag ?? null,
     lastModified: validators?.lastModified ?? null,
   });
-  await freeHost(run, host, holder, answered, now);
+  await freeHost(run, host, holder, answered, at);
 };

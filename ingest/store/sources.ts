@@ -135,7 +135,7 @@ WHERE h IS NULL OR (coalesce(h.until, 0) <= $now AND h.next <= $now AND coalesce
 WITH s, h
 ORDER BY s.nextPoll, s.id
 LIMIT 1
-SET s.holder = $holder, s.until = $until, h.holder = $holder, h.until = $until, h.asked = $now
+SET s.holder = $holder, s.until = $until, h.holder = $holder, h.until = $until
 RETURN s { .* } AS source`,
       { holder, now, until, ...dueParams(after) },
     ),

@@ -88,8 +88,9 @@ const take = async (item: Item, fetched: Fetched, give: Giving, deps: TakeDeps):
 export const takeItem = async (item: Item, deps: TakeDeps): Promise<Outcome> => {
   const { graph, fetcher, now } = deps;
   const fetched = await fetcher(refOf(item));
+  const answeredAt = now();
   const answered = item.kind === 'file' ? AT_ONCE : howAnswered(fetched);
-  const give: Giving = (run, finish) => finishItem(run, item, finish, answered, now());
+  const give: Giving = (run, finish) => finishItem(run, item, finish, answered, answeredAt);
   try {
     return await take(item, fetched, give, deps);
   } catch (error) {
