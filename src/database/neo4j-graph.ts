@@ -1,5 +1,5 @@
 // The Graph that the rest of the program sees, over the drivers of one server or cluster.
-import neo4j, { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, Neo4jError, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import type { AppError } from '../../schema/app-error.ts';
 import type { Graph, Params, Row, Run } from '../../schema/graph.ts';
 import type { Drivers } from './connect.ts';
@@ -18,12 +18,21 @@ type GraphOptions = {
   readonly writeTimeout?: number;
 };
 
+/** As `toObject`, which goes through a generator: of a page of a hundred agreements that is a tenth of what the API adds to the database. */
+const toRow = (record: Neo4jRecord): Row => {
+  const row: Record<string, unknown> = {};
+  record.keys.forEach((key, at) => {
+    row[String(key)] = record.get(at);
+  });
+  return row;
+};
+
 const runIn =
   (transaction: ManagedTransaction, address: string): Run =>
   async (cypher, params: Params = {}): Promise<readonly Row[]> => {
     try {
       const { records } = await transaction.run(cypher, toCypher(params));
-      return records.map((record) => record.toObject());
+      return records.map(toRow);
     } catch (error) {
       // The server calls it transient, but the same statement would fail again for half a minute.
       throw isMemoryLimit(error) ? asAppError(error, address) : error;

@@ -319,7 +319,7 @@ describe('an item', () => {
     await add();
     await poll();
     const [shut] = await listShutHosts(test.graph.read, now);
-    expect(shut).toMatchObject({ name: new URL(site.origin).host, failures: 2, waiting: 2 });
+    expect(shut).toMatchObject({ name: new URL(site.origin).host, waiting: 2 });
     expect(shut?.until).toBeGreaterThanOrEqual(end);
     const before = site.asked.length;
     now += HOUR;
