@@ -18,7 +18,7 @@ type GraphOptions = {
   readonly writeTimeout?: number;
 };
 
-/** As `toObject`, which goes through a generator: of a page of a hundred agreements that is a tenth of what the API adds to the database. */
+/** As `toObject`, without its generator: pages of hundreds of rows come by here. */
 const toRow = (record: Neo4jRecord): Row => {
   const row: Record<string, unknown> = {};
   record.keys.forEach((key, at) => {
