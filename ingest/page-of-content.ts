@@ -1,5 +1,6 @@
 // What a feed gives of an article stands in for the page when that cannot be had, or shows but a wall.
 import type { ArticleHints, RawPage } from '../schema/facts.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import type { FetchOutcome } from './fetch/outcome.ts';
 import { type PrepareDeps, type PreparedArticle, prepareArticle } from './prepare-article.ts';
 import type { Outcome } from './summary.ts';
@@ -18,13 +19,11 @@ const CANNOT_BE_HAD: ReadonlySet<FetchOutcome> = new Set([
 ]);
 export const cannotBeHad = (outcome: FetchOutcome): boolean => CANNOT_BE_HAD.has(outcome);
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** Undefined when the feed gives no whole text. */
 export const pageOfContent = (address: string, { content, title = '', ...hints }: ArticleHints): RawPage | undefined => {
   if (content === undefined) return undefined;
-  const html = `<!doctype html><html><head><meta charset="utf-8"><title>${escaped(title)}</title><meta property="og:type" content="article"></head>
-<body><article><h1>${escaped(title)}</h1>${content}</article></body></html>`;
+  const html = `<!doctype html><html><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title><meta property="og:type" content="article"></head>
+<body><article><h1>${escapeMarkup(title)}</h1>${content}</article></body></html>`;
   return { place: address, url: address, contentType: 'text/html; charset=utf-8', bytes: Buffer.from(html), hints: { title, ...hints } };
 };
 

@@ -1,5 +1,7 @@
 // OPML 2.0, the form in which feed readers hand on their lists: text → feeds, and back.
+
 import * as cheerio from 'cheerio';
+import { escapeMarkup } from '../escape-markup.ts';
 import { isTooDeep } from './xml-depth.ts';
 
 export type Outline = { readonly address: string; readonly name?: string };
@@ -18,15 +20,15 @@ export const parseOpml = (text: string): readonly Outline[] | undefined => {
   return [...found.values()];
 };
 
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 export const writeOpml = (outlines: readonly Outline[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
     '  <head><title>Pactgraph</title></head>',
     '  <body>',
-    ...outlines.map(({ address, name = address }) => `    <outline type="rss" text="${escapeXml(name)}" xmlUrl="${escapeXml(address)}"/>`),
+    ...outlines.map(
+      ({ address, name = address }) => `    <outline type="rss" text="${escapeMarkup(name)}" xmlUrl="${escapeMarkup(address)}"/>`,
+    ),
     '  </body>',
     '</opml>',
     '',

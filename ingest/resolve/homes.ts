@@ -174,7 +174,9 @@ export const homesOf = (episode: Episode, others: readonly Episode[]): ReadonlyM
       );
     case 'SILENT':
       return new Map(episode.members.map((member) => [member.id, homeOfQuestion(member, episode, able)]));
-    case 'REJECTED':
-      return new Map(episode.members.map((member) => [member.id, hostOfNews(member, episode, fuller.map(toHost))?.id ?? episode.id]));
+    case 'REJECTED': {
+      const near = fuller.map(toHost);
+      return new Map(episode.members.map((member) => [member.id, hostOfNews(member, episode, near)?.id ?? episode.id]));
+    }
   }
 };

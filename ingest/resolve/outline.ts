@@ -6,8 +6,7 @@ import type { Reading } from './reading.ts';
 
 /**
  * `ownDay`: the claim itself tells the day. `set`: all parties; `block`, `core`: see blocks.ts; `pairs`: the pairs of parties that it ties;
- * `groups`:
- * those among them that it ties only if a unit is called by its group's name.
+ * `groups`: those among them that it ties only if a unit is called by its group's name.
  */
 export type Outline = {
   readonly id: string;

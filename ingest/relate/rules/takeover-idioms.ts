@@ -5,6 +5,16 @@ import type { NounRule, Rule, VerbRule } from './rule.ts';
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'ACQUISITION', ...rule });
 
+/** "A's B buy": the shop of that name is none. */
+const ITS_TARGET_BUY: Pick<NounRule, 'roles' | 'not' | 'confidence'> = {
+  roles: [
+    { role: 'ACQUIRER', slots: ['holder:company'] },
+    { role: 'TARGET', slots: ['modifiers:company'] },
+  ],
+  not: /best buy/,
+  confidence: 0.75,
+};
+
 export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
   verb({
     name: 'find a home with',
@@ -195,23 +205,13 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
     name: 'by way of a buy',
     nouns: 'buy grab pickup pick-up snap-up',
     preposition: 'with through via after in following by',
-    roles: [
-      { role: 'ACQUIRER', slots: ['holder:company'] },
-      { role: 'TARGET', slots: ['modifiers:company'] },
-    ],
-    not: /best buy/,
-    confidence: 0.75,
+    ...ITS_TARGET_BUY,
   }),
   noun({
     name: 'complete a buy',
     nouns: 'buy',
     verbs: 'complete close finalize finalise seal confirm announce make',
-    roles: [
-      { role: 'ACQUIRER', slots: ['holder:company'] },
-      { role: 'TARGET', slots: ['modifiers:company'] },
-    ],
-    not: /best buy/,
-    confidence: 0.75,
+    ...ITS_TARGET_BUY,
   }),
   noun({
     name: 'its deal for another',
