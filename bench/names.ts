@@ -57,7 +57,7 @@ const measure = (tag: Tagger, samples: readonly Sample[], tables: Tables, nameOf
   for (const document of groupByDocument(samples)) {
     const passages = document.map(toPassage);
     const tagged = document.flatMap(({ words, field }, index) => tag(words, field).map((span) => toFoundName(passages, index, span)));
-    const corrected = correctNames(passages, tagged);
+    const corrected = correctNames(passages, tagged, known);
     document.forEach((sample, index) => {
       for (const [how, names] of [
         [', tagger alone', tagged],

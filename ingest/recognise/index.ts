@@ -55,7 +55,7 @@ export const createRecogniser = (): Recogniser => {
     const tagged: FoundName[] = passages.flatMap(({ words, field }, index) =>
       tag(words, field).map((span) => toFoundName(passages, index, span)),
     );
-    const names = correctNames(passages, tagged);
+    const names = correctNames(passages, tagged, known);
     const fullNames = linkAliases(names, passages, (name) => known.isCompany(name));
     const references = findReferences(passages, names, fullNames, known.countryOf);
     return [

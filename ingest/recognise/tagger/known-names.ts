@@ -2,7 +2,10 @@
 import { MENTION_KINDS, type MentionKind } from '../../../schema/ontology.ts';
 import { tokenise } from '../tokens.ts';
 
+export type KnownPhrase = { readonly length: number; readonly kind: MentionKind };
 export type KnownNames = {
+  /** The longest phrase of the list that begins with that token. `length`: in tokens. */
+  readonly phraseAt: (words: readonly string[], start: number) => KnownPhrase | undefined;
   /** Per token: 0, or 1 + kind × 3 + (1 alone, 2 first of several, 3 further one). Longest phrase first, from left to right. */
   readonly mark: (words: readonly string[]) => Uint16Array;
   /** ISO 3166 code of a well-known company's home, by the name as usually written. */
@@ -37,7 +40,7 @@ export const readKnownNames = (text: string): KnownNames => {
       if (country !== undefined && !countries.has(name)) countries.set(name, country);
     }
   }
-  const longestFrom = (words: readonly string[], start: number): { readonly length: number; readonly kind: MentionKind } | undefined => {
+  const phraseAt = (words: readonly string[], start: number): KnownPhrase | undefined => {
     if (!begins.has(fold(words[start] ?? ''))) return undefined;
     for (let length = Math.min(LONGEST, words.length - start); length > 0; length -= 1) {
       const kind = kinds.get(
@@ -53,7 +56,7 @@ export const readKnownNames = (text: string): KnownNames => {
   const mark = (words: readonly string[]): Uint16Array => {
     const codes = new Uint16Array(words.length);
     for (let start = 0; start < words.length; start += 1) {
-      const found = longestFrom(words, start);
+      const found = phraseAt(words, start);
       if (found === undefined) continue;
       const base = 1 + MENTION_KINDS.indexOf(found.kind) * 3;
       if (found.length === 1) codes[start] = base;
@@ -65,5 +68,5 @@ export const readKnownNames = (text: string): KnownNames => {
     }
     return codes;
   };
-  return { mark, countryOf: (name) => countries.get(name), isCompany: (name) => companies.has(name) };
+  return { phraseAt, mark, countryOf: (name) => countries.get(name), isCompany: (name) => companies.has(name) };
 };
