@@ -9,6 +9,7 @@ import { modeOf } from './tagger/casing.ts';
 
 const CAPITAL = /^\p{Lu}[\p{L}\d.&'’-]*$|^\p{Ll}\p{Lu}[\p{L}\d]+$/u;
 const BUYS = /^(?:acquires?|acquired|acquiring|buys?|buying|bought)$/i;
+const TAPS = /^(?:taps|tapped)$/i;
 const SNAPS = /^(?:scoops|scooped|snaps|snapped|gobbles|gobbled|picks|picked)$/i;
 const PURCHASE = /^(?:acquisition|takeover|buyout)$/i;
 const OPENS = /^(?:with|of|after|following|from|for|its|by)$/i;
@@ -74,9 +75,10 @@ const mayBeName = (words: readonly string[], start: number, end: number): boolea
 
 type Run = { readonly start: number; readonly end: number };
 
-/** What is bought: after "acquires", "snaps up". */
+/** What is bought or called upon: after "acquires", "snaps up", "taps". */
 const boughtAt = (words: readonly string[], at: number): Run[] => {
   const word = words[at] ?? '';
+  if (TAPS.test(word)) return [{ start: at + 1, end: runFrom(words, at + 1) }];
   if (!BUYS.test(word) && !(/^up$/i.test(word) && SNAPS.test(words[at - 1] ?? ''))) return [];
   const start = words[at + 1] === 'The' ? at + 2 : at + 1;
   return [{ start, end: runFrom(words, start) }];

@@ -13,14 +13,29 @@ const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|NV|N\.V|BV|
 const isDescription = (words: readonly string[], { start, end }: FoundName): boolean =>
   COMPANY_NOUN.test(words[end - 1] ?? '') && /^(?:the|The)$/.test(words[start - 1] ?? '');
 
+const COUNTED = /^(?:years?|months?|weeks?|days?|hours?|times|ways|things|reasons|more|million|billion)$/i;
+
 const EDGE = /^[()[\]{},;:"“”«»|–—-]$/;
 
-/** Without brackets, commas or dashes at its ends; a figure of so many percent after it is cut off too. */
-const trim = (passages: readonly Passage[], name: FoundName): FoundName[] => {
-  let { start, end } = name;
-  const { words } = passages[name.passage] ?? { words: [] };
+/** Where a name ends before figures that count something: "Acme 20 percent", "Acme 3 Years After". */
+const endBeforeCount = (words: readonly string[], { start, end }: FoundName): number => {
   const percent = words.slice(start, end).findIndex((word, at) => /^\d/.test(word) && /^percent$|^%$/.test(words[start + at + 1] ?? ''));
-  if (percent > 0) end = start + percent;
+  if (percent > 0) return start + percent;
+  const isCounting = end - start > 1 && /^\d+$/.test(words[end - 1] ?? '') && COUNTED.test(words[end] ?? '');
+  return isCounting ? end - 1 : end;
+};
+
+/** "will warm Acme": the small word before a capital is a headline's verb. */
+const opensSmall = ({ field, words }: Passage, { start, end }: FoundName): boolean =>
+  field === 'TITLE' && end - start > 1 && /^\p{Ll}{2,}$/u.test(words[start] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[start + 1] ?? '');
+
+/** Without brackets, commas or dashes at its ends, nor what is counted or done beside it. */
+const trim = (passages: readonly Passage[], name: FoundName): FoundName[] => {
+  const passage = passages[name.passage];
+  if (!passage) return [];
+  const { words } = passage;
+  let end = endBeforeCount(words, name);
+  let start = opensSmall(passage, name) ? name.start + 1 : name.start;
   while (end > start && EDGE.test(words[end - 1] ?? '')) end -= 1;
   while (start < end && EDGE.test(words[start] ?? '')) start += 1;
   if (start === end) return [];

@@ -37,6 +37,7 @@ describe('names of a headline', () => {
     expect(mended('Nordlicht Goes For Another Firm Buying Safe Harbours', 'Nordlicht')).toEqual(['Nordlicht', 'Safe Harbours']);
     expect(mended('Nordlicht Adds Planning With Patient Systems Acquisition', 'Nordlicht')).toEqual(['Nordlicht', 'Patient Systems']);
     expect(mended('Improper buys Nordlicht', 'Nordlicht')).toEqual(['Improper', 'Nordlicht']);
+    expect(mended('Nordlicht Taps Zipper For Deeper Mapping', 'Nordlicht')).toEqual(['Nordlicht', 'Zipper']);
     expect(mended('There and Nordlicht extend deal', 'Nordlicht')).toEqual(['There', 'Nordlicht']);
   });
 
