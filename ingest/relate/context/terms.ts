@@ -3,7 +3,8 @@ import type { Cover } from '../../../schema/facts.ts';
 import type { AgreementType } from '../../../schema/ontology.ts';
 import { PLACE_PHRASES, PLACES } from '../lexicon/nouns.ts';
 import type { Candidate } from '../match/candidate.ts';
-import { holderOf, verbObject } from '../match/slots.ts';
+import { holderOf } from '../match/holder.ts';
+import { verbObject } from '../match/verb-arguments.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { NounGroup } from '../sentence/groups.ts';
 

@@ -7,9 +7,10 @@ import { subjectOf } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Borrowed, Filler } from './candidate.ts';
+import { holderOf } from './holder.ts';
 import { nounAt } from './phrase-parties.ts';
 import type { Place } from './place.ts';
-import { holderOf, verbObject } from './slots.ts';
+import { verbObject } from './verb-arguments.ts';
 
 /** What a rule found for one role, and by which of its slots ("": none). */
 export type Filled = { readonly slot: string; readonly fillers: readonly Filler[] };

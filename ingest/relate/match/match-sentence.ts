@@ -12,7 +12,8 @@ import { withFollowers } from './ellipsis.ts';
 import { type Around, NOTHING_AROUND, type Place } from './place.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { singular } from './rule-index.ts';
-import { fillSlot, verbObject } from './slots.ts';
+import { fillSlot } from './slots.ts';
+import { verbObject } from './verb-arguments.ts';
 
 /** A rule whose trigger stands in the sentence without giving a claim, and why. */
 type NearMiss = { readonly rule: string; readonly at: number; readonly why: string };

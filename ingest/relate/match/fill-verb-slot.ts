@@ -1,0 +1,41 @@
+// A slot of a rule whose trigger is a verb in, the mentions that fill it out.
+import type { Mention } from '../../../schema/facts.ts';
+import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
+import { followingOf } from '../sentence/following.ts';
+import { ownerOfBrand, raiserOf } from './noun-slots.ts';
+import { partiesOfWords } from './party.ts';
+import { partiesOfPhrase } from './phrase-parties.ts';
+import { around, laterPhrase, listedAfterColon, openingName, prepositional } from './phrase-slots.ts';
+import type { Place } from './place.ts';
+import { openingPhrase, pairOf } from './sentence-slots.ts';
+import { verbObject, verbSubject } from './verb-arguments.ts';
+
+/** "A's plan to buy B": whose plan it is does it. */
+const PLAN = /^(?:attempt|plan|bid|offer|agreement|deal|decision|move|effort|proposal|intention|desire|option|promise)s?$/;
+
+const subjectParties = (place: Place): readonly Mention[] => {
+  const phrase = verbSubject(place);
+  const named = partiesOfPhrase(place.groups, phrase, false);
+  const verb = place.groups[place.at];
+  const before = place.groups[place.at - 1];
+  const isPlan = verb?.kind === 'VERB' && verb.form === 'INFINITIVE' && before?.kind === 'NOUN' && PLAN.test(before.head.lower);
+  return named.length === 0 && isPlan ? partiesOfWords([...before.possessors, ...before.modifiers]) : named;
+};
+
+export const verbSlot = (place: Place, slot: string): readonly Mention[] => {
+  const { groups, at } = place;
+  if (slot === 'subject') return subjectParties(place);
+  if (slot === 'subject.pair') return pairOf(subjectParties(place));
+  if (slot === 'object') return partiesOfPhrase(groups, verbObject(place), true);
+  if (slot === 'raiser') return raiserOf(place);
+  if (slot.startsWith('later.')) return laterPhrase(place, slot.slice('later.'.length));
+  if (slot === 'ruler') return partiesOfPhrase(groups, subjectOf(groups, rulingVerb(groups, at)), false);
+  if (slot === 'to.first') return openingName(groups, followingOf(groups, at).prepositions.get('to'));
+  if (slot === 'listed') return listedAfterColon(place);
+  if (slot === 'opening') return openingPhrase(place);
+  if (slot === 'brand-owner') return ownerOfBrand(place);
+  if (slot === 'object.offer') return partiesOfPhrase(groups, verbObject(place), false);
+  if (slot.startsWith('object.')) return around(place, verbObject(place), slot.slice('object.'.length));
+  if (slot.startsWith('subject.')) return around(place, verbSubject(place), slot.slice('subject.'.length));
+  return prepositional(place, slot, false);
+};

@@ -1,0 +1,48 @@
+// Who does what a verb says, and to whom, whatever its voice and wherever they stand.
+import { subjectOf } from '../sentence/arguments.ts';
+import { listUpTo, type Phrase } from '../sentence/coordination.ts';
+import { followingOf } from '../sentence/following.ts';
+import type { Group } from '../sentence/groups.ts';
+import type { Place } from './place.ts';
+
+/** Of the active verb: for "B was bought by A" the subject is A and the object B. */
+export type Spot = Pick<Place, 'groups' | 'at'>;
+
+export const verbSubject = ({ groups, at }: Spot): Phrase | undefined => {
+  const verb = groups[at];
+  if (verb?.kind !== 'VERB') return undefined;
+  if (!verb.passive) return subjectOf(groups, at);
+  const agent = followingOf(groups, at).prepositions.get('by');
+  const shares = !agent && groups[at + 1]?.kind === 'CC' && groups[at + 2]?.kind === 'VERB';
+  return shares ? followingOf(groups, at + 2).prepositions.get('by') : agent;
+};
+
+/** Groups between a relative word and what it stands for: ", all of", ",", or none. */
+const ofWhich = (groups: readonly Group[], at: number): number => {
+  const quantity =
+    groups[at]?.words[0]?.lower === 'of' && /^(?:all|both|most|some|many|two|three|none|each)$/.test(groups[at - 1]?.words[0]?.lower ?? '');
+  const comma = quantity ? at - 2 : at;
+  return at - comma + (groups[comma]?.kind === 'COMMA' ? 1 : 0);
+};
+
+/** "B, which A bought", "B, the app that A bought", "B, the service it bought": the object stands before its clause. */
+const frontedObject = (groups: readonly Group[], at: number): Phrase | undefined => {
+  const subject = subjectOf(groups, at);
+  if (!subject || subject.last >= at) return undefined;
+  const relative = groups[subject.first - 1]?.kind === 'WH';
+  const opening = subject.first - 1 - (relative ? 1 : 0);
+  const before = opening - (relative ? ofWhich(groups, opening) : 0);
+  const noun = groups[before];
+  if (noun?.kind !== 'NOUN') return undefined;
+  const isExplanation = noun.head.tag !== 'NAME' && groups[before - 1]?.kind === 'COMMA' && groups[before - 2]?.kind === 'NOUN';
+  return listUpTo(groups, isExplanation ? before - 2 : before);
+};
+
+export const verbObject = ({ groups, at }: Spot): Phrase | undefined => {
+  const verb = groups[at];
+  if (verb?.kind !== 'VERB') return undefined;
+  if (verb.passive) return subjectOf(groups, at);
+  const own = followingOf(groups, at).object ?? frontedObject(groups, at);
+  const shares = !own && groups[at + 1]?.kind === 'CC' && groups[at + 2]?.kind === 'VERB';
+  return shares ? followingOf(groups, at + 2).object : own;
+};

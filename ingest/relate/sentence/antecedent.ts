@@ -1,0 +1,39 @@
+// Whom a relative word stands for: the name before it, or the subject that its noun is said of.
+import { listUpTo, type Phrase } from './coordination.ts';
+import type { Group, NounGroup } from './groups.ts';
+import { previousVerb, skipBack } from './leftwards.ts';
+import type { SubjectOf } from './subject-of.ts';
+
+/** "is responsible for smartphones, which has": a plural cannot be the subject of a singular verb. */
+const disagrees = (noun: NounGroup, verb: Group | undefined): boolean =>
+  noun.head.tag === 'NOUN' &&
+  /[^s]s$/.test(noun.head.lower) &&
+  verb?.kind === 'VERB' &&
+  verb.words[0]?.forms.has('S') === true &&
+  !/^(are|were)$/.test(verb.words[0]?.lower ?? '');
+
+/** "A is the firm", "A and B were among those", "A is one of the firms": the "be" that makes the noun at `at` a predicate; -1 for none. */
+const copulaOf = (groups: readonly Group[], at: number): number => {
+  const isPart = groups[at - 1]?.kind === 'PREP' && /^(?:of|among)$/.test(groups[at - 1]?.words[0]?.lower ?? '');
+  const before = isPart && groups[at - 2]?.kind === 'NOUN' ? at - 3 : isPart ? at - 2 : at - 1;
+  const verb = groups[before];
+  return verb?.kind === 'VERB' && verb.lemma === 'be' && !isEmptySubject(groups[before - 1]) ? before : -1;
+};
+
+const isEmptySubject = (group: Group | undefined): boolean => group?.kind === 'NOUN' && /^(?:there|it|this|that)$/.test(group.head.lower);
+
+/** Subject of "A, which bought", "that", "who": the name before the relative word. */
+export const antecedent = (groups: readonly Group[], relative: number, subjectOf: SubjectOf): Phrase | undefined => {
+  let at = skipBack(groups, relative - 1);
+  if (groups[at]?.kind === 'COMMA') at = skipBack(groups, at - 1);
+  const group = groups[at];
+  if (group?.kind !== 'NOUN') return undefined;
+  if (disagrees(group, groups[relative + 1])) {
+    const verb = previousVerb(groups, at);
+    return verb >= 0 ? subjectOf(groups, verb, 1) : undefined;
+  }
+  if (group.head.tag !== 'NAME' && groups[at - 1]?.kind === 'COMMA' && groups[at - 2]?.kind === 'NOUN')
+    return antecedent(groups, at - 1, subjectOf);
+  const copula = group.head.tag === 'NAME' ? -1 : copulaOf(groups, at);
+  return copula >= 0 ? subjectOf(groups, copula, 1) : listUpTo(groups, at);
+};

@@ -1,0 +1,53 @@
+// The subject of a finite verb: what stands before it, whom its relative word stands for, or the subject that it shares with the verb before.
+import { antecedent } from './antecedent.ts';
+import { listUpTo, type Phrase } from './coordination.ts';
+import type { Group, NounGroup } from './groups.ts';
+import { isSentenceOpening, previousVerb, skipBack } from './leftwards.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { SubjectOf } from './subject-of.ts';
+
+/** "In exchange Samsung", "Among its rivals Vivo": the name is no part of the phrase before it. */
+const followsNoun = (noun: NounGroup | undefined): boolean => {
+  const before = noun?.words[noun.words.indexOf(noun.head) - 1];
+  return noun?.head.tag === 'NAME' && before?.tag === 'NOUN';
+};
+
+/** "a group led by A bids": the group, before the participle and the "by" at `at`. */
+const beforeAgent = (groups: readonly Group[], at: number): Phrase | undefined => {
+  const participle = groups[at - 1];
+  const isAgent = groups[at]?.kind === 'PREP' && groups[at]?.words[0]?.lower === 'by';
+  return isAgent && participle?.kind === 'VERB' && participle.form === 'PARTICIPLE' && groups[at - 2]?.kind === 'NOUN'
+    ? listUpTo(groups, at - 2)
+    : undefined;
+};
+
+export const finiteSubject = (groups: readonly Group[], verb: number, depth: number, subjectOf: SubjectOf): Phrase | undefined => {
+  const at = skipBack(groups, verb - 1);
+  const before = groups[at];
+  if (!before || depth > 6) return undefined;
+  if (before.kind === 'WH') return antecedent(groups, at, subjectOf);
+  if (before.kind === 'CC' || (before.kind === 'COMMA' && groups[at - 1]?.kind !== 'NOUN')) {
+    const previous = previousVerb(groups, at - 1);
+    if (previous >= 0 && before.kind === 'CC') return subjectOf(groups, previous, depth + 1);
+  }
+  const near = phraseBefore(groups, at, 0);
+  const left = near ? groups[near.first - 1] : undefined;
+  if (near && left?.kind === 'PREP' && isSentenceOpening(groups, near.first - 1) && followsNoun(near.nouns.at(-1))) return near;
+  const told = near ? beforeAgent(groups, near.first - 1) : undefined;
+  if (told) return told;
+  const ruler = near && left?.kind === 'PREP' && before.kind === 'COMMA' ? previousVerb(groups, near.first) : -1;
+  if (ruler >= 0 && groups[ruler]?.kind === 'VERB') return subjectOf(groups, ruler, depth + 1);
+  if (near && left?.kind === 'PREP') return /^(as|since|after|before|until|than)$/.test(left.words[0]?.lower ?? '') ? near : undefined;
+  if (near && before.kind === 'COMMA') {
+    return left?.kind === 'VERB' ? subjectOf(groups, near.first - 1, depth + 1) : near;
+  }
+  if (near) {
+    if (left?.kind === 'VERB' && left.form === 'FINITE') {
+      const relative = groups[near.first - 2];
+      if (relative?.kind === 'WH') return antecedent(groups, near.first - 2, subjectOf);
+    }
+    return near;
+  }
+  const previous = before.kind === 'COMMA' ? previousVerb(groups, at - 1) : -1;
+  return previous >= 0 ? subjectOf(groups, previous, depth + 1) : undefined;
+};

@@ -1,0 +1,48 @@
+// Steps to the left in a sentence: over adverbs, to the comma or the verb before, over what two commas enclose.
+import type { Group } from './groups.ts';
+
+/** Over adverbs, times and "on Wednesday", leftwards. */
+export const skipBack = (groups: readonly Group[], at: number): number => {
+  if (groups[at]?.kind === 'ADVERB') return skipBack(groups, at - 1);
+  if (groups[at]?.kind !== 'TIME') return at;
+  return skipBack(groups, groups[at - 1]?.kind === 'PREP' ? at - 2 : at - 1);
+};
+
+export const previousComma = (groups: readonly Group[], before: number): number => {
+  for (let at = before; at >= 0; at -= 1) {
+    if (groups[at]?.kind === 'STOP') return -1;
+    if (groups[at]?.kind === 'COMMA') return at;
+  }
+  return -1;
+};
+
+export const previousVerb = (groups: readonly Group[], before: number): number => {
+  for (let at = before; at >= 0; at -= 1) {
+    const group = groups[at];
+    if (group?.kind === 'STOP') return -1;
+    if (group?.kind === 'VERB') return at;
+  }
+  return -1;
+};
+
+/** A stretch between two commas that the sentence can do without: ", which …,", ", a chip maker,", ", based in Espoo,". */
+export const isInsert = (groups: readonly Group[], from: number, to: number): boolean => {
+  const first = groups[from];
+  if (!first || from >= to) return false;
+  if (first.kind === 'VERB') return first.form === 'GERUND' || first.form === 'PARTICIPLE' || /^(say|report)$/.test(first.lemma);
+  if (first.kind === 'NOUN')
+    return (
+      !groups
+        .slice(from, to)
+        .some(
+          (group) => group.kind === 'VERB' && group.form === 'FINITE' && groups[from + 1] === group && !/^(say|report)$/.test(group.lemma),
+        ) || first.head.tag !== 'NAME'
+    );
+  return first.kind !== 'STOP' && first.kind !== 'CC';
+};
+
+export const isSentenceOpening = (groups: readonly Group[], at: number): boolean =>
+  at < 0 ||
+  groups[at]?.kind === 'STOP' ||
+  (groups[at]?.kind === 'PREP' && isSentenceOpening(groups, at - 1)) ||
+  (groups[at]?.kind === 'ADVERB' && isSentenceOpening(groups, at - 1));
