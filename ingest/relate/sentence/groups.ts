@@ -1,6 +1,7 @@
 // Tagged words in, groups out: noun groups with their head and possessors, verb groups with voice and tense, and what stands between them.
 import { PARTICLES } from '../lexicon/closed-words.ts';
 import { isPhrasal } from '../lexicon/phrasal-verbs.ts';
+import { isOnlyVerb } from './only-verb.ts';
 import type { Word } from './word.ts';
 
 export type NounGroup = {
@@ -100,6 +101,7 @@ const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], a
   )
     return 'FINITE';
   if (before.kind === 'NOUN' && beforeList(groups)?.kind === 'WH') return 'FINITE';
+  if (isOnlyVerb(groups, after)) return 'FINITE';
   const endsClause = !next || next.tag === 'STOP' || next.tag === 'COMMA' || next.tag === 'CC';
   return INTRANSITIVE.has(verb.lemma) || (endsClause && before.kind === 'NOUN') ? 'FINITE' : 'PARTICIPLE';
 };
