@@ -1,6 +1,6 @@
 // A whole sentence that was read without a verb of its own in, the noun that must be that verb read as one out: "A and B also hold stakes in C."
 import { verbReading } from '../lexicon/verbs.ts';
-import { isClauseVerb, opensClause } from './only-verb.ts';
+import { isClauseVerb, opensClause } from './clause-verbs.ts';
 import { isPluralBefore } from './verb-context.ts';
 import type { Word } from './word.ts';
 

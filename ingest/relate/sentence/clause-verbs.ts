@@ -1,5 +1,4 @@
-// Whether a bare past form ("held", "revealed") has to be the verb of its clause, because no other verb of the sentence can be.
-import type { Group } from './groups.ts';
+// Which words of a sentence are the verbs of its clauses, and where a clause opens: what tells that a clause still lacks its verb.
 import type { Word } from './word.ts';
 
 const isRuled = (words: readonly Word[], at: number): boolean => {
@@ -25,16 +24,13 @@ export const opensClause = (words: readonly Word[], at: number): boolean => {
   return clause.some((_, index) => isClauseVerb(clause, index));
 };
 
-const hasVerbBefore = (groups: readonly Group[]): boolean => {
-  const opener = groups.findLastIndex(({ kind }) => kind === 'STOP' || kind === 'SUB' || kind === 'WH');
-  return groups.slice(opener + 1).some((group) => group.kind === 'VERB' && group.form !== 'INFINITIVE');
-};
-
-/** In a whole sentence, which has a full stop: a headline does without verbs. `before` and `after` the past form. */
-export const isOnlyVerb = (before: readonly Group[], after: readonly Word[]): boolean => {
-  if (!/^[.!?]$/.test(after.at(-1)?.text ?? '') || before.at(-1)?.kind !== 'NOUN' || hasVerbBefore(before)) return false;
-  const stop = after.findIndex(({ tag }) => tag === 'STOP');
-  const rest = after.slice(0, stop);
+/** Whether the rest of a whole sentence leaves the verb before it as the only one: it ends in a full stop, and each verb in it has its own clause. */
+export const leavesVerbless = (after: readonly Word[]): boolean => {
+  if (!/^[.!?]$/.test(after.at(-1)?.text ?? '')) return false;
+  const rest = after.slice(
+    0,
+    after.findIndex(({ tag }) => tag === 'STOP'),
+  );
   const verbs = rest.filter((_, at) => isClauseVerb(rest, at)).length;
   return verbs <= rest.filter((_, at) => opensClause(rest, at)).length;
 };
