@@ -4,6 +4,8 @@ import { splitSentences } from '../recognise/sentences.ts';
 import { EMPTY_MEMORY, expectNames, type Memory, mainOf, remember, storyOf } from './discourse/memory.ts';
 import { withReferences } from './discourse/refer.ts';
 import { type Group, groupWords } from './sentence/groups.ts';
+import { withMissingVerb } from './sentence/missing-verb.ts';
+import { withoutParentheses } from './sentence/parentheses.ts';
 import { tagWords } from './sentence/tag.ts';
 import { tokensOf } from './sentence/token.ts';
 
@@ -23,7 +25,7 @@ export const analyse = (text: string, mentions: readonly Mention[], memory: Memo
   let known = expectNames(memory, mentions);
   for (const sentence of splitSentences(text)) {
     const tokens = withReferences(tokensOf(text, sentence, mentions), known);
-    const groups = groupWords(tagWords(tokens));
+    const groups = withoutParentheses(groupWords(withMissingVerb(tagWords(tokens))));
     sentences.push({
       start: sentence.start,
       end: sentence.end,

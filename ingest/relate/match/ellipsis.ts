@@ -16,14 +16,14 @@ const isBare = (group: Group | undefined): group is VerbGroup =>
 const isInverted = (groups: readonly Group[], at: number): boolean =>
   isBare(groups[at]) && LIKEWISE.test(groups[at - 1]?.words[0]?.lower ?? '') && groups[at + 1]?.kind === 'NOUN';
 
-/** "C followed", "C followed suit", "C did so", "C did the same". */
+/** "C followed", "C followed suit", "C did so", "C did the same", "C does too". */
 const repeats = (groups: readonly Group[], at: number): boolean => {
   const verb = groups[at];
   if (verb?.kind !== 'VERB' || groups[at - 1]?.kind !== 'NOUN' || verb.negated) return false;
   const next = groups[at + 1];
   const word = next?.words.at(-1)?.lower ?? '';
   if (verb.lemma === 'follow') return !next || (next.kind === 'NOUN' ? word === 'suit' : next.kind !== 'PREP' || word === 'in');
-  return verb.lemma === 'do' && /^(?:so|same|likewise)$/.test(word);
+  return verb.lemma === 'do' && /^(?:so|same|likewise|too|also)$/.test(word);
 };
 
 /** The filler of the role that the subject of the candidate's verb has. */
@@ -34,8 +34,18 @@ const doerOf = ({ groups, verb, parties }: Candidate): Filler | undefined => {
   return doers.length === 1 ? doers[0] : undefined;
 };
 
+/** ", followed within hours by C": the "by". */
+const followedBy = (groups: readonly Group[], at: number): number => {
+  const verb = groups[at];
+  if (verb?.kind !== 'VERB' || verb.lemma !== 'follow' || verb.form !== 'PARTICIPLE' || groups[at - 1]?.kind !== 'COMMA') return -1;
+  const by = groups.findIndex((group, index) => index > at && group.kind === 'PREP' && group.words[0]?.lower === 'by');
+  return by > 0 && by < at + 4 ? by : -1;
+};
+
 const followersAt = (groups: readonly Group[], at: number): ReturnType<typeof partiesOfPhrase> => {
   if (isInverted(groups, at)) return partiesOfPhrase(groups, listFrom(groups, at + 1), true);
+  const by = followedBy(groups, at);
+  if (by > 0) return partiesOfPhrase(groups, listFrom(groups, by + 1), true);
   return repeats(groups, at) ? partiesOfPhrase(groups, listUpTo(groups, at - 1), true) : [];
 };
 

@@ -20,6 +20,9 @@ const isPersonal = ({ words, head }: NounGroup): boolean =>
 const isKind = ({ words }: NounGroup): boolean =>
   words.some(({ lower, mentions }) => lower === 'next' && mentions.length === 0) || /^an?$/.test(words[0]?.lower ?? '');
 
+/** "its app", "the mobile network": what a company offers, and nobody's post. */
+export const isOffering = (group: NounGroup): boolean => OFFERINGS.has(group.head.lower) && !isPersonal(group);
+
 /** The name that heads the group; else, unless `strict`, whose offering it is. */
 export const partiesOf = (group: NounGroup, strict = false): readonly Mention[] => {
   if (group.head.tag === 'NAME' && group.words.length <= 3 && isKind(group)) return [];
@@ -30,7 +33,7 @@ export const partiesOf = (group: NounGroup, strict = false): readonly Mention[] 
     const label = partiesOfWord(group.modifiers.findLast((word) => partiesOfWord(word).length > 0));
     if (label.length > 0) return label;
   }
-  if (strict || isPersonal(group) || !OFFERINGS.has(group.head.lower)) return [];
+  if (strict || !isOffering(group)) return [];
   const modifier = partiesOfWord(group.modifiers.findLast((word) => partiesOfWord(word).length > 0));
   return modifier.length > 0 ? modifier : partiesOfWord(group.possessors.at(-1));
 };

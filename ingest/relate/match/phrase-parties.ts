@@ -1,8 +1,8 @@
 // A noun phrase in, the parties that it names out: itself, by what it is explained with, or by its examples.
 import type { Mention } from '../../../schema/facts.ts';
-import { listFrom, type Phrase } from '../sentence/coordination.ts';
+import { listFrom, listUpTo, type Phrase } from '../sentence/coordination.ts';
 import type { Group, NounGroup } from '../sentence/groups.ts';
-import { partiesOf } from './party.ts';
+import { isOffering, partiesOf } from './party.ts';
 
 /** "a start-up called X", "its rival, X": the name that a common noun is explained by. */
 export const explainedBy = (groups: readonly Group[], last: number): readonly Mention[] => {
@@ -17,6 +17,14 @@ export const explainedBy = (groups: readonly Group[], last: number): readonly Me
 };
 
 const LIST_NOUN = /^(?:partnership|consortium|syndicate|group|team|trio|pair|string|range|number|variety|host)$/;
+/** "clients, A and B among them": the names before the "among". */
+const namedAmong = (groups: readonly Group[], last: number): readonly Mention[] => {
+  const list = groups[last]?.kind === 'COMMA' ? listFrom(groups, last + 1) : undefined;
+  const after = list ? list.last + 1 : -1;
+  const isAmong = groups[after]?.words[0]?.lower === 'among' && groups[after + 1]?.words.at(-1)?.lower === 'them';
+  return isAmong ? (list?.nouns.flatMap((member) => partiesOf(member, true)) ?? []) : [];
+};
+
 /** "investors such as A and B", "investors, among them A", "companies including A", "a consortium of A and B": the names that a plural or a group is told by. */
 export const examplesOf = (groups: readonly Group[], last: number): readonly Mention[] => {
   const noun = groups[last];
@@ -36,15 +44,30 @@ export const examplesOf = (groups: readonly Group[], last: number): readonly Men
     LIST_NOUN.test(noun.head.lower);
   if (led && groups[at + 1]?.words[0]?.lower === 'by')
     return listFrom(groups, at + 2)?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
-  if (!suchAs && !amongThem && !isExample && !isMembers) return [];
+  if (!suchAs && !amongThem && !isExample && !isMembers) return namedAmong(groups, at);
   return listFrom(groups, at + (suchAs || amongThem ? 2 : 1))?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
 };
 
+/** "the phones of A", "A, whose network": whose the offering is that heads the phrase and stands for its company. */
+const ownersOf = (groups: readonly Group[], { first, last }: Phrase): readonly Mention[] => {
+  const noun = groups[last];
+  if (noun?.kind !== 'NOUN' || noun.head.tag === 'NAME' || !isOffering(noun)) return [];
+  if (groups[first - 1]?.words[0]?.lower === 'whose') {
+    const name = listUpTo(groups, first - (groups[first - 2]?.kind === 'COMMA' ? 3 : 2));
+    return name?.nouns.flatMap((owner) => partiesOf(owner, true)).slice(-1) ?? [];
+  }
+  const isOf = groups[last + 1]?.kind === 'PREP' && groups[last + 1]?.words[0]?.lower === 'of';
+  return isOf ? (listFrom(groups, last + 2)?.nouns.flatMap((owner) => partiesOf(owner, true)) ?? []) : [];
+};
+
+/** `strict`: names alone, no offerings that stand for their company. */
 export const partiesOfPhrase = (groups: readonly Group[], phrase: Phrase | undefined, strict: boolean): readonly Mention[] => {
   if (!phrase) return [];
   const named = phrase.nouns.flatMap((noun) => partiesOf(noun, strict));
   if (named.length > 0) return named;
-  return phrase.nouns.length === 1 ? [...explainedBy(groups, phrase.last), ...examplesOf(groups, phrase.last)] : [];
+  if (phrase.nouns.length > 1) return [];
+  const told = [...explainedBy(groups, phrase.last), ...examplesOf(groups, phrase.last)];
+  return told.length > 0 || strict ? told : ownersOf(groups, phrase);
 };
 
 export const nounAt = (groups: readonly Group[], phrase: Phrase | undefined): NounGroup | undefined => {

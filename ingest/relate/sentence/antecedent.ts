@@ -22,8 +22,17 @@ const copulaOf = (groups: readonly Group[], at: number): number => {
 
 const isEmptySubject = (group: Group | undefined): boolean => group?.kind === 'NOUN' && /^(?:there|it|this|that)$/.test(group.head.lower);
 
+/** "A, which sold X in 2019 and which holds Y": the relative word before the one at `relative`, which stands for the same; -1 for none. */
+const joinedRelative = (groups: readonly Group[], relative: number): number => {
+  if (groups[relative - 1]?.kind !== 'CC') return -1;
+  const word = groups[relative]?.words[0]?.lower;
+  return groups.slice(0, relative).findLastIndex((group) => group.kind === 'WH' && group.words[0]?.lower === word);
+};
+
 /** Subject of "A, which bought", "that", "who": the name before the relative word. */
 export const antecedent = (groups: readonly Group[], relative: number, subjectOf: SubjectOf): Phrase | undefined => {
+  const joined = joinedRelative(groups, relative);
+  if (joined >= 0) return antecedent(groups, joined, subjectOf);
   let at = skipBack(groups, relative - 1);
   if (groups[at]?.kind === 'COMMA') at = skipBack(groups, at - 1);
   const group = groups[at];

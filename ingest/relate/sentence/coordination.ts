@@ -7,9 +7,27 @@ const NUMBER_HEAD = /^(others?|more|rest)$/;
 const isNamed = (group: NounGroup): boolean => group.head.tag === 'NAME';
 const opensWithDeterminer = ({ words }: NounGroup): boolean => words[0]?.tag === 'DET';
 
-/** Index of the next member after the joint at `at` ("," "and" ", and"), if a noun group follows. */
+/** How many groups from `at` on say "as well as", "together with": a joint of two names. */
+const companionJoint = (groups: readonly Group[], at: number): number => {
+  const words = groups.slice(at, at + 3).map(({ words: [first] }) => first?.lower ?? '');
+  if (words.join(' ') === 'as well as') return 3;
+  return /^(?:along|together) with$/.test(words.slice(0, 2).join(' ')) ? 2 : 0;
+};
+
+/** "A as well as B", ", along with B": names on both sides. */
+const companionAfter = (groups: readonly Group[], at: number): { index: number; comma: boolean } | undefined => {
+  const joint = groups[at]?.kind === 'COMMA' ? at + 1 : at;
+  const length = companionJoint(groups, joint);
+  const [before, member] = [groups[at - 1], groups[joint + length]];
+  const joins = length > 0 && before?.kind === 'NOUN' && member?.kind === 'NOUN' && isNamed(before) && isNamed(member);
+  return joins ? { index: joint + length, comma: false } : undefined;
+};
+
+/** Index of the next member after the joint at `at` ("," "and" ", and", "as well as"), if a noun group follows. */
 const memberAfter = (groups: readonly Group[], at: number): { index: number; comma: boolean } | undefined => {
   const joint = groups[at];
+  const companion = companionAfter(groups, at);
+  if (companion) return companion;
   if (joint?.kind !== 'COMMA' && joint?.kind !== 'CC') return undefined;
   const index = joint.kind === 'COMMA' && groups[at + 1]?.kind === 'CC' ? at + 2 : at + 1;
   return groups[index]?.kind === 'NOUN' ? { index, comma: joint.kind === 'COMMA' } : undefined;
@@ -74,6 +92,15 @@ const overHome = (groups: readonly Group[], last: number): number => {
 const memberOfHome = (groups: readonly Group[], index: number): number =>
   index > 1 && overHome(groups, index - 2) === index && groups[index - 2]?.kind === 'NOUN' ? index - 2 : index;
 
+/** "patents from A and another ten from B": the member has a phrase of its own like the one that the list stands in. */
+const hasSamePhrase = (groups: readonly Group[], start: number, index: number): boolean => {
+  const [own, after, name] = [groups[start - 1], groups[index + 1], groups[index + 2]];
+  const member = groups[index];
+  const isThing = member?.kind === 'NOUN' && !isNamed(member) && member.head.tag !== 'PRON';
+  const isSame = own?.kind === 'PREP' && after?.kind === 'PREP' && own.words[0]?.lower === after.words[0]?.lower;
+  return isThing && isSame && name?.kind === 'NOUN' && isNamed(name);
+};
+
 export const listFrom = (groups: readonly Group[], start: number): Phrase | undefined => {
   const head = groups[start];
   if (head?.kind !== 'NOUN') return undefined;
@@ -83,7 +110,7 @@ export const listFrom = (groups: readonly Group[], start: number): Phrase | unde
     const member = groups[next.index];
     const opensClause = beginsClause(groups, next.index) && (next.comma || !belongsTogether(groups, start));
     if (member?.kind !== 'NOUN' || opensClause) break;
-    if (isApposition(member, next.comma, nouns.at(-1) ?? head)) break;
+    if (isApposition(member, next.comma, nouns.at(-1) ?? head) || hasSamePhrase(groups, start, next.index)) break;
     nouns.push(member);
     last = next.index;
   }

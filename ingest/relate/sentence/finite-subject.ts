@@ -1,6 +1,6 @@
 // The subject of a finite verb: what stands before it, whom its relative word stands for, or the subject that it shares with the verb before.
 import { antecedent } from './antecedent.ts';
-import { listUpTo, type Phrase } from './coordination.ts';
+import { companionsFrom, listUpTo, type Phrase } from './coordination.ts';
 import type { Group, NounGroup } from './groups.ts';
 import { isSentenceOpening, previousVerb, skipBack } from './leftwards.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -21,6 +21,18 @@ const beforeAgent = (groups: readonly Group[], at: number): Phrase | undefined =
     : undefined;
 };
 
+/** "A, which together with B bought", "who in return gets": the relative word before the phrase at `preposition`; -1 for none. */
+const relativeBefore = (groups: readonly Group[], preposition: number): number => {
+  const at = skipBack(groups, preposition - 1);
+  return groups[preposition]?.kind === 'PREP' && groups[at]?.kind === 'WH' ? at : -1;
+};
+
+/** Whom the relative word stands for, with those who come along between it and the verb. */
+const antecedentWith = (groups: readonly Group[], relative: number, subjectOf: SubjectOf): Phrase | undefined => {
+  const phrase = antecedent(groups, relative, subjectOf);
+  return phrase && { ...phrase, nouns: [...phrase.nouns, ...companionsFrom(groups, relative + 1)] };
+};
+
 export const finiteSubject = (groups: readonly Group[], verb: number, depth: number, subjectOf: SubjectOf): Phrase | undefined => {
   const at = skipBack(groups, verb - 1);
   const before = groups[at];
@@ -33,6 +45,8 @@ export const finiteSubject = (groups: readonly Group[], verb: number, depth: num
   const near = phraseBefore(groups, at, 0);
   const left = near ? groups[near.first - 1] : undefined;
   if (near && left?.kind === 'PREP' && isSentenceOpening(groups, near.first - 1) && followsNoun(near.nouns.at(-1))) return near;
+  const relative = near ? relativeBefore(groups, near.first - 1) : -1;
+  if (relative >= 0) return antecedentWith(groups, relative, subjectOf);
   const told = near ? beforeAgent(groups, near.first - 1) : undefined;
   if (told) return told;
   const ruler = near && left?.kind === 'PREP' && before.kind === 'COMMA' ? previousVerb(groups, near.first) : -1;
@@ -43,8 +57,7 @@ export const finiteSubject = (groups: readonly Group[], verb: number, depth: num
   }
   if (near) {
     if (left?.kind === 'VERB' && left.form === 'FINITE') {
-      const relative = groups[near.first - 2];
-      if (relative?.kind === 'WH') return antecedent(groups, near.first - 2, subjectOf);
+      if (groups[near.first - 2]?.kind === 'WH') return antecedent(groups, near.first - 2, subjectOf);
     }
     return near;
   }

@@ -1,5 +1,5 @@
 // What follows a verb or a noun: its object and the phrases of each preposition.
-import { listFrom, listUpTo, type Phrase } from './coordination.ts';
+import { isPlace, listFrom, listUpTo, type Phrase } from './coordination.ts';
 import type { Group } from './groups.ts';
 
 export const skipOn = (groups: readonly Group[], at: number): number => (groups[at]?.kind === 'ADVERB' ? skipOn(groups, at + 1) : at);
@@ -22,11 +22,25 @@ const goesOnAfter = (groups: readonly Group[], comma: number): number | undefine
   return close > 0 && groups[close]?.kind === 'COMMA' && groups[close + 1]?.kind !== 'CC' ? close + 1 : undefined;
 };
 
-/** "with A and with B", "with A, and later with B": the second preposition; -1 for none. */
-const joinsPreposition = (groups: readonly Group[], at: number): number => {
-  const joint = groups[at]?.kind === 'COMMA' ? at + 1 : at;
+const wordAt = (groups: readonly Group[], at: number): string => groups[at]?.words[0]?.lower ?? '';
+const isNamed = (group: Group | undefined): boolean => group?.kind === 'NOUN' && group.head.tag === 'NAME';
+
+/** "from A and signal processors from B": the preposition behind a thing, where it goes on with a name; -1 for none. */
+const behindThing = (groups: readonly Group[], noun: number, known: ReadonlyMap<string, Phrase>): number => {
+  const thing = groups[noun];
+  const next = noun + 1;
+  const repeats = groups[next]?.kind === 'PREP' && known.has(wordAt(groups, next)) && isNamed(groups[skipOn(groups, next + 1)]);
+  return thing?.kind === 'NOUN' && thing.head.tag !== 'NAME' && thing.head.tag !== 'PRON' && repeats ? next : -1;
+};
+
+/** "with A and with B", "with A, and later with B", "with A in Spain, with B in Italy": the second preposition; -1 for none. */
+const joinsPreposition = (groups: readonly Group[], at: number, known: ReadonlyMap<string, Phrase>): number => {
+  const isComma = groups[at]?.kind === 'COMMA';
+  const joint = isComma && groups[at + 1]?.kind === 'CC' ? at + 1 : at;
   const next = skipOn(groups, joint + 1);
-  return groups[joint]?.kind === 'CC' && groups[next]?.kind === 'PREP' ? next : -1;
+  if (groups[joint]?.kind === 'CC') return groups[next]?.kind === 'PREP' ? next : behindThing(groups, next, known);
+  const repeats = isComma && groups[at + 1]?.kind === 'PREP' && known.has(wordAt(groups, at + 1)) && isNamed(groups[at + 2]);
+  return repeats && wordAt(groups, at + 1) !== 'of' ? at + 1 : -1;
 };
 
 /** Prepositional phrases from `from` on, the first of each preposition, up to the end of the clause. */
@@ -47,8 +61,8 @@ const prepositionsFrom = (groups: readonly Group[], from: number): { preposition
       const word = group.words[0]?.lower ?? '';
       if (!prepositions.has(word)) prepositions.set(word, phrase);
       at = phrase.last + 1;
-    } else if (joinsPreposition(groups, at) > 0) {
-      const preposition = joinsPreposition(groups, at);
+    } else if (joinsPreposition(groups, at, prepositions) > 0) {
+      const preposition = joinsPreposition(groups, at, prepositions);
       const again = groups[preposition]?.words[0]?.lower ?? '';
       const more = listFrom(groups, skipOn(groups, preposition + 1));
       const first = prepositions.get(again);
@@ -85,9 +99,27 @@ const beforeClause = (groups: readonly Group[], index: number): { word: string; 
 const antecedentUpTo = (groups: readonly Group[], end: number): Phrase | undefined => {
   const noun = groups[end];
   if (noun?.kind !== 'NOUN') return undefined;
+  const seat = groups[end - 2];
+  const hangs = isPlace(noun) && groups[end - 1]?.kind === 'PREP' && seat?.kind === 'NOUN' && seat.head.tag !== 'NAME';
+  if (hangs) return antecedentUpTo(groups, end - 2);
   const explains = noun.head.tag !== 'NAME' && groups[end - 1]?.kind === 'COMMA' && groups[end - 2]?.kind === 'NOUN';
   return listUpTo(groups, explains ? end - 2 : end);
 };
+
+/** "With A it shares", "From A, B buys": the phrase with which a clause opens, before the subject of its verb at `verb`. */
+const openingPhrase = (groups: readonly Group[], verb: number): { word: string; phrase: Phrase } | undefined => {
+  const group = groups[verb];
+  const subject = group?.kind === 'VERB' && group.form === 'FINITE' ? listUpTo(groups, backOver(groups, verb - 1)) : undefined;
+  const end = subject ? subject.first - 1 : -1;
+  const phrase = listUpTo(groups, groups[end]?.kind === 'COMMA' ? end - 1 : end);
+  const preposition = phrase ? groups[phrase.first - 1] : undefined;
+  if (!phrase?.nouns.every(isNamed) || preposition?.kind !== 'PREP') return undefined;
+  const opens = OPENERS.has(groups[phrase.first - 2]?.kind ?? 'STOP');
+  const word = wordAt(groups, phrase.first - 1);
+  return opens && /^(?:with|from|to|for|in|by)$/.test(word) ? { word, phrase } : undefined;
+};
+const OPENERS: ReadonlySet<Group['kind']> = new Set(['STOP', 'CC', 'SUB', 'ADVERB']);
+const backOver = (groups: readonly Group[], at: number): number => (groups[at]?.kind === 'ADVERB' ? backOver(groups, at - 1) : at);
 
 /** What follows the group at `index`: an object (verbs only) and prepositional phrases. */
 export const followingOf = (groups: readonly Group[], index: number): Following => {
@@ -95,7 +127,7 @@ export const followingOf = (groups: readonly Group[], index: number): Following 
   const isVerb = groups[index]?.kind === 'VERB';
   const object = isVerb && groups[start]?.kind === 'NOUN' ? listFrom(groups, start) : undefined;
   const { prepositions, end } = prepositionsFrom(groups, object ? object.last + 1 : start);
-  const fronted = beforeClause(groups, index);
+  const fronted = beforeClause(groups, index) ?? openingPhrase(groups, index);
   if (fronted && !prepositions.has(fronted.word)) prepositions.set(fronted.word, fronted.phrase);
   return { object, prepositions, end };
 };

@@ -1,6 +1,7 @@
 // Tagged words in, groups out: noun groups with their head and possessors, verb groups with voice and tense, and what stands between them.
 import { PARTICLES } from '../lexicon/closed-words.ts';
 import { isPhrasal } from '../lexicon/phrasal-verbs.ts';
+import { leavesVerbless } from './clause-verbs.ts';
 import type { Word } from './word.ts';
 
 export type NounGroup = {
@@ -79,6 +80,13 @@ const verbGroupEnd = (words: readonly Word[], from: number): number | undefined 
   return verb?.forms.has('BASE') ? last : undefined;
 };
 
+/** The clause so far ends in a noun and has no verb: a past form after it is no participle if nothing else can be its verb. */
+const lacksVerb = (groups: readonly Group[]): boolean => {
+  const opener = groups.findLastIndex(({ kind }) => kind === 'STOP' || kind === 'SUB' || kind === 'WH');
+  const clause = groups.slice(opener + 1);
+  return groups.at(-1)?.kind === 'NOUN' && !clause.some((group) => group.kind === 'VERB' && group.form !== 'INFINITIVE');
+};
+
 const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], after: readonly Word[]): VerbGroup['form'] => {
   const before = groups.at(-1);
   const verb = verbs[0];
@@ -100,6 +108,7 @@ const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], a
   )
     return 'FINITE';
   if (before.kind === 'NOUN' && beforeList(groups)?.kind === 'WH') return 'FINITE';
+  if (lacksVerb(groups) && leavesVerbless(after)) return 'FINITE';
   const endsClause = !next || next.tag === 'STOP' || next.tag === 'COMMA' || next.tag === 'CC';
   return INTRANSITIVE.has(verb.lemma) || (endsClause && before.kind === 'NOUN') ? 'FINITE' : 'PARTICIPLE';
 };

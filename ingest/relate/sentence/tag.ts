@@ -16,6 +16,7 @@ import {
   TIME_WORDS,
 } from '../lexicon/closed-words.ts';
 import { isNounToo, type VerbForm, verbReading } from '../lexicon/verbs.ts';
+import { approximates } from './approximate.ts';
 import type { Token } from './token.ts';
 import { isVerbHere } from './verb-here.ts';
 import type { Tag, Word } from './word.ts';
@@ -111,7 +112,7 @@ export const tagWords = (tokens: readonly Token[]): readonly Word[] => {
   const words: Word[] = [];
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
-    const closed = closedTag(token, next, words);
+    const closed = approximates(tokens, index) ? 'ADV' : closedTag(token, next, words);
     const unlisted = !closed && !verbReading(token.lower) && isUnlistedVerb(token, next, tokens[index + 2], words);
     const tag = unlisted ? 'VERB' : (closed ?? openTag(token, next, words));
     const reading = unlisted

@@ -122,6 +122,7 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
     if (solid?.tag === 'VERB' && solid.lemma !== 'say') return false;
     if (isNounToo(lemma) && isInsideObject(before) && !OBJECT_AFTER(next)) return false;
     if (isNounFirst(lemma) && last.tag === 'NOUN' && !PEOPLE.has(last.lower)) return false;
+    if (last.tag === 'CC' && lemma === 'partner' && next?.lower === 'with' && hasFiniteVerb(before)) return true;
     if (isNounFirst(lemma) && !OBJECT_AFTER(next) && !/^(with|in|to|out|off)$/.test(next?.lower ?? '')) return false;
     if (solid && FINITE_BEFORE.has(solid.tag)) return last.tag !== 'CC';
     const goesOn = before.some(({ tag, forms: other }) => tag === 'VERB' && other.has('S'));

@@ -1,0 +1,25 @@
+// What stands between commas right after an "and" or a relative word without a name in it ("from A and, since last summer, from B") parts nothing: out with it.
+import type { Group } from './groups.ts';
+
+const isNameless = ({ words }: Group): boolean => words.every(({ mentions }) => mentions.length === 0);
+
+/** The comma that closes what the one at `open` opens; -1 where there is none or a clause or a name stands between. */
+const closingComma = (groups: readonly Group[], open: number): number => {
+  const close = groups.findIndex((group, index) => index > open && (group.kind === 'COMMA' || group.kind === 'STOP'));
+  if (close < 0 || groups[close]?.kind !== 'COMMA') return -1;
+  const inside = groups.slice(open + 1, close);
+  const isAside = inside.every((group) => isNameless(group) && !(group.kind === 'VERB' && group.form === 'FINITE'));
+  return isAside && inside.length > 0 ? close : -1;
+};
+
+export const withoutParentheses = (groups: readonly Group[]): readonly Group[] => {
+  const kept: Group[] = [];
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at];
+    const opens = group?.kind === 'COMMA' && /^(?:CC|WH)$/.test(groups[at - 1]?.kind ?? '');
+    const close = opens ? closingComma(groups, at) : -1;
+    if (close > 0) at = close;
+    else if (group) kept.push(group);
+  }
+  return kept;
+};
