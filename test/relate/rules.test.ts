@@ -11,12 +11,14 @@ import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
 import { RIGHTS_EXAMPLES } from './rule-examples-rights.ts';
 import { ROLE_NOUN_EXAMPLES } from './rule-examples-roles.ts';
 import { STAKE_EXAMPLES } from './rule-examples-stakes.ts';
+import { TAKEOVER_WAY_EXAMPLES } from './rule-examples-takeover-ways.ts';
 import { TAKEOVER_EXAMPLES } from './rule-examples-takeovers.ts';
 import { TRADE_EXAMPLES } from './rule-examples-trade.ts';
 
 const EXAMPLES = [
   ...OWNERSHIP_EXAMPLES,
   ...TAKEOVER_EXAMPLES,
+  ...TAKEOVER_WAY_EXAMPLES,
   ...STAKE_EXAMPLES,
   ...COOPERATION_EXAMPLES,
   ...LICENCE_EXAMPLES,

@@ -13,7 +13,7 @@ export const FINAL_CUES: readonly Cue[] = [
   {
     status: 'DENIED',
     cue: new RegExp(
-      `\\b(den(?:y|ies|ied|ying)|refut(?:es|ed)|no (?:plans?|intention|intentions) (?:to|of) ${BUYING}|did(?: not|n't) try|(?:not|never|n't)(?: been)? in (?:any )?(?:talks|negotiations|discussions)|no (?:\\w+ )?talks|no truth|rul(?:es|ed|ing) out (?:an? |any )?(?:\\S+ )?(?:bid|offer|takeover|merger|acquisition|sale|deal|talks|buying)|rejects? (?:a )?reports?|rejected (?:a )?reports?|dismiss(?:es|ed) (?:a )?(?:reports?|rumou?rs|talk of))\\b`,
+      `\\b(den(?:y|ies|ied|ying)|refut(?:es|ed)|no (?:plans?|intention|intentions) (?:to|of) ${BUYING}|did(?: not|n't) try|(?:not|never|n't)(?: been)? in (?:any )?(?:talks|negotiations|discussions)|no (?:\\w+ )?talks|no truth|(?:not|n't) (?:be )?(?:buying|acquiring|taking over|selling itself|being (?:bought|acquired|taken over))|rul(?:es|ed|ing) out (?:an? |any )?(?:\\S+ )?(?:bid|offer|takeover|merger|acquisition|sale|deal|talks|buying)|rejects? (?:a )?reports?|rejected (?:a )?reports?|dismiss(?:es|ed) (?:a )?(?:reports?|rumou?rs|talk of))\\b`,
     ),
   },
   {
@@ -23,7 +23,7 @@ export const FINAL_CUES: readonly Cue[] = [
   {
     status: 'CANCELLED',
     cue: new RegExp(
-      `\\b(call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed)?|(?:fell|fallen|falls?) (?:through|apart)|c[oa]me to (?:nothing|naught)|never came about|(?:walk(?:s|ed)?|walking) away from|back(?:s|ed|ing)? out|(?:drop|scrap|shel[fv]e|axe?|ditch|abort|derail|scupper|thwart|torpedo|veto|kill|yank|pull)(?:s|es|ped|d|ed|ping|ing)? (?:\\S+ ){0,3}?${TAKEOVER}|withdr(?:ew|aws?|awn|awing) (?:its|the|their|from|(?:a|an) (?:\\S+ )?(?:bid|offer))|blocked|blocks|(?:failed|abortive|aborted|scrapped|unsuccessful|abandoned|ill-fated|doomed|scuppered) (?:\\S+ ){0,2}?(?:bid|attempt|offer|takeover|merger|acquisition|talks|deal|purchase|sale)|failed to|failed in|(?:had )?wanted to (?:buy|acquire|merge|take over|sell)|had (?:hoped|planned|intended) to|(?:not|n't|no longer) (?:\\S+ ){0,8}?(?:after all|any ?more|any longer)|tried (?:\\w+ )?to (?:buy|acquire|sell|merge|take over)|attempted to (?:buy|acquire|sell|merge)|collapse[sd]?|was beaten|br(?:oke|eaks?) down|broken down|outbid|unsuccessful(?:ly)?)\\b`,
+      `\\b(call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing)?|abandon(?:s|ed)?|(?:fell|fallen|falls?) (?:through|apart)|c[oa]me to (?:nothing|naught)|never came about|(?:walk(?:s|ed)?|walking) away from|back(?:s|ed|ing)? out|(?:drop|scrap|shel[fv]e|axe?|ditch|abort|derail|scupper|thwart|torpedo|veto|kill|yank|pull)(?:s|es|ped|d|ed|ping|ing)? (?:\\S+ ){0,3}?${TAKEOVER}|withdr(?:ew|aws?|awn|awing) (?:its|the|their|from|(?:a|an) (?:\\S+ )?(?:bid|offer))|blocked|blocks|(?:failed|attempted|abortive|aborted|scrapped|unsuccessful|abandoned|ill-fated|doomed|scuppered) (?:\\S+ ){0,2}?(?:bid|attempt|offer|takeover|merger|acquisition|talks|deal|purchase|sale)|failed to|failed in|fails in|came close to|(?:nearly|almost) (?:was |been )?(?:bought|acquired|sold|merged|took over|taken over)|only to (?:walk away|be (?:rebuffed|rejected|turned down|told))|${TAKEOVER} (?:\\S+ ){0,6}?(?:fail(?:s|ed)|founder(?:s|ed))|stop(?:s|ped) (?:\\S+ ){0,3}?(?:takeover|acquisition|merger|purchase|sale)|withdr(?:ew|aws|awn) (?:\\S+ )?(?:bid|offer)|(?:had )?wanted to (?:buy|acquire|merge|take over|sell)|had (?:hoped|planned|intended) to|(?:not|n't|no longer) (?:\\S+ ){0,8}?(?:after all|any ?more|any longer)|tried (?:\\w+ )?to (?:buy|acquire|sell|merge|take over)|attempted to (?:buy|acquire|sell|merge)|collapse[sd]?|was beaten|br(?:oke|eaks?) down|broken down|outbid|unsuccessful(?:ly)?)\\b`,
     ),
   },
   {
@@ -44,7 +44,7 @@ export const FINAL_CUES: readonly Cue[] = [
 export const OPEN_CUES: readonly Cue[] = [
   {
     status: 'RUMOURED',
-    cue: /\b(reportedly (?!at\b|for\b|valued|worth|valuing)|reportedly$|rumou?r(?:s|ed)?|allegedly|supposedly|(?:is|are|was|were) said to|said to (?!reporters|analysts|the |an? |have (?:said|told))|reports? (?:say|claim|suggest)|(?:may|might|could) (?:also |soon )*(?:be )?(?:in talks|buy\w*|acquir\w*|bid)|thinking (?:about|of)|mulls?|mulling|eyeing|explor(?:e|es|ing) (?:\S+ ){0,2}(?:sale|deal|bid|merger|takeover|acquisition|purchase|options|buyout|tie-up|partnership|stake|investment|alliance)|toy(?:s|ed|ing) with|whispered|has it that)\b|^(?:report|rumou?r) :|^report says/,
+    cue: /\b(reportedly (?!at\b|for\b|valued|worth|valuing)|reportedly$|rumou?r(?:s|ed)?|allegedly|supposedly|(?:is|are|was|were) said to|said to (?!reporters|analysts|the |an? |have (?:said|told))|reports? (?:say|claim|suggest)|(?:may|might|could) (?:also |soon )*(?:be )?(?:in talks|buy\w*|acquir\w*|bid)|thinking (?:about|of)|mulls?|mulling|eyeing|explor(?:e|es|ing) (?:\S+ ){0,2}(?:sale|deal|bid|merger|takeover|acquisition|purchase|options|buyout|tie-up|partnership|stake|investment|alliance)|toy(?:s|ed|ing) with|tipped to|looks? to (?:buy|acquire|take over)|looking to (?:buy|acquire|take over)|whispered|has it that)\b|^(?:report|rumou?r) :|^report says/,
   },
   {
     status: 'IN_TALKS',

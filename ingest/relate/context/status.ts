@@ -121,7 +121,7 @@ const byTense = (candidate: Candidate, isTitle: boolean): Status => {
   if (group.form === 'INFINITIVE' || group.form === 'GERUND') return byRuler(candidate, group, fallback);
   if (OWNING.test(group.lemma) || isPluperfect(group)) return 'COMPLETED';
   if (group.perfect && !isTitle && isRelative(candidate)) return 'COMPLETED';
-  if (group.perfect) return rule.type === 'ACQUISITION' || rule.type === 'MERGER' ? 'COMPLETED' : fallback;
+  if (group.perfect) return !rule.status && (rule.type === 'ACQUISITION' || rule.type === 'MERGER') ? 'COMPLETED' : fallback;
   if (group.form === 'PARTICIPLE' && rule.type === 'INVESTMENT' && group.lemma === 'back') return 'COMPLETED';
   if (group.lemma === 'back' && group.passive) return 'COMPLETED';
   const isPast = group.form === 'FINITE' && group.past;

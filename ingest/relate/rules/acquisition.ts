@@ -11,7 +11,8 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     verbs: BUY,
     notObject: `${ASSETS} stake share`,
     notAfter:
-      /^(?:to )?\S+ (?:up )?(?:\S+ ){1,4}?as (?:an? |its |the |new |first |lead |latest |launch )*(?:investor|backer|shareholder|customer|client|partner|sponsor|supplier|distributor|member|adviser|advisor)|^\S+(?: \S+)? (?:\S+ ){0,2}(?:minority|\d+(?:\.\d+)?%)|^(?:\S+ ){1,6}out of (?:its|their|the) (?:\S+ )?(?:venture|partnership)/,
+      /^(?:to )?\S+ (?:up )?(?:\S+ ){1,4}?as (?:an? |its |the |new |first |lead |latest |launch )*(?:investor|backer|shareholder|customer|client|partner|sponsor|supplier|distributor|member|adviser|advisor)|^\S+(?: \S+)? (?:\S+ ){0,2}(?:minority|\d+(?:\.\d+)?%)|^(?:\S+ ){1,6}out of (?:its|their|the) (?:\S+ )?(?:venture|partnership)|\b(?:former|ex) (?:\S+ ){1,8}?(?:execs?|executives?|engineers|employees|designers|staffers|vp|ceo|cto|cfo|chief|veterans)\b/,
+    not: /[‘“'"]\S+ for \S+[’”'"]/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
       { role: 'TARGET', slots: ['object'] },
@@ -24,11 +25,11 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     verbs: `${BUY} take get own hold have control secure obtain gain win`,
     object: 'rest remainder stake share control majority interest half piece percent',
     sentence:
-      /majorit|controlling|control of|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?\s?(?:%|percent|per cent)|remaining half|the (?:rest|remainder) of|all (?:of )?(?:its |the )?(?:remaining |outstanding )*(?:shares|stock)|(?:remaining|outstanding|full|entire) (?:\S+ ){0,2}?(?:stake|shares|stock|interest)/,
-    notAfter: /of (?:the|their|its|a) (?:\S+ )?(?:joint )?venture/,
+      /majorit|controlling|control of|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?\s?(?:%|percent|per cent)|remaining half|the (?:rest|remainder) of|all (?:of )?(?:its |the )?(?:remaining |outstanding )*(?:shares|stock)|remaining \d+(?:\.\d+)?\s?(?:%|percent|per cent)|(?:did not|does not|didn['’]t|doesn['’]t|not yet) (?:yet |already )?own|(?:remaining|outstanding|full|entire) (?:\S+ ){0,2}?(?:stake|shares|stock|interest)/,
+    notAfter: /of (?:the|their|its|a) (?:\S+ )?(?:(?:joint )?venture|plant|factory|business|building|site)/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
-      { role: 'TARGET', slots: ['object.in', 'object.of', 'in', 'of'] },
+      { role: 'TARGET', slots: ['object.in', 'object.of', 'in', 'of', 'of.possessor'] },
       { role: 'SELLER', slots: ['from'], optional: true },
     ],
     confidence: 0.9,
@@ -73,7 +74,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     verbs: 'sell exit',
     voice: 'ACTIVE',
     nameless: true,
-    notObject: 'product phone smartphone device chip patent stake share service unit business division',
+    notObject: `${ASSETS} product phone smartphone device chip stake share service`,
     after: /^(?:\S+ ){0,2}(?:itself |out |\d+(?:\.\d+)?% of (?:company|itself|its shares) )?to /,
     roles: [
       { role: 'ACQUIRER', slots: ['to', 'object.to'] },
@@ -84,7 +85,8 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   noun({
     name: 'acquisition of',
     nouns: ACQUISITION,
-    unlike: /customer|user|talent|data|land|\b(?:play|app|store|game|online|itunes) purchases/,
+    unlike:
+      /customer|user|talent|data|land|\b(?:play|app|store|game|online|itunes) purchases|purchase (?:bonus|price|order|history|decision|button|intent)/,
     roles: [
       { role: 'ACQUIRER', slots: ['possessor', 'by'] },
       { role: 'TARGET', slots: ['of!', 'modifiers'] },
@@ -135,7 +137,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     roles: [
       { role: 'ACQUIRER', slots: ['to'] },
       { role: 'TARGET', slots: ['of!'] },
-      { role: 'SELLER', slots: ['possessor', 'by', 'holder'], optional: true },
+      { role: 'SELLER', slots: ['of.possessor', 'possessor', 'by', 'holder'], optional: true },
     ],
     confidence: 0.85,
   }),
@@ -195,7 +197,8 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   noun({
     name: 'announce the acquisition of',
     nouns: ACQUISITION,
-    unlike: /customer|user|talent|data|land|\b(?:play|app|store|game|online|itunes) purchases|[’']s\b/,
+    unlike:
+      /customer|user|talent|data|land|\b(?:play|app|store|game|online|itunes) purchases|purchase (?:bonus|price|order|history|decision|button|intent)|[’']s\b/,
     not: /\b(?:approv(?:es?|ed|al)|clear(?:s|ed)|block(?:s|ed)|prob(?:es?|ed|ing)|investigat\w+|review(?:s|ed)|scrutini\w+|challeng(?:es?|ed)|oppos(?:es?|ed)|nod to|green ?light\w*)\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['holder'] },

@@ -17,7 +17,9 @@ import { LICENCE_RULES } from './licence.ts';
 import { MANUFACTURING_RULES } from './manufacturing.ts';
 import { MARKETING_RULES } from './marketing.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
+import { MERGER_WAY_RULES } from './merger-ways.ts';
 import { OWNERSHIP_RULES } from './ownership.ts';
+import { OWNERSHIP_STATE_RULES } from './ownership-states.ts';
 import { PARTNERSHIP_RULES } from './partnership.ts';
 import { COOPERATION_RULES } from './partnership-ways.ts';
 import { PATENT_RULES } from './patents.ts';
@@ -29,15 +31,21 @@ import { SUPPLY_RULES } from './supply.ts';
 import { ORDER_RULES } from './supply-orders.ts';
 import { USE_RULES } from './supply-use.ts';
 import { TAKEOVER_IDIOM_RULES } from './takeover-idioms.ts';
+import { TAKEOVER_PASSING_RULES } from './takeover-passing.ts';
+import { TAKEOVER_REFUSAL_RULES } from './takeover-refusals.ts';
 import { TAKEOVER_TALK_RULES } from './takeover-talk.ts';
 
 export const RULES: readonly Rule[] = [
   ...ACQUISITION_RULES,
   ...OWNERSHIP_RULES,
+  ...OWNERSHIP_STATE_RULES,
   ...TAKEOVER_IDIOM_RULES,
+  ...TAKEOVER_PASSING_RULES,
   ...TAKEOVER_TALK_RULES,
+  ...TAKEOVER_REFUSAL_RULES,
   ...DIVESTITURE_RULES,
   ...MERGER_RULES,
+  ...MERGER_WAY_RULES,
   ...INVESTMENT_RULES,
   ...STAKE_RULES,
   ...FUNDING_TURN_RULES,

@@ -16,6 +16,7 @@ export const OWNERSHIP_RULES: readonly Rule[] = [
       { role: 'TARGET', slots: ['object'] },
     ],
     notObject: 'stake share patent right percent',
+    notAfter: /^(?:now |finally |already )?own(?:s|ed)? \S+\.(?:com|net|org)\b/,
     single: true,
     not: /jointly owned|co-owned|part(?:ly|ially)?[ -]owned|own(?:s|ed)? (?:\w+ )?(?:together|jointly)/,
     confidence: 0.85,
@@ -143,6 +144,7 @@ export const OWNERSHIP_RULES: readonly Rule[] = [
     name: 'in the hands of',
     nouns: 'hand',
     preposition: 'in',
+    not: /\b(?:rest|remainder|majority|minority|percent|per cent|shares)\b|\d%/,
     basis: 'OWNERSHIP',
     status: 'COMPLETED',
     roles: [

@@ -29,7 +29,8 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
   verb({
     name: 'bring into the fold',
     verbs: 'bring welcome add take',
-    after: /(?:in)?to (?:its|the|their) (?:\S+ ){0,2}(?:fold|family|stable|portfolio|empire)/,
+    after:
+      /(?:in)?to (?:its|the|their) (?:\S+ ){0,2}(?:fold|family|stable|portfolio|empire)\b|under (?:its|their) (?:own )?(?:wing|roof|umbrella)|\bin-house\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
       { role: 'TARGET', slots: ['object:company'] },
@@ -240,6 +241,7 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
     name: 'find a buyer in',
     verbs: 'find get have',
     object: 'buyer acquirer taker',
+    notAfter: /\b(?:buyer|acquirer|taker) for\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['object.in:company', 'in:company'] },
       { role: 'TARGET', slots: ['subject:company'] },

@@ -209,4 +209,61 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     ],
     confidence: 0.7,
   }),
+  noun({
+    name: 'near a deal for',
+    nouns: 'deal takeover acquisition agreement',
+    sentence: /\bnear(?:s|ing)?\b|\bclose to (?:an? )?(?:\S+ )?(?:deal|agreement)\b/,
+    status: 'IN_TALKS',
+    roles: [
+      { role: 'ACQUIRER', slots: ['possessor', 'holder:company'] },
+      { role: 'TARGET', slots: ['for!:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'consider a bid for',
+    verbs: 'consider explore weigh prepare mull plan ponder contemplate study',
+    after: /^(?:to )?\S+ (?:\S+ )?(?:an? )?(?:\S+ ){0,2}?(?:bid|offer) (?:\S+ ){0,4}?for\b/,
+    status: 'RUMOURED',
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject:company'] },
+      { role: 'TARGET', slots: ['object.for:company', 'later.for:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'its offer for a company',
+    nouns: 'offer proposal',
+    status: 'IN_TALKS',
+    not: /licen[cs]|patent|settle|\bcourt\b|users|customers|subscri|advertis|funding|invest/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['possessor:company'] },
+      { role: 'TARGET', slots: ['for!:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'two talk about a takeover',
+    nouns: 'talk negotiation discussion',
+    status: 'IN_TALKS',
+    after: /^\S+ (?:\S+ ){0,3}?(?:about|over|on|regarding) (?:an? |the |possible |potential )*(?:takeover|acquisition|buyout)(?! of)\b/,
+    not: /talks with/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['holder.first'] },
+      { role: 'TARGET', slots: ['holder.last'] },
+    ],
+    confidence: 0.65,
+  }),
+  noun({
+    name: 'two discuss a takeover',
+    nouns: 'takeover acquisition buyout',
+    verbs: 'discuss negotiate debate explore',
+    status: 'IN_TALKS',
+    notAfter: /^(?:\S+ )*?of /,
+    roles: [
+      { role: 'ACQUIRER', slots: ['holder.first'] },
+      { role: 'TARGET', slots: ['holder.last'] },
+    ],
+    confidence: 0.65,
+  }),
 ];

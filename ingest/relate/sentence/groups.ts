@@ -43,7 +43,7 @@ const JOINTS: Readonly<Record<string, Joint['kind']>> = {
 };
 /** Verbs that take no object: their bare past is a past tense, not a participle ("A partnered with B"). */
 const INTRANSITIVE = new Set(
-  'partner team join invest agree collaborate work cooperate merge compete sign say announce report go come begin start become decide plan say tell expand enter bid negotiate participate compete settle ally talk write confirm deny link pair combine set have fall raise end'.split(
+  'partner team join invest dispose agree collaborate work cooperate merge compete sign say announce report go come begin start become decide plan say tell expand enter bid negotiate participate compete settle ally talk write confirm deny link pair combine set have fall raise end'.split(
     ' ',
   ),
 );
@@ -74,6 +74,7 @@ const verbGroupEnd = (words: readonly Word[], from: number): number | undefined 
     at += 1;
   }
   if (last === undefined) return undefined;
+  if (words[last]?.tag === 'NOT') last += 1;
   const first = words[from];
   if (first?.tag !== 'TO') return last;
   const verb = words.slice(from, last).find(({ tag }) => tag === 'VERB');
@@ -182,7 +183,7 @@ const nounGroupEnd = (words: readonly Word[], from: number): number => {
       NOUN_TAGS.has(word.tag) || isGlue(words, at) || (word.tag === 'QUOTE' && at > from && NOUN_TAGS.has(words[at + 1]?.tag ?? ''));
     const adverbBeforeAdjective =
       word.tag === 'ADV' &&
-      ['ADJ', 'NUM'].includes(words[at + 1]?.tag ?? '') &&
+      (['ADJ', 'NUM'].includes(words[at + 1]?.tag ?? '') || words[at + 1]?.lower === 'owned') &&
       soFar.length > 0 &&
       !soFar.some(({ tag }) => tag === 'NAME' || tag === 'NOUN');
     if (!fits && !adverbBeforeAdjective) break;
