@@ -10,6 +10,7 @@ import { LICENCE_EXAMPLES } from './rule-examples-licences.ts';
 import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
 import { RIGHTS_EXAMPLES } from './rule-examples-rights.ts';
 import { ROLE_NOUN_EXAMPLES } from './rule-examples-roles.ts';
+import { SHARE_EXAMPLES } from './rule-examples-shares.ts';
 import { STAKE_EXAMPLES } from './rule-examples-stakes.ts';
 import { TAKEOVER_EXAMPLES } from './rule-examples-takeovers.ts';
 import { TRADE_EXAMPLES } from './rule-examples-trade.ts';
@@ -18,6 +19,7 @@ const EXAMPLES = [
   ...OWNERSHIP_EXAMPLES,
   ...TAKEOVER_EXAMPLES,
   ...STAKE_EXAMPLES,
+  ...SHARE_EXAMPLES,
   ...COOPERATION_EXAMPLES,
   ...LICENCE_EXAMPLES,
   ...ROLE_NOUN_EXAMPLES,

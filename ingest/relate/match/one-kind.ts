@@ -35,6 +35,9 @@ const isMembership = (own: Candidate, all: readonly Candidate[]): boolean =>
       parties.some(({ role, mention }) => role === 'BODY' && namesOf(own).includes(mention.fullName)),
   );
 
+/** "A and B take stakes in each other": one word tells of both ways. */
+const isMutual = (own: Candidate, other: Candidate): boolean => own.rule.type === 'INVESTMENT' && own.at === other.at;
+
 /** "A and B extend contract", with the roles the other way round by another word of the sentence: the more trusted reading stands. */
 const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
   const [a, b] = own.parties;
@@ -42,6 +45,7 @@ const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
   return all.some(
     (other) =>
       other.rule.type === own.rule.type &&
+      !isMutual(own, other) &&
       other.parties.length === 2 &&
       other.parties.every(({ role, mention }) => mention.fullName === (role === a.role ? b : a).mention.fullName) &&
       (other.rule.confidence > own.rule.confidence ||

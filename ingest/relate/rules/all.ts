@@ -22,8 +22,10 @@ import { PARTNERSHIP_RULES } from './partnership.ts';
 import { COOPERATION_RULES } from './partnership-ways.ts';
 import { PATENT_RULES } from './patents.ts';
 import { ROLE_NOUN_RULES } from './role-nouns.ts';
+import { ROUND_RULES } from './rounds.ts';
 import type { Rule } from './rule.ts';
 import { SETTLEMENT_RULES } from './settlement.ts';
+import { SHARE_RULES } from './shares.ts';
 import { STAKE_RULES } from './stakes.ts';
 import { SUPPLY_RULES } from './supply.ts';
 import { ORDER_RULES } from './supply-orders.ts';
@@ -40,7 +42,9 @@ export const RULES: readonly Rule[] = [
   ...MERGER_RULES,
   ...INVESTMENT_RULES,
   ...STAKE_RULES,
+  ...SHARE_RULES,
   ...FUNDING_TURN_RULES,
+  ...ROUND_RULES,
   ...PARTNERSHIP_RULES,
   ...COOPERATION_RULES,
   ...ROLE_NOUN_RULES,

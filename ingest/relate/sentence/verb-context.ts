@@ -40,6 +40,7 @@ export const isPluralBefore = (before: readonly Word[]): boolean => {
 
 /** "A and B", in a headline "A, B": what follows two names is their verb. */
 export const isPairOfNames = (before: readonly Word[]): boolean => {
+  if (before.at(-1)?.tag === 'ADV') return isPairOfNames(before.slice(0, -1));
   if (before.at(-1)?.tag !== 'NAME') return false;
   if (before.length > 2 && before.every(({ tag }, index) => tag === (index % 2 === 0 ? 'NAME' : 'COMMA'))) return true;
   const joint = before.findLastIndex(({ tag }) => !['NAME', 'POSS', 'NOUN', 'ADJ', 'NUM'].includes(tag));
