@@ -135,7 +135,7 @@ export const isNounToo = (lemma: string): boolean => NOUN_TOO.has(lemma);
 
 /** Nouns first: never read as a bare verb form after a plural ("payments deal"). */
 const NOUN_FIRST = new Set(
-  'deal stake contract project sale talk service product market issue process trial interest lot list effort result need price rule phone share pact business patent chip platform film movie device brand user rival partner-s'.split(
+  'deal stake contract project sale talk service product market issue process trial interest lot list effort result need price rule phone share pact business patent chip platform film movie device brand user rival venture partner-s'.split(
     ' ',
   ),
 );

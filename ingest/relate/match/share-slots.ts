@@ -74,11 +74,25 @@ export const ownedBySeveral = ({ groups, at }: Place): readonly Mention[] => {
   return isSaid ? partiesOfPhrase(groups, subjectOf(groups, list.first - 1), true) : [];
 };
 
+/** "A and B", whatever verb follows. */
+const namesFrom = (groups: readonly Group[], at: number): readonly Mention[] => {
+  const [own, joint, next] = [groups[at], groups[at + 1], groups[at + 2]];
+  const names = own?.kind === 'NOUN' ? partiesOf(own, true) : [];
+  const goesOn = (joint?.kind === 'CC' || joint?.kind === 'COMMA') && next?.kind === 'NOUN' && next.head.tag === 'NAME';
+  return goesOn ? [...names, ...namesFrom(groups, at + 2)] : names;
+};
+
+/** "With A, B shares X": A, at the head of the sentence. */
+export const aheadWith = ({ groups, at }: Place): readonly Mention[] => {
+  const opener = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'STOP') + 1;
+  return first(groups[opener]) === 'with' ? partiesOfPhrase(groups, listFrom(groups, opener + 1), true).slice(0, 1) : [];
+};
+
 /** "A and B, the owners of X", "X's owners, A and B,", "X's owners A and B": all the names that the plural noun at `at` stands for. */
 export const namesOfPlural = ({ groups, at }: Place): readonly Mention[] => {
   const noun = groups[at];
   if (noun?.kind !== 'NOUN') return [];
-  if (noun.head.tag === 'NAME') return partiesOfPhrase(groups, listFrom(groups, at), true);
+  if (noun.head.tag === 'NAME') return namesFrom(groups, at);
   if (groups[at - 1]?.kind === 'COMMA') {
     const before = partiesOfPhrase(groups, listUpTo(groups, at - 2), true);
     if (before.length > 1) return before;
