@@ -10,6 +10,8 @@ import { LICENCE_EXAMPLES } from './rule-examples-licences.ts';
 import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
 import { RIGHTS_EXAMPLES } from './rule-examples-rights.ts';
 import { ROLE_NOUN_EXAMPLES } from './rule-examples-roles.ts';
+import { SHARED_OWNER_EXAMPLES } from './rule-examples-shared-owners.ts';
+import { SHARE_EXAMPLES } from './rule-examples-shares.ts';
 import { STAKE_EXAMPLES } from './rule-examples-stakes.ts';
 import { TAKEOVER_WAY_EXAMPLES } from './rule-examples-takeover-ways.ts';
 import { TAKEOVER_EXAMPLES } from './rule-examples-takeovers.ts';
@@ -20,6 +22,8 @@ const EXAMPLES = [
   ...TAKEOVER_EXAMPLES,
   ...TAKEOVER_WAY_EXAMPLES,
   ...STAKE_EXAMPLES,
+  ...SHARE_EXAMPLES,
+  ...SHARED_OWNER_EXAMPLES,
   ...COOPERATION_EXAMPLES,
   ...LICENCE_EXAMPLES,
   ...ROLE_NOUN_EXAMPLES,

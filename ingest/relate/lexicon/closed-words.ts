@@ -36,7 +36,7 @@ export const ADJECTIVES = words(
   `new old big large small major minor first second third last next latest recent early late own other former long short multi-year multiyear strategic exclusive global local joint key better best good great more less
   chinese american japanese korean taiwanese finnish swedish german french british indian israeli russian european u.s. us uk italian spanish dutch canadian brazilian african asian nordic norwegian danish swiss irish
   broad similar same entire private public undisclosed definitive worldwide non-exclusive nonexclusive royalty-free commercial digital mobile social online free open wireless electric smart high low full remaining majority minority potential possible proposed planned pending failed rumored rumoured reported
-  initial additional further official preferred default native built-in tiny giant popular certain different special general main several many few`,
+  initial additional further official preferred default native built-in tiny giant popular certain different special general main several many few equal`,
 );
 /** Particles that belong to a verb: "snap up", "team up", "call off". */
 export const PARTICLES = words('up out off over down in away back together apart on forward through');

@@ -57,7 +57,8 @@ inject jettison jilt knit latch liquidate lodge loot lure mobilize nail onboard 
 shoulder shove shovel shun siphon slurp sniff stitch stockpile subsidize suck swoop tether tuck unbundle unplug unwind vie woo wow wrangle wrest zero-rate circle wind cozy cosy buddy
 flesh reimagine re-emerge retool unwrap kickstart downsize open-source spruce activate reorganise
 headquarter ignite impress infringe interact intro jumpstart mash pave pioneer pivot plummet poise popularize predict premiere prep preview reaffirm reclaim recreate
-dispose reenter refund reinvent revamp sentence sharpen star streamline strive subcontract supercharge tailor title trace tune usher`;
+ dispose reenter refund reinvent revamp sentence sharpen star streamline strive subcontract supercharge tailor title trace tune usher clean dilute dunk halve lob
+ pare recapitalise recapitalize`;
 
 const DOUBLING = new Set(
   'unplug shun snub pen rip log bag ban bar bet cancel chat clip commit control cut dip drag drop equip fit flop forget get grab hit hop kid let nab net nix occur offset op opt permit pin plan plot plug pop prefer propel put quit ram refer rob rub run scrap scan set ship shop shut sit skim skip slam slap slim slip snag snap spin split spot stem step stir stop strip submit swap swim tag tap tip top transfer transmit trim win wrap drum'.split(
@@ -134,7 +135,7 @@ export const isNounToo = (lemma: string): boolean => NOUN_TOO.has(lemma);
 
 /** Nouns first: never read as a bare verb form after a plural ("payments deal"). */
 const NOUN_FIRST = new Set(
-  'deal stake contract project sale talk service product market issue process trial interest lot list effort result need price rule phone share pact business patent chip platform film movie device brand user rival partner-s'.split(
+  'deal stake contract project sale talk service product market issue process trial interest lot list effort result need price rule phone share pact business patent chip platform film movie device brand user rival venture partner-s'.split(
     ' ',
   ),
 );

@@ -2,12 +2,13 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { followingOf } from '../sentence/following.ts';
-import { ownerOfBrand, raiserOf } from './noun-slots.ts';
+import { ownerOfBrand, raiserBefore, raiserOf } from './noun-slots.ts';
 import { partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import { around, laterPhrase, listedAfterColon, openingName, prepositional } from './phrase-slots.ts';
 import type { Place } from './place.ts';
 import { openingPhrase, pairOf } from './sentence-slots.ts';
+import { agents, aheadWith, ofWhich, ownerOfRest, recipient } from './share-slots.ts';
 import { verbObject, verbSubject } from './verb-arguments.ts';
 
 /** "A's plan to buy B": whose plan it is does it. */
@@ -28,6 +29,12 @@ export const verbSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot === 'subject.pair') return pairOf(subjectParties(place));
   if (slot === 'object') return partiesOfPhrase(groups, verbObject(place), true);
   if (slot === 'raiser') return raiserOf(place);
+  if (slot === 'raising') return raiserBefore(place);
+  if (slot === 'of-which') return ofWhich(place);
+  if (slot === 'ahead.with') return aheadWith(place);
+  if (slot === 'agents') return agents(place);
+  if (slot === 'owner-of-rest') return ownerOfRest(place);
+  if (slot === 'recipient') return recipient(place);
   if (slot.startsWith('later.')) return laterPhrase(place, slot.slice('later.'.length));
   if (slot === 'ruler') return partiesOfPhrase(groups, subjectOf(groups, rulingVerb(groups, at)), false);
   if (slot === 'to.first') return openingName(groups, followingOf(groups, at).prepositions.get('to'));

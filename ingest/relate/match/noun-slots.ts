@@ -15,10 +15,11 @@ const named = (groups: readonly Group[], index: number): readonly Mention[] => {
     : [];
 };
 
-/** "X, a unit of Y": X. "A unit of Y, X,": X. */
+/** "X, a unit of Y", "X, also a unit of Y": X. "A unit of Y, X,": X. */
 export const apposedTo = ({ groups, at }: Place): readonly Mention[] => {
-  if (groups[at - 1]?.kind === 'COMMA') {
-    const before = named(groups, at - 2);
+  const comma = groups[at - 1]?.kind === 'ADVERB' ? at - 2 : at - 1;
+  if (groups[comma]?.kind === 'COMMA') {
+    const before = named(groups, comma - 1);
     if (before.length > 0) return before.slice(-1);
   }
   const { end } = followingOf(groups, at);

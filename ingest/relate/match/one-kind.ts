@@ -35,6 +35,20 @@ const isMembership = (own: Candidate, all: readonly Candidate[]): boolean =>
       parties.some(({ role, mention }) => role === 'BODY' && namesOf(own).includes(mention.fullName)),
   );
 
+/** "bids for X's phone unit" is no bid for X, and who owns it with others has not bought it. */
+const isPartOnly = (own: Candidate, all: readonly Candidate[]): boolean =>
+  own.rule.type === 'ACQUISITION' &&
+  all.some(({ rule, at, parties }) => {
+    const together = new Set(parties.map(({ mention }) => mention.fullName));
+    const isSame = at === own.at && namesOf(own).every((name) => together.has(name));
+    if (!isSame || (rule.type !== 'DIVESTITURE' && rule.type !== 'JOINT_VENTURE')) return false;
+    const target = own.parties.find(({ role }) => role === 'TARGET')?.mention.fullName;
+    return rule.type === 'JOINT_VENTURE' || parties.some(({ role, mention }) => role === 'SELLER' && mention.fullName === target);
+  });
+
+/** "A and B take stakes in each other": one word tells of both ways. */
+const isMutual = (own: Candidate, other: Candidate): boolean => own.rule.type === 'INVESTMENT' && own.at === other.at;
+
 /** "A and B extend contract", with the roles the other way round by another word of the sentence: the more trusted reading stands. */
 const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
   const [a, b] = own.parties;
@@ -42,6 +56,7 @@ const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
   return all.some(
     (other) =>
       other.rule.type === own.rule.type &&
+      !isMutual(own, other) &&
       other.parties.length === 2 &&
       other.parties.every(({ role, mention }) => mention.fullName === (role === a.role ? b : a).mention.fullName) &&
       (other.rule.confidence > own.rule.confidence ||
@@ -50,6 +65,6 @@ const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
 };
 
 export const oneKindPerTrigger = (all: readonly Candidate[]): readonly Candidate[] => {
-  const candidates = all.filter((own) => !isMembership(own, all) && !isReversed(own, all));
+  const candidates = all.filter((own) => !isMembership(own, all) && !isReversed(own, all) && !isPartOnly(own, all));
   return candidates.filter((own) => !isTrade(own) || !candidates.some((other) => outranks(other, own, candidates)));
 };

@@ -1,5 +1,7 @@
 // Every rule, family by family.
 import { ACQUISITION_RULES } from './acquisition.ts';
+import { ASSET_BID_RULES } from './asset-bids.ts';
+import { ASSET_TURN_RULES } from './asset-turns.ts';
 import { BRAND_RULES } from './brand.ts';
 import { CONTENT_RULES } from './content.ts';
 import { DEVELOPMENT_RULES } from './development.ts';
@@ -24,8 +26,11 @@ import { PARTNERSHIP_RULES } from './partnership.ts';
 import { COOPERATION_RULES } from './partnership-ways.ts';
 import { PATENT_RULES } from './patents.ts';
 import { ROLE_NOUN_RULES } from './role-nouns.ts';
+import { ROUND_RULES } from './rounds.ts';
 import type { Rule } from './rule.ts';
 import { SETTLEMENT_RULES } from './settlement.ts';
+import { SHARED_COMPANY_RULES } from './shared-companies.ts';
+import { SHARE_RULES } from './shares.ts';
 import { STAKE_RULES } from './stakes.ts';
 import { SUPPLY_RULES } from './supply.ts';
 import { ORDER_RULES } from './supply-orders.ts';
@@ -44,11 +49,15 @@ export const RULES: readonly Rule[] = [
   ...TAKEOVER_TALK_RULES,
   ...TAKEOVER_REFUSAL_RULES,
   ...DIVESTITURE_RULES,
+  ...ASSET_TURN_RULES,
+  ...ASSET_BID_RULES,
   ...MERGER_RULES,
   ...MERGER_WAY_RULES,
   ...INVESTMENT_RULES,
   ...STAKE_RULES,
+  ...SHARE_RULES,
   ...FUNDING_TURN_RULES,
+  ...ROUND_RULES,
   ...PARTNERSHIP_RULES,
   ...COOPERATION_RULES,
   ...ROLE_NOUN_RULES,
@@ -65,6 +74,7 @@ export const RULES: readonly Rule[] = [
   ...BRAND_RULES,
   ...CONTENT_RULES,
   ...JOINT_VENTURE_RULES,
+  ...SHARED_COMPANY_RULES,
   ...DEVELOPMENT_RULES,
   ...JOINT_ACTION_RULES,
   ...MARKETING_RULES,

@@ -19,8 +19,9 @@ export const FUNDING_TURN_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'bet on with an investment',
-    verbs: 'bet double tune_up boost back bolster reward top_up help fuel support reinforce deepen bulk_up',
-    after: /\bwith (?:\S+ ){0,5}?(?:investment|funding|round|stake|infusion|injection|cash)\b/,
+    verbs: 'bet double double_down tune_up boost back bolster reward top_up help fuel support reinforce deepen bulk_up',
+    after:
+      /\bwith (?:\S+ ){0,5}?(?:investment|funding|round|stake|infusion|injection|cash)\b|^doubl\S+ down on (?:\S+ ){1,6}?with (?:\S+ ){0,3}?[$€£¥₹]/,
     not: /\b(?:series [a-h]|seed) (?:round|funding)|\bin funding\b/,
     roles: [
       { role: 'INVESTOR', slots: ['subject:company'] },
@@ -69,7 +70,7 @@ export const FUNDING_TURN_RULES: readonly Rule[] = [
     preposition: 'with',
     lastNoun: true,
     roles: [
-      { role: 'INVESTOR', slots: ['possessor:company', 'of:company', 'from:company'] },
+      { role: 'INVESTOR', slots: ['possessor:company', 'of:company', 'from:company', 'modifier:company'] },
       { role: 'INVESTEE', slots: ['holder:company'] },
     ],
     confidence: 0.7,

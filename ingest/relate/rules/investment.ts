@@ -69,7 +69,8 @@ export const INVESTMENT_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'put money into',
-    verbs: 'put pour pump plow plough sink inject pay spend plunk commit funnel channel stump_up cough_up throw contribute',
+    verbs:
+      'put pour pump plow plough sink inject pay spend plunk dunk dump drop pile lob stick shovel deploy commit funnel channel stump_up cough_up throw contribute',
     sentence: MONEY,
     after: /[$€£¥₹]|million|billion|money|cash|capital|funding/,
     roles: [

@@ -96,11 +96,14 @@ const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], a
   if (first.tag === 'MODAL' || !verb) return 'FINITE';
   if (verb.forms.has('ING')) return 'GERUND';
   if (verbs.length === 1 && verb.forms.has('PAST') && !verb.forms.has('PART')) return 'FINITE';
+  const isSetBy = verbs.length === 1 && verb.forms.has('BASE') && verb.forms.has('PART') && next?.lower === 'by';
+  if (isSetBy && (before?.kind === 'COMMA' || before?.kind === 'NOUN')) return 'PARTICIPLE';
   const isBarePast = verbs.length === 1 && verb.forms.has('PAST') && !verb.forms.has('BASE');
   if (verbs.length === 1 && verb.forms.has('PART') && !verb.forms.has('PAST') && !verb.forms.has('BASE')) return 'PARTICIPLE';
   if (!isBarePast || verb.lemma === 'be' || verb.lemma === 'have') return 'FINITE';
   if (next?.lower === 'by' || (next?.tag === 'TO' && after[1]?.tag === 'VERB' && TOLD_OF.has(verb.lemma))) return 'PARTICIPLE';
-  const hasObject = next && ['DET', 'NAME', 'NUM', 'POSS', 'NOUN', 'ADJ', 'PRON', 'SUB', 'VERB'].includes(next.tag);
+  const isDated = next?.tag === 'ADJ' && after[1]?.tag === 'TIME';
+  const hasObject = next && !isDated && ['DET', 'NAME', 'NUM', 'POSS', 'NOUN', 'ADJ', 'PRON', 'SUB', 'VERB'].includes(next.tag);
   if (!before || before.kind === 'STOP') return hasObject ? 'FINITE' : 'PARTICIPLE';
   if (
     hasObject ||

@@ -70,7 +70,7 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
   if (lower === 'like' && ['COMMA', 'NOUN', 'STOP'].includes(before.at(-1)?.tag ?? 'STOP')) return 'PREP';
   if (lower === 'live' && /^stream(?:s|ed|ing)?$/.test(next?.lower ?? '')) return 'ADV';
   if ((lower === 'close' && next?.lower === 'to') || (lower === 'armed' && next?.lower === 'with')) return 'ADV';
-  if (/^(all|both|each)$/.test(lower) && before.at(-1)?.tag === 'NAME') return 'ADV';
+  if (/^(all|both|each)$/.test(lower) && /^(?:NAME|MODAL|PRON)$/.test(before.at(-1)?.tag ?? '')) return 'ADV';
   if (lower === 'both' || lower === 'either') return 'DET';
   if (RELATIVES.has(lower)) return 'WH';
   if (lower === 'since' && before.at(-1)?.lemma === 'have' && verbReading(next?.lower ?? '')) return 'ADV';

@@ -135,7 +135,9 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
   }
   if (!forms.has('BASE')) return false;
   if (last && NOUN_BEFORE.has(last.tag)) return false;
-  if (isNounToo(lemma) && verbReading(next?.lower ?? '')?.forms.has('S')) return false;
+  const after = verbReading(next?.lower ?? '');
+  const isObject = after !== undefined && isNounFirst(after.lemma) && isPairOfNames(before);
+  if (isNounToo(lemma) && after?.forms.has('S') && !isObject) return false;
   if (isNounFirst(lemma) || !isPluralBefore(before) || hasFiniteVerb(before)) return false;
   return (
     !isNounToo(lemma) ||

@@ -1,0 +1,108 @@
+// Slots of who owns how much of what, and who gives money to whom: "a third of which belongs to A", "by A and 40 percent by B", "lends A $5 million".
+import type { Mention } from '../../../schema/facts.ts';
+import { subjectOf } from '../sentence/arguments.ts';
+import { listFrom, listUpTo } from '../sentence/coordination.ts';
+import { followingOf } from '../sentence/following.ts';
+import type { Group } from '../sentence/groups.ts';
+import { partiesOf, partiesOfWords } from './party.ts';
+import { partiesOfPhrase } from './phrase-parties.ts';
+import type { Place } from './place.ts';
+
+const first = (group: Group | undefined): string => group?.words[0]?.lower ?? '';
+
+/** "X, a third of which belongs to", "X, 30 percent of whose shares are held by": X, for the verb at `at`. */
+export const ofWhich = ({ groups, at }: Place): readonly Mention[] => {
+  const relative = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'WH' || kind === 'STOP' || kind === 'VERB');
+  if (groups[relative]?.kind !== 'WH' || first(groups[relative - 1]) !== 'of' || groups[relative - 2]?.kind !== 'NOUN') return [];
+  const before = groups[relative - 3]?.kind === 'COMMA' ? relative - 4 : relative - 3;
+  const noun = groups[before];
+  const isExplanation =
+    noun?.kind === 'NOUN' && noun.head.tag !== 'NAME' && groups[before - 1]?.kind === 'COMMA' && groups[before - 2]?.kind === 'NOUN';
+  return partiesOfPhrase(groups, listUpTo(groups, isExplanation ? before - 2 : before), true).slice(-1);
+};
+
+/** "60 percent by A and 40 percent by B", "half and half by A and B": whom each "by" of the clause brings. */
+export const agents = ({ groups, at }: Place): readonly Mention[] => {
+  const end = groups.findIndex(({ kind }, index) => index > at && (kind === 'STOP' || kind === 'VERB' || kind === 'WH'));
+  const clause = groups.slice(0, end < 0 ? undefined : end);
+  return clause.flatMap((group, index) =>
+    index > at && group.kind === 'PREP' && first(group) === 'by' ? partiesOfPhrase(groups, listFrom(groups, index + 1), true) : [],
+  );
+};
+
+/** "A holds 51 percent of X, B the rest": B, the name right before what is left. */
+export const ownerOfRest = ({ groups, at }: Place): readonly Mention[] => {
+  const rest = groups.findIndex(
+    (group, index) =>
+      index > at &&
+      group.kind === 'NOUN' &&
+      /^(?:the )?(?:other|rest|remaining|remainder|balance)\b/.test(group.words.map(({ lower }) => lower).join(' ')),
+  );
+  const before = groups[rest - 1]?.kind === 'VERB' || groups[rest - 1]?.kind === 'ADVERB' ? rest - 2 : rest - 1;
+  const owner = rest > 0 ? groups[before] : undefined;
+  return owner?.kind === 'NOUN' && owner.head.tag === 'NAME' ? partiesOf(owner, true) : [];
+};
+
+/** "lends A $5 million", "sold A its printers": A, between the verb and what it gets. */
+export const recipient = ({ groups, at }: Place): readonly Mention[] => {
+  const [to, given] = [groups[at + 1], groups[at + 2]];
+  if (to?.kind !== 'NOUN') return [];
+  const name = to.words[0];
+  const opens = name?.tag === 'NAME' && to.head !== name && to.words[1]?.tag === 'NUM';
+  if (opens) return partiesOfWords([name]);
+  return to.head.tag === 'NAME' && given?.kind === 'NOUN' && given.head.tag !== 'NAME' ? partiesOf(to, true) : [];
+};
+
+/** "with A as lead investor", "with A in the lead": A, right before the preposition of the noun at `at`. */
+export const besidePreposition = ({ groups, at }: Place): readonly Mention[] =>
+  groups[at - 1]?.kind === 'PREP' ? partiesOfPhrase(groups, listUpTo(groups, at - 2), true) : [];
+
+/** "A and B's first investment", "the owners, A and B", "A and B, the owners of X": all of them. */
+export const sharedOwners = ({ groups, at }: Place): readonly Mention[] => {
+  const noun = groups[at];
+  if (noun?.kind !== 'NOUN') return [];
+  const opens = noun.words[0]?.tag === 'NAME' && noun.possessors[0] === noun.words[0];
+  const shared = opens && groups[at - 1]?.kind === 'CC' ? listUpTo(groups, at - 2) : undefined;
+  return [...partiesOfPhrase(groups, shared, true), ...partiesOfWords(noun.possessors)];
+};
+
+/** "X is A and B's first investment": X. */
+export const ownedBySeveral = ({ groups, at }: Place): readonly Mention[] => {
+  const list = groups[at - 1]?.kind === 'CC' ? listUpTo(groups, at - 2) : undefined;
+  const verb = groups[(list?.first ?? at) - 1];
+  const isSaid = list && verb?.kind === 'VERB' && /^(?:be|become)$/.test(verb.lemma);
+  return isSaid ? partiesOfPhrase(groups, subjectOf(groups, list.first - 1), true) : [];
+};
+
+/** "A and B", whatever verb follows. */
+const namesFrom = (groups: readonly Group[], at: number): readonly Mention[] => {
+  const [own, joint, next] = [groups[at], groups[at + 1], groups[at + 2]];
+  const names = own?.kind === 'NOUN' ? partiesOf(own, true) : [];
+  const goesOn = (joint?.kind === 'CC' || joint?.kind === 'COMMA') && next?.kind === 'NOUN' && next.head.tag === 'NAME';
+  return goesOn ? [...names, ...namesFrom(groups, at + 2)] : names;
+};
+
+/** "With A, B shares X": A, at the head of the sentence. */
+export const aheadWith = ({ groups, at }: Place): readonly Mention[] => {
+  const opener = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'STOP') + 1;
+  return first(groups[opener]) === 'with' ? partiesOfPhrase(groups, listFrom(groups, opener + 1), true).slice(0, 1) : [];
+};
+
+/** "A and B, the owners of X", "X's owners, A and B,", "X's owners A and B": all the names that the plural noun at `at` stands for. */
+export const namesOfPlural = ({ groups, at }: Place): readonly Mention[] => {
+  const noun = groups[at];
+  if (noun?.kind !== 'NOUN') return [];
+  if (noun.head.tag === 'NAME') return namesFrom(groups, at);
+  if (groups[at - 1]?.kind === 'COMMA') {
+    const before = partiesOfPhrase(groups, listUpTo(groups, at - 2), true);
+    if (before.length > 1) return before;
+  }
+  const { end } = followingOf(groups, at);
+  const list = groups[end]?.kind === 'COMMA' || groups[end]?.words[0]?.text === ':' ? listFrom(groups, end + 1) : undefined;
+  const told = partiesOfPhrase(groups, list, true);
+  if (told.length > 1) return told;
+  const verb = groups[end];
+  if (verb?.kind === 'VERB' && /^(?:be|include)$/.test(verb.lemma)) return partiesOfPhrase(groups, followingOf(groups, end).object, true);
+  const before = groups[at - 1];
+  return before?.kind === 'VERB' && before.lemma === 'be' ? partiesOfPhrase(groups, subjectOf(groups, at - 1), true) : [];
+};

@@ -1,0 +1,285 @@
+// Companies that several own together, told by who has how much of them, who runs them, and what was put into them.
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'JOINT_VENTURE', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'JOINT_VENTURE', ...rule });
+
+const HALF =
+  '(?:half|fifty percent|50(?:[.,]0)? ?(?:%|percent|per cent)|equal (?:shares?|stakes?|parts?)|an equal (?:share|stake|part)|a third|one third)';
+const NO_BODY =
+  /\b(?:alliance|foundation|forum|association|initiative|council|coalition|standard|consortium|non-?profit|charity|newsletter|patents?)\b/;
+
+export const SHARED_COMPANY_RULES: readonly Rule[] = [
+  verb({
+    name: 'each own half of',
+    verbs: 'own hold have get control take receive keep',
+    voice: 'ACTIVE',
+    sentence: new RegExp(
+      `\\beach (?:\\S+ ){0,3}?(?:owns?|holds?|ha[sd]|have|gets?|controls?|takes?|owned|held) ${HALF}\\b|\\b(?:own|hold|have|get|control|take|owned|held) ${HALF} (?:of (?:\\S+ ){1,6}?)?each\\b`,
+    ),
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: [] },
+      {
+        role: 'VENTURE',
+        slots: ['object.of:company', 'of:company', 'object.in:company', 'in:company', 'of-which:company'],
+        optional: true,
+      },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'own shares of it, another the rest',
+    verbs: 'own hold have get control take receive keep',
+    voice: 'ACTIVE',
+    after:
+      /^(?:\S+ ){1,4}?(?:\d+(?:\.\d+)? ?(?:%|percent|per cent)|half|two[- ]thirds|a majority|the majority)\b.*\b(?:the (?:rest|remainder|remaining|other (?:half|third|part|\d\S*))|the balance)\b/,
+    not: /\bshares? of (?:the )?market\b/,
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['owner-of-rest:company'] },
+      { role: 'VENTURE', slots: ['object.of:company', 'of:company', 'in:company'], optional: true },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'owned in shares by several',
+    verbs: 'own hold control',
+    sentence:
+      /\b(?:owned|held|controlled) (?:half and half|50[-/:]50|fifty-fifty|equally|jointly|in equal \S+|to equal \S+|together) by\b|(?:%|percent|per cent|half|third|two-thirds)[ -](?:owned|held|controlled)? ?by (?:\S+ ){1,4}?and (?:\S+ ){0,2}?(?:[\d.]+ ?(?:%|percent|per cent)|half|a third|the rest)\b(?: \S+)? by\b|half of (?:which|whose \S+) .*\bhalf by\b/,
+    roles: [
+      { role: 'PARENT', slots: ['agents:company'] },
+      { role: 'PARENT', slots: [] },
+      {
+        role: 'VENTURE',
+        slots: ['of-which:company', 'ruler:company', 'subject:company', 'object:company'],
+        optional: true,
+      },
+    ],
+    status: 'COMPLETED',
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'belong to several',
+    verbs: 'belong',
+    status: 'COMPLETED',
+    not: /\bbelongs? to (?:the|a) (?:same|group|class)\b|\b(?:data|money|rights?|patents?|both) belong/,
+    roles: [
+      { role: 'PARENT', slots: ['to:company'] },
+      { role: 'PARENT', slots: [] },
+      { role: 'VENTURE', slots: ['subject:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'share the ownership of',
+    verbs: 'share',
+    after: /^\S+ (?:the )?(?:ownership|control|possession)\b/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['with:company', 'object.with:company'] },
+      { role: 'VENTURE', slots: ['object.of:company', 'of:company'], optional: true },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'share a company with',
+    verbs: 'share',
+    voice: 'ACTIVE',
+    after: /^(?:sharing|shared?|shares) (?!with\b)/,
+    notAfter: /\b(?:data|information|details|news|users|customers|stage|view|code)\b/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['with:company', 'ahead.with:company'] },
+      { role: 'VENTURE', slots: ['object:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'run a company together',
+    verbs: 'run operate control manage own co-own hold maintain',
+    voice: 'ACTIVE',
+    sentence:
+      /\bjointly (?:runs?|ran|operates?|operated|controls?|controlled|manages?|managed|owns?|owned|holds?|held)\b|\b(?:runs?|ran|operat\S+|controls?|controlled|manag\S+|owns?|owned) (?:\S+ ){1,6}?(?:jointly|together)\b|\bco-own/,
+    not: /\btogether (?:account|they|make|own \d|command|with its)\b/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['with:company', 'object.with:company'] },
+      { role: 'VENTURE', slots: ['object:company', 'as:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'run a plant together',
+    verbs: 'run operate',
+    voice: 'ACTIVE',
+    object: 'plant factory channel company venture mine refinery foundry fab line arm business subsidiary airline bank unit',
+    sentence: /\bjointly (?:runs?|ran|operates?|operated)\b|\b(?:runs?|ran|operat\S+) (?:\S+ ){1,6}?(?:jointly|together)\b/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['with:company', 'object.with:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'owned by several, named beside',
+    nouns: 'owner parent co-owner shareholder',
+    like: /\b(?:owners|parents|co-owners|joint (?:owners|parents)|parent (?:companies|firms))\b/,
+    unlike:
+      /\b(?:brand|former|car|home|device|phone|dog|site|platform|business|station|shop|store|app|house|rights|new|console|iphone|android)\b/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'PARENT', slots: ['plural:company'] },
+      { role: 'PARENT', slots: [] },
+      { role: 'VENTURE', slots: ['of:company', 'possessor:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'co-owner of',
+    nouns: 'co-owner co-founder',
+    like: /co-owner/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'PARENT', slots: ['apposed:company', 'is:company'] },
+      { role: 'PARENT', slots: ['with:company'] },
+      { role: 'VENTURE', slots: ['of:company', 'possessor:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'equal partners in',
+    nouns: 'partner owner shareholder holder',
+    like: /\b(?:equal|joint)(?! venture)/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'PARENT', slots: ['plural:company', 'is:company', 'holder:company'] },
+      { role: 'PARENT', slots: ['with:company'] },
+      { role: 'VENTURE', slots: ['in:company', 'of:company'], optional: true },
+    ],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'half-and-half company of',
+    nouns: 'venture company firm business entity partnership',
+    like: /\b(?:50|fifty)[-/: ]+(?:50|fifty)\b|half-and-half|equally owned|jointly[- ]owned|co-owned/,
+    roles: [
+      { role: 'PARENT', slots: ['pair:company', 'of:company', 'between:company', 'by:company', 'possessor:company', 'holder:company'] },
+      { role: 'PARENT', slots: ['with:company'] },
+      { role: 'VENTURE', slots: ['is:company', 'apposed:company'], optional: true },
+    ],
+    confidence: 0.8,
+  }),
+  noun({
+    name: 'their venture, named after it',
+    nouns: 'venture jv',
+    unlike: /capital|fund\b|arm\b|partners\b|new\b/,
+    roles: [
+      { role: 'PARENT', slots: ['pair-but-head:company'] },
+      { role: 'PARENT', slots: [] },
+      { role: 'VENTURE', slots: ['head'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'merge its business with that of',
+    verbs: 'merge combine pool fuse unite integrate',
+    after:
+      /^(?:\S+ ){0,3}?(?:merg|combin|pool|fus|unit|integrat)\S* (?:its|the|their) (?:\S+ ){0,5}?(?:business|businesses|unit|units|division|divisions|operations?|activities|arm|plants?) with (?:that|those|the (?:\S+ ){0,4}?(?:business|unit|division|operations?|activities|arm)) of\b/,
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['later.of:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'merge its business with another’s',
+    verbs: 'merge combine pool fuse unite integrate',
+    object: 'business unit division operation activity arm',
+    after: /\bwith \S+(?: \S+)? ['’]s\b/,
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['with.possessor:company', 'object.with.possessor:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'fold their businesses into one',
+    verbs: 'fold bundle unite transfer contribute bring move pour roll spin_out spin_off carve_out',
+    object: 'business unit service operation division activity arm plant subsidiary asset',
+    after:
+      /\btheir\b.*\b(?:into|in|to|together|under) (?:(?:a|one) )?(?:\S+ )?(?:new|joint|single|common|separate|company|firm|venture|roof|together)\b/,
+    notAfter: /\bjoint venture\b/,
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['with:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'spin out with',
+    verbs: 'spin_out spin_off carve_out',
+    voice: 'ACTIVE',
+    notAfter: /\bwith (?:\S+ )?(?:[$€£¥₹]|\d)/,
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['with:company', 'object.with:company'] },
+      { role: 'VENTURE', slots: ['object:company'], optional: true },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'launch a new company, named',
+    verbs: 'launch create form start found unveil establish set_up back',
+    voice: 'ACTIVE',
+    after: /^(?:to )?\S+(?: up)? (?:an? )?new (?:\S+ ){0,4}?(?:co\.?|company|firm|venture|start-?up|bank|carrier|airline|business) \S/,
+    not: NO_BODY,
+    roles: [
+      { role: 'PARENT', slots: ['subject.pair:company'] },
+      { role: 'PARENT', slots: [] },
+      { role: 'VENTURE', slots: ['object.named:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'two set up a fund',
+    verbs: 'plan launch set_up create form establish raise start',
+    voice: 'ACTIVE',
+    object: 'fund',
+    notObject: 'round',
+    after: /^\S+(?: up)? (?:\S+ ){0,6}?fund\b/,
+    not: /\b(?:relief|research|charit\S*|scholarship|legal defen[cs]e|index|mutual|hedge)\b/,
+    roles: [
+      { role: 'PARENT', slots: ['subject.pair:company'] },
+      { role: 'PARENT', slots: [] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'negotiate a joint venture with',
+    verbs: 'negotiate talk discuss explore consider plan',
+    after: /\b(?:over|about|on) (?:an? |the |setting up an? |forming an? )*(?:\S+ )?(?:joint venture|jv|joint company)\b/,
+    status: 'IN_TALKS',
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['with:company'] },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'buy a partner out of a venture',
+    verbs: 'buy buy_out',
+    voice: 'ACTIVE',
+    after: /\b(?:out )?of (?:\S+ ){0,5}?(?:venture|jv|joint company)\b/,
+    status: 'ENDED',
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['object:company', 'out:company'] },
+    ],
+    confidence: 0.75,
+  }),
+];
