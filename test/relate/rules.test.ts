@@ -11,6 +11,7 @@ import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
 import { RIGHTS_EXAMPLES } from './rule-examples-rights.ts';
 import { ROLE_NOUN_EXAMPLES } from './rule-examples-roles.ts';
 import { STAKE_EXAMPLES } from './rule-examples-stakes.ts';
+import { SUPPLY_EXAMPLES } from './rule-examples-supply.ts';
 import { TAKEOVER_EXAMPLES } from './rule-examples-takeovers.ts';
 import { TRADE_EXAMPLES } from './rule-examples-trade.ts';
 
@@ -22,6 +23,7 @@ const EXAMPLES = [
   ...LICENCE_EXAMPLES,
   ...ROLE_NOUN_EXAMPLES,
   ...TRADE_EXAMPLES,
+  ...SUPPLY_EXAMPLES,
   ...INTEGRATION_EXAMPLES,
   ...RIGHTS_EXAMPLES,
   ...ALLIANCE_EXAMPLES,

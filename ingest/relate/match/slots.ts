@@ -7,6 +7,7 @@ import { apposedTo } from './noun-slots.ts';
 import { partiesOfWords } from './party.ts';
 import { explainedBy } from './phrase-parties.ts';
 import type { Place } from './place.ts';
+import { tradeSlot } from './trade-slots.ts';
 
 /** The article's foremost company that the sentence does not name, but for an "it". */
 const fromContext = ({ groups, topic }: Place): readonly Mention[] => {
@@ -33,6 +34,8 @@ export const fillSlot = (place: Place, trigger: 'VERB' | 'NOUN' | 'SUFFIX', slot
   const filtered = splitFilter(slot);
   if (filtered) return filtered.filter(fillSlot(place, trigger, filtered.slot));
   if (slot === 'context') return fromContext(place);
+  const traded = tradeSlot(place, slot);
+  if (traded) return traded;
   if (trigger === 'VERB') return verbSlot(place, slot);
   return trigger === 'NOUN' ? nounSlot(place, slot) : suffixSlot(place, slot);
 };
