@@ -13,6 +13,7 @@ import { ROLE_NOUN_EXAMPLES } from './rule-examples-roles.ts';
 import { SHARED_OWNER_EXAMPLES } from './rule-examples-shared-owners.ts';
 import { SHARE_EXAMPLES } from './rule-examples-shares.ts';
 import { STAKE_EXAMPLES } from './rule-examples-stakes.ts';
+import { SUPPLY_EXAMPLES } from './rule-examples-supply.ts';
 import { TAKEOVER_WAY_EXAMPLES } from './rule-examples-takeover-ways.ts';
 import { TAKEOVER_EXAMPLES } from './rule-examples-takeovers.ts';
 import { TRADE_EXAMPLES } from './rule-examples-trade.ts';
@@ -28,6 +29,7 @@ const EXAMPLES = [
   ...LICENCE_EXAMPLES,
   ...ROLE_NOUN_EXAMPLES,
   ...TRADE_EXAMPLES,
+  ...SUPPLY_EXAMPLES,
   ...INTEGRATION_EXAMPLES,
   ...RIGHTS_EXAMPLES,
   ...ALLIANCE_EXAMPLES,

@@ -27,6 +27,8 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['two that partner with others', '{Nordlicht} and {Pixelwerk} join forces with ten towns'],
   ['two that do the same, each for itself', '{Nordlicht} and {Pixelwerk} launch their own ferry services'],
   ['what a thing is like', '{Nordlicht} goes on with its shift to {Pixelwerk|PRODUCT}-style business'],
+  ['a condition', '{Nordlicht} will close the shop, provided that {Pixelwerk} agrees.'],
+  ['a former executive who runs a thing', '{Nordlicht} snags former {Pixelwerk} exec to run its network'],
   ['its own product', '{Nordlicht} brings its {Tunebox|PRODUCT} app to the web'],
   ['what its users own', '{Nordlicht} lets you access your {Tunebox|PRODUCT} from anywhere'],
 ];

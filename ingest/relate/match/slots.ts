@@ -8,6 +8,7 @@ import { partiesOfWords } from './party.ts';
 import { explainedBy } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 import { takeoverSlot } from './takeover-slots.ts';
+import { tradeSlot } from './trade-slots.ts';
 
 /** The article's foremost company that the sentence does not name, but for an "it". */
 const fromContext = ({ groups, topic }: Place): readonly Mention[] => {
@@ -36,6 +37,8 @@ export const fillSlot = (place: Place, trigger: 'VERB' | 'NOUN' | 'SUFFIX', slot
   if (slot === 'context') return fromContext(place);
   const ofTakeover = takeoverSlot(place, slot);
   if (ofTakeover) return ofTakeover;
+  const traded = tradeSlot(place, slot);
+  if (traded) return traded;
   if (trigger === 'VERB') return verbSlot(place, slot);
   return trigger === 'NOUN' ? nounSlot(place, slot) : suffixSlot(place, slot);
 };

@@ -17,6 +17,7 @@ import { JOINT_ACTION_RULES } from './joint-action.ts';
 import { JOINT_VENTURE_RULES } from './joint-venture.ts';
 import { LICENCE_RULES } from './licence.ts';
 import { MANUFACTURING_RULES } from './manufacturing.ts';
+import { CONTRACT_MAKER_RULES } from './manufacturing-contracts.ts';
 import { MARKETING_RULES } from './marketing.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
 import { MERGER_WAY_RULES } from './merger-ways.ts';
@@ -33,7 +34,9 @@ import { SHARED_COMPANY_RULES } from './shared-companies.ts';
 import { SHARE_RULES } from './shares.ts';
 import { STAKE_RULES } from './stakes.ts';
 import { SUPPLY_RULES } from './supply.ts';
+import { CUSTOMER_RULES } from './supply-customers.ts';
 import { ORDER_RULES } from './supply-orders.ts';
+import { PART_RULES } from './supply-parts.ts';
 import { USE_RULES } from './supply-use.ts';
 import { TAKEOVER_IDIOM_RULES } from './takeover-idioms.ts';
 import { TAKEOVER_PASSING_RULES } from './takeover-passing.ts';
@@ -66,8 +69,11 @@ export const RULES: readonly Rule[] = [
   ...INTEGRATION_USE_RULES,
   ...SUPPLY_RULES,
   ...ORDER_RULES,
+  ...CUSTOMER_RULES,
+  ...PART_RULES,
   ...USE_RULES,
   ...MANUFACTURING_RULES,
+  ...CONTRACT_MAKER_RULES,
   ...DISTRIBUTION_RULES,
   ...LICENCE_RULES,
   ...PATENT_RULES,

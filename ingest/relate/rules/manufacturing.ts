@@ -6,8 +6,9 @@ const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger:
 const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'MANUFACTURING', ...rule });
 const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'MANUFACTURING', ...rule });
 
-const MADE = `${PARTS} ${PRODUCTS} ${EQUIPMENT} iphone production volume generation`;
-const MAKES = 'make manufacture build assemble produce fabricate mass-produce turn_out machine';
+const MADE = `${PARTS} ${PRODUCTS} ${EQUIPMENT} iphone production volume generation bottle can body shell oven cooker`;
+const MAKES =
+  'make manufacture build assemble produce fabricate mass-produce turn_out machine stitch sew knit brew bottle fill print press';
 const PLANT = /\b(?:plants?|factor(?:y|ies)|fabs?|foundr(?:y|ies)|lines?|works|facilit(?:y|ies)|workshops?)\b/;
 const PRODUCTION = 'production manufacturing assembly manufacture making building packaging fabrication';
 const companies = (slots: readonly string[]): readonly string[] => slots.map((slot) => `${slot}:maker`);

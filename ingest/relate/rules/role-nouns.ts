@@ -26,6 +26,8 @@ const TAKES =
   'name appoint pick choose select hire tap sign sign_up sign_on add gain land win get keep lose drop replace take take_on enlist recruit retain confirm announce unveil welcome have bag secure designate engage bring_in bring unveil ditch dump remove oust approve reveal introduce list count want use see make hold renew extend nab snag grab bag score lure rope_in';
 /** Their subject has the part: "serves as X's supplier", "was named X's supplier", "became a supplier to X". */
 const HOLDS = 'name appoint become be remain make choose select pick crown stay sign_up sign_on';
+/** Their subject has others in the part: "has suppliers such as X". */
+const HAS = 'have count boast serve win add attract gain list number include claim get sign sign_up land find lose';
 const SERVES =
   'serve act work sign_up sign_on sign remain stay continue return step_in step_down come start emerge act quit withdraw end stop';
 
@@ -81,10 +83,25 @@ const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '',
       nouns,
       like,
       roles: [
-        { role: own, slots: ['apposed:partner', 'head:partner', 'is:partner', 'examples:partner'] },
+        {
+          role: own,
+          slots: ['apposed.all:partner', 'apposed:partner', 'head:partner', 'is:partner', 'examples:partner', 'among-them:partner'],
+        },
         { role: other, slots: [...ofWhom, `modifier${filter || ':company'}`] },
       ],
       confidence,
+    }),
+    noun({
+      ...kind,
+      name: `${word}: have such as`,
+      nouns,
+      like,
+      verbs: HAS,
+      roles: [
+        { role: own, slots: ['examples:partner', 'range:partner', 'among-them:partner'] },
+        { role: other, slots: [`possessor${filter}`, `holder${filter}`] },
+      ],
+      confidence: confidence + 0.05,
     }),
     noun({
       ...kind,
@@ -129,8 +146,8 @@ export const ROLE_NOUN_RULES: readonly Rule[] = [
     type: 'SUPPLY',
     own: 'SUPPLIER',
     other: 'CUSTOMER',
-    nouns: 'supplier provider contractor subcontractor partner',
-    phrase: `supplier|provider|contractor|subcontractor|${PROVIDING}`,
+    nouns: 'supplier provider contractor subcontractor partner source reinsurer outfitter',
+    phrase: `supplier|provider|contractor|subcontractor|(?:sole|only|single|second|main) source|reinsurer|(?:payments?|card) processor|${PROVIDING}`,
   }),
   ...roleRules({
     word: 'customer',

@@ -17,7 +17,7 @@ export const USE_RULES: readonly Rule[] = [
   verb({
     name: 'use goods of',
     verbs:
-      'use choose adopt pick select deploy order pick_up run install test trial drop ditch dump take get favor prefer stick want need roll_out fit',
+      'use choose adopt pick select deploy order pick_up run install test trial pilot drop ditch dump take get favor prefer stick want need roll_out fit',
     state: true,
     object: SUPPLIES,
     roles: [
@@ -27,7 +27,7 @@ export const USE_RULES: readonly Rule[] = [
       },
       { role: 'CUSTOMER', slots: ['subject:partner'] },
     ],
-    not: /\b(?:acqui(?:re|sition)|lawsuit|patent|stake)|\bsupport\b/,
+    not: /\b(?:acqui(?:re|sition)|lawsuit|patent|stake)|\bsupport\b|\b(?:former|ex-\S+) (?:\S+ ){0,2}(?:exec|ceo|chief|engineer)/,
     covers: ['object'],
     confidence: 0.7,
   }),
@@ -95,9 +95,9 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'rely on for goods',
-    verbs: 'rely depend lean turn switch stick count call bank',
+    verbs: 'rely depend lean turn switch stick count call bank look',
     state: true,
-    after: /\b(?:on|to|with)\b.*\bfor\b/,
+    after: /^\S+ (?:\S+ly )?(?:on|to|with) (?:(?!to\b)\S+ )+?for\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['on:maker', 'to:maker', 'with:maker', 'on.possessor:maker'] },
       { role: 'CUSTOMER', slots: ['subject:company'] },
@@ -149,7 +149,15 @@ export const USE_RULES: readonly Rule[] = [
     object: `${PARTS} ${EQUIPMENT}`,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },
-      { role: 'CUSTOMER', slots: ['at:maker', 'at.possessor:maker', 'in.possessor:company', 'on.possessor:company', 'for:company'] },
+      {
+        role: 'CUSTOMER',
+        slots: [
+          'at:maker',
+          'at.possessor:maker',
+          ...['in', 'into', 'inside', 'on', 'onto'].map((word) => `${word}.possessor:company`),
+          'for:company',
+        ],
+      },
     ],
     covers: ['object'],
     confidence: 0.65,

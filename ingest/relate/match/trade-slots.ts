@@ -1,0 +1,141 @@
+// Slots that trade is told by: the maker of a part beside it, "are A's", the customers that a plural is told by, the owner before "whose".
+import type { Mention } from '../../../schema/facts.ts';
+import { subjectOf } from '../sentence/arguments.ts';
+import { listFrom, listUpTo } from '../sentence/coordination.ts';
+import { followingOf, skipOn } from '../sentence/following.ts';
+import type { Group } from '../sentence/groups.ts';
+import { partiesOf, partiesOfWords } from './party.ts';
+import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
+import type { Place } from './place.ts';
+import { verbObject } from './verb-arguments.ts';
+
+const wordAt = (groups: readonly Group[], at: number): string => groups[at]?.words[0]?.lower ?? '';
+
+/** Where what is told of the noun at `at` begins: after a comma, "made", "supplied". */
+const afterMaking = (groups: readonly Group[], at: number): number => {
+  const next = groups[at + 1]?.kind === 'COMMA' ? at + 2 : at + 1;
+  const verb = groups[next];
+  return verb?.kind === 'VERB' && verb.form === 'PARTICIPLE' && /^(?:make|supply|provide|deliver|build|source)$/.test(verb.lemma)
+    ? next + 1
+    : next;
+};
+
+/** "the processor, from A, is", "a sensor by A": A, right beside the noun. */
+const makerBeside = ({ groups, at }: Place): readonly Mention[] => {
+  const from = afterMaking(groups, at);
+  return groups[from]?.kind === 'PREP' && /^(?:from|by)$/.test(wordAt(groups, from))
+    ? partiesOfPhrase(groups, listFrom(groups, from + 1), true)
+    : [];
+};
+
+/** The noun opens its clause, with its article or the owner of what it is a part of. */
+const opensClause = (groups: readonly Group[], at: number): boolean => {
+  const before = groups[at - 1];
+  return !before || before.kind === 'STOP' || before.kind === 'ADVERB' || (before.kind === 'COMMA' && at > 2);
+};
+
+/** "Its engines are A's", "The sensors in the camera are A's too": A. */
+const saidToBeOf = ({ groups, at }: Place): readonly Mention[] => {
+  const { end } = followingOf(groups, at);
+  const verb = groups[end];
+  if (verb?.kind !== 'VERB' || verb.lemma !== 'be' || verb.form !== 'FINITE') return [];
+  const next = skipOn(groups, end + 1);
+  const noun = groups[next];
+  if (noun?.kind === 'NOUN') return noun.words.at(-1)?.tag === 'POSS' ? partiesOfWords(noun.possessors) : [];
+  return noun?.kind === 'PREP' && /^(?:from|by)$/.test(wordAt(groups, next))
+    ? partiesOfPhrase(groups, listFrom(groups, next + 1), true)
+    : [];
+};
+
+/** "Inside A's tractor is an engine": A, for the engine. */
+const ownerOfPlace = ({ groups, at }: Place): readonly Mention[] => {
+  const place = groups[at - 2];
+  const isPlace = groups[at - 1]?.kind === 'VERB' && place?.kind === 'NOUN' && groups[at - 3]?.kind === 'PREP';
+  return isPlace ? partiesOfWords([...place.possessors, ...place.modifiers]) : [];
+};
+
+/** "customers from A to B": both. */
+const fromTo = ({ groups, at }: Place): readonly Mention[] => {
+  const from = groups[at + 1]?.kind === 'COMMA' ? at + 2 : at + 1;
+  const [first, to, last] = [groups[from + 1], groups[from + 2], groups[from + 3]];
+  const isRange = wordAt(groups, from) === 'from' && to?.words[0]?.lower === 'to';
+  return isRange && first?.kind === 'NOUN' && last?.kind === 'NOUN' ? [...partiesOf(first, true), ...partiesOf(last, true)] : [];
+};
+
+/** "500 clients have moved, A and B among them": A and B. */
+const amongThem = ({ groups, at }: Place): readonly Mention[] => {
+  const among = groups.findIndex((group, index) => index > at + 1 && group.kind === 'PREP' && wordAt(groups, index) === 'among');
+  const isThem = among > 0 && wordAt(groups, among + 1) === 'them' && groups[among - 1]?.kind === 'NOUN';
+  return isThem ? partiesOfPhrase(groups, listUpTo(groups, among - 1), true) : [];
+};
+
+/** "in 100 million cars, including those of A and B", "in cars such as those from A": A and B. */
+const thoseOf = ({ groups, at }: Place): readonly Mention[] => {
+  const those = groups.findIndex((group, index) => index > at && group.kind === 'NOUN' && /^(?:those|ones)$/.test(group.head.lower));
+  const isOf = those > 0 && /^(?:of|from|by)$/.test(wordAt(groups, those + 1));
+  return isOf ? partiesOfPhrase(groups, listFrom(groups, those + 2), true) : [];
+};
+
+/** "A and B, once its two biggest customers": all of them, where the noun is a plural. */
+const apposedAll = ({ groups, at }: Place): readonly Mention[] => {
+  const noun = groups[at];
+  if (noun?.kind !== 'NOUN') return [];
+  const comma = ['ADVERB', 'TIME', 'SUB'].includes(groups[at - 1]?.kind ?? '') ? at - 2 : at - 1;
+  const isPlural = noun.words.some(({ tag, lower }) => tag === 'NOUN' && /[^s]s$/.test(lower));
+  if (groups[comma]?.kind !== 'COMMA' || (!isPlural && comma === at - 1)) return [];
+  const names = partiesOfPhrase(groups, listUpTo(groups, comma - 1), true);
+  return isPlural ? names : names.slice(-1);
+};
+
+/** "A, whose network runs on": A, for a verb whose subject is what A offers. */
+const whoseSubject = ({ groups, at }: Place): readonly Mention[] => {
+  const subject = subjectOf(groups, at);
+  if (!subject || wordAt(groups, subject.first - 1) !== 'whose') return [];
+  const before = groups[subject.first - 2]?.kind === 'COMMA' ? subject.first - 3 : subject.first - 2;
+  return partiesOfPhrase(groups, listUpTo(groups, before), true).slice(-1);
+};
+
+const CUSTOMERS =
+  /^(?:customers|clients|companies|firms|businesses|banks|lenders|insurers|airlines|carriers|operators|brands|retailers|merchants|shops|stores|chains|apps|sites|websites|publishers|start-?ups|carmakers|automakers|manufacturers|makers|hospitals|hotels|restaurants|airports|agencies|utilities|organi[sz]ations|enterprises|names|giants|groups|marketplaces|services|platforms|users)$/;
+const isExample = (groups: readonly Group[], at: number): number => {
+  const word = wordAt(groups, at);
+  if (/^(?:including|like)$/.test(word)) return at + 1;
+  if ((word === 'such' || word === 'as') && wordAt(groups, at + 1) === 'as') return at + 2;
+  return word === 'among' && groups[at + 1]?.words.at(-1)?.lower === 'them' ? at + 2 : -1;
+};
+
+/** "processes payments for more than 2,000 shops, including A and B": A and B, up to the end of the clause. */
+const laterExamples = ({ groups, at }: Place): readonly Mention[] => {
+  for (let index = at + 1; index < groups.length; index += 1) {
+    const group = groups[index];
+    if (group?.kind === 'STOP' || group?.kind === 'WH' || group?.kind === 'SUB' || (group?.kind === 'VERB' && group.form === 'FINITE'))
+      return [];
+    if (group?.kind !== 'NOUN' || !CUSTOMERS.test(group.head.lower)) continue;
+    const example = isExample(groups, groups[index + 1]?.kind === 'COMMA' ? index + 2 : index + 1);
+    if (example > 0) return partiesOfPhrase(groups, listFrom(groups, example), true);
+  }
+  return [];
+};
+
+/** "A's Nova 5 is built by B": A, where the product has its name. */
+const ownerOfNamed = (place: Place): readonly Mention[] => {
+  const noun = nounAt(place.groups, verbObject(place));
+  return noun?.head.tag === 'NAME' ? partiesOfWords(noun.possessors) : [];
+};
+
+const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
+  beside: makerBeside,
+  'opening.beside': (place) => (opensClause(place.groups, place.at) ? makerBeside(place) : []),
+  'is.of': saidToBeOf,
+  'place.of': ownerOfPlace,
+  range: fromTo,
+  'among-them': amongThem,
+  those: thoseOf,
+  'apposed.all': apposedAll,
+  'examples.later': laterExamples,
+  'subject.whose': whoseSubject,
+  'named.owner': ownerOfNamed,
+};
+
+/** Undefined for a slot that is none of these. */
+export const tradeSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS[slot]?.(place);

@@ -1,0 +1,188 @@
+// Whom a firm serves: customers told by what is done for them, or by what they use.
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SUPPLY', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SUPPLY', ...rule });
+
+const PEOPLE = /\b(?:ceo|cto|cfo|exec|executives?|veterans?|president|chief|head|former|ex|founders?|engineers?|designer|analysts?)\b/;
+/** What a rocket takes up. */
+const PAYLOAD = 'satellite spacecraft payload mission probe craft cubesat constellation telescope lander orbiter bird';
+
+export const CUSTOMER_RULES: readonly Rule[] = [
+  verb({
+    name: 'supply someone',
+    verbs: 'supply serve equip',
+    state: true,
+    voice: 'ACTIVE',
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['object:company'] },
+    ],
+    notAfter: /^\S+ (?:as|up|notice|subpoena|papers)\b/,
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'work for customers',
+    verbs: 'work deliver cook cater fly translate moderate',
+    state: true,
+    noObject: true,
+    after: /^\S+ (?:\S+ly |also |already )?(?:for|on behalf of) \S/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['for:company', 'of:company'] },
+    ],
+    not: PEOPLE,
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'used by customers',
+    verbs: 'use deploy adopt rely_on',
+    voice: 'PASSIVE',
+    state: true,
+    roles: [
+      { role: 'SUPPLIER', slots: ['object:company'] },
+      { role: 'CUSTOMER', slots: ['subject:company', 'at:company'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'rely on a supplier',
+    verbs: 'rely depend',
+    state: true,
+    noObject: true,
+    roles: [
+      { role: 'SUPPLIER', slots: ['on:company', 'upon:company', 'on.possessor:company'] },
+      { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company', 'subject.whose:company'] },
+    ],
+    not: /\b(?:analysts?|ads?|advertising|traffic|success|future|outcome|whether|users|developers)\b/,
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'use the network of another',
+    verbs: 'use run rely operate piggyback ride',
+    state: true,
+    after: /\b(?:network|cloud|platform|infrastructure|servers|spectrum|technology|software|data|systems?)\b/,
+    roles: [
+      {
+        role: 'SUPPLIER',
+        slots: [
+          'object.modifier:company',
+          'object.possessor:company',
+          'on:company',
+          'on.possessor:company',
+          'on.modifier:company',
+          'of:company',
+        ],
+      },
+      { role: 'CUSTOMER', slots: ['subject.whose:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'serve customers such as',
+    verbs:
+      'serve supply power process handle provide deliver connect work manage run host help equip protect operate translate design make build store secure track verify move ship carry print clean analyse analyze',
+    state: true,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company', 'subject.possessor:company', 'subject.whose:company'] },
+      { role: 'CUSTOMER', slots: ['examples.later:company'] },
+    ],
+    not: /\b(?:compet\w+|rivals?|against|unlike|invest\w*|backs|backed|partners?)\b/,
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'run in the goods of',
+    verbs: 'run sit work find install go fit build use feature',
+    after:
+      /\b(?:in|on|inside|into) (?:\S+ ){0,4}(?:cars?|vehicles?|phones?|handsets?|smartphones?|devices?|laptops?|pcs|planes?|aircraft|trucks?|tvs|televisions?|watches|servers?|cameras?|speakers?|consoles?|models?)\b/,
+    state: true,
+    roles: [
+      {
+        role: 'SUPPLIER',
+        slots: [
+          'subject.possessor:company',
+          'subject.modifier:company',
+          'object.possessor:company',
+          'object.modifier:company',
+          'subject.of:company',
+        ],
+      },
+      { role: 'CUSTOMER', slots: ['those:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'launch what another sends up',
+    verbs: 'launch fly lift carry loft send orbit deploy place put',
+    object: PAYLOAD,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company'] },
+      {
+        role: 'CUSTOMER',
+        slots: ['for:company', 'object.for:company', 'object.possessor:company', 'object.modifier:company', 'object.of:company'],
+      },
+    ],
+    covers: ['object'],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'launch on the rocket of another',
+    verbs: 'launch fly lift_off lift go_up go ride blast_off',
+    after: /\b(?:on|aboard|atop|with) (?:\S+ ){0,5}(?:rockets?|falcon|electron|launcher|booster)\b/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['on', 'aboard', 'atop'].flatMap((word) => [`${word}.modifier:company`, `${word}.possessor:company`]) },
+      {
+        role: 'CUSTOMER',
+        slots: ['object.possessor:company', 'object.modifier:company', 'subject.possessor:company', 'subject:company', 'object:company'],
+      },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'call in to do',
+    verbs: 'hire engage call_in enlist bring_in retain commission contract employ',
+    voice: 'ACTIVE',
+    after:
+      /\bto (?:investigate|examine|audit|probe|advise|restore|translate|clean|count|measure|check|test|review|rebuild|redesign|defend|represent|search|find|explore|write|moderate|staff|recruit|fill|film|survey|inspect|monitor)\b/,
+    not: PEOPLE,
+    roles: [
+      { role: 'SUPPLIER', slots: ['object:company', 'in:company'] },
+      { role: 'CUSTOMER', slots: ['subject:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'run what belongs to another',
+    verbs:
+      'run handle operate carry_out take_care look_after see_to manage build maintain service overhaul moderate insure reinsure measure',
+    voice: 'ACTIVE',
+    after: /\b(?:part of|most of|all of|side|migration|maintenance|roll-?out|installation|policies|fleet|helpline|masts|audiences?)\b/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company'] },
+      {
+        role: 'CUSTOMER',
+        slots: [
+          'of.possessor:company',
+          'of:company',
+          'for:company',
+          'object.for:company',
+          'object.possessor:company',
+          'object.of.possessor:company',
+        ],
+      },
+    ],
+    confidence: 0.6,
+  }),
+  noun({
+    name: 'order from a customer',
+    nouns: 'order commission',
+    unlike: /court|executive|restraining|distribution|licen[cs]|pilot|series|season|episode/,
+    verbs: 'win have announce get book report receive land lose',
+    roles: [
+      { role: 'CUSTOMER', slots: ['from:company', 'by:company', 'modifier:company'] },
+      { role: 'SUPPLIER', slots: ['holder:company'] },
+    ],
+    not: /\b(?:series|season|tv|show|episodes?|drama|comedy|judge|court)\b/,
+    confidence: 0.65,
+  }),
+];
