@@ -6,9 +6,9 @@ const anyOf = (names: string): RegExp => new RegExp(`^(?:the )?(?:${names})$`, '
 const HUBS = anyOf(
   [
     "(?:amazon )?(?:alexa|echo)(?:'s)?(?: dot| show| spot)?|(?:google )?assistant|google home|google nest|nest hub|siri|siri ?kit|bixby|cortana|ifttt|zapier|homekit|apple homekit|smartthings|samsung smartthings|wink|home assistant|matter",
-    '(?:facebook )?messenger|slack|hipchat|microsoft teams|telegram(?: messenger)?|kik|wechat|line messenger|viber|whatsapp|imessage|discord|skype|facebook live|periscope|inbox|google inbox|gmail',
-    'carplay|apple carplay|android auto|(?:the )?(?:oculus )?(?:rift|quest|go)|(?:samsung )?gear vr|(?:htc )?vive|hololens|playstation vr|daydream|google daydream|apple vision pro|vision pro',
-    '(?:google )?chromecast(?: audio)?|sonos|sonos one|fire tv(?: stick)?|homepod|apple health|google fit|healthkit',
+    '(?:facebook )?messenger|slack|hipchat|microsoft teams|telegram(?: messenger)?|kik|wechat|line messenger|viber|whatsapp|discord|skype|facebook live|periscope|google inbox',
+    'carplay|apple carplay|android auto|(?:the )?(?:oculus )?(?:rift|quest|go)|(?:samsung )?gear vr|(?:htc )?vive|hololens|playstation vr|apple vision pro|vision pro',
+    '(?:google )?chromecast(?: audio)?|sonos|sonos one|homepod|apple health|google fit|healthkit',
   ].join('|'),
 );
 

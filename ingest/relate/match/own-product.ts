@@ -22,9 +22,9 @@ const OWNED: ReadonlySet<AgreementType> = new Set(['ACQUISITION', 'MERGER']);
 
 /** "Salesforce" and "SalesforceIQ": written together only where the name is long enough to be no mere beginning of a word. */
 const LONG = 6;
-const isNamedAfter = (product: Mention, company: Mention): boolean => {
-  if (product.kind === 'COMPANY') return false;
+const isNamedAfter = (product: Mention, company: Mention, isUnit: boolean): boolean => {
   const [own, maker] = [foldName(product.fullName), foldName(company.fullName)];
+  if (product.kind === 'COMPANY') return isUnit && own.startsWith(`${maker} `);
   return own.startsWith(`${maker} `) || (maker.length >= LONG && own !== maker && own.startsWith(maker));
 };
 
@@ -45,17 +45,19 @@ const haveOneMaker = (first: Mention, second: Mention): boolean => {
   return makersHere(second).some((maker) => makers.includes(maker));
 };
 
-const isOwn = (groups: readonly Group[], product: Mention, company: Mention): boolean =>
-  isNamedAfter(product, company) ||
+/** `isUnit`: "Samsung" and "Samsung Pay" are one house, though both may be written like companies. */
+const isOwn = (groups: readonly Group[], product: Mention, company: Mention, isUnit: boolean): boolean =>
+  isNamedAfter(product, company, isUnit) ||
   isMadeBy(product.fullName, company.fullName) ||
   groups.some((group) => group.kind === 'NOUN' && isOwnedIn(group, product, company));
 
 export const tiesToItsOwn = ({ rule, parties, groups }: Candidate): boolean => {
   const [first, second] = parties;
   if (!isAgreementType(rule.type) || !TRADE.has(rule.type) || parties.length !== 2 || !first || !second) return false;
+  const isUnit = rule.type === 'INTEGRATION';
   return (
-    isOwn(groups, first.mention, second.mention) ||
-    isOwn(groups, second.mention, first.mention) ||
+    isOwn(groups, first.mention, second.mention, isUnit) ||
+    isOwn(groups, second.mention, first.mention, isUnit) ||
     haveOneMaker(first.mention, second.mention)
   );
 };

@@ -7,24 +7,19 @@ import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup, VerbGroup } from '../sentence/groups.ts';
 import type { Word } from '../sentence/word.ts';
+import { makerSlot } from './maker-slots.ts';
 import { splitFilter } from './name-filters.ts';
 import { apposedTo, headName, namesBeforeHead, ownerOfBrand, raiserBefore, raiserOf } from './noun-slots.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { examplesOf, explainedBy, nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
-import { letsDo, openingPhrase, pairOf } from './sentence-slots.ts';
+import { letsDo, listedAfterColon, openingPhrase, pairOf } from './sentence-slots.ts';
 
 /** The article's foremost company that the sentence does not name, but for an "it". */
 const fromContext = ({ groups, topic }: Place): readonly Mention[] => {
   const named = groups.flatMap(({ words }) => words.filter(({ lower }) => !/^its?$/.test(lower)));
   const here = new Set(named.flatMap(({ mentions }) => mentions.map(({ fullName }) => fullName)));
   return topic.filter(({ fullName }) => !here.has(fullName)).slice(0, 1);
-};
-
-/** "Seven companies founded it: A, B and C": the names after the colon. */
-const listedAfterColon = ({ groups, at }: Place): readonly Mention[] => {
-  const colon = groups.findIndex((group, index) => index > at && group.kind === 'STOP' && group.words[0]?.text === ':');
-  return colon < 0 ? [] : partiesOfPhrase(groups, listFrom(groups, colon + 1), true);
 };
 
 /** Of the active verb: for "B was bought by A" the subject is A and the object B. */
@@ -102,7 +97,7 @@ const verbSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot === 'object.offer') return partiesOfPhrase(groups, verbObject(place), false);
   if (slot.startsWith('object.')) return around(place, verbObject(place), slot.slice('object.'.length));
   if (slot.startsWith('subject.')) return around(place, verbSubject(place), slot.slice('subject.'.length));
-  return prepositional(place, slot, false);
+  return makerSlot(place, slot) ?? prepositional(place, slot, false);
 };
 
 /** "the VMware Horizon Air deal": a product right after a company is that company's. */
@@ -231,7 +226,7 @@ const nounSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot === 'pair-but-head') return namesBeforeHead(place);
   if (slot === 'brand-owner') return ownerOfBrand(place);
   const strict = slot.endsWith('!');
-  return prepositional(place, strict ? slot.slice(0, -1) : slot, strict);
+  return makerSlot(place, slot) ?? prepositional(place, strict ? slot.slice(0, -1) : slot, strict);
 };
 
 /** "Its first acquisition is X", "X is its first acquisition". */

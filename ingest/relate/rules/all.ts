@@ -9,7 +9,9 @@ import { FACT_RULES } from './facts.ts';
 import { FUNDING_TURN_RULES } from './funding-turns.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { DEVICE_RULES } from './integration-devices.ts';
+import { HUB_RULES } from './integration-hubs.ts';
 import { INTEGRATION_USE_RULES } from './integration-use.ts';
+import { INTEGRATION_WAY_RULES } from './integration-ways.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { JOINT_ACTION_RULES } from './joint-action.ts';
 import { JOINT_VENTURE_RULES } from './joint-venture.ts';
@@ -47,6 +49,8 @@ export const RULES: readonly Rule[] = [
   ...INTEGRATION_RULES,
   ...DEVICE_RULES,
   ...INTEGRATION_USE_RULES,
+  ...HUB_RULES,
+  ...INTEGRATION_WAY_RULES,
   ...SUPPLY_RULES,
   ...ORDER_RULES,
   ...USE_RULES,
