@@ -4,6 +4,7 @@ import { BRAND_RULES } from './brand.ts';
 import { CONTENT_RULES } from './content.ts';
 import { DEVELOPMENT_RULES } from './development.ts';
 import { DISTRIBUTION_RULES } from './distribution.ts';
+import { SHOP_RULES } from './distribution-shops.ts';
 import { DIVESTITURE_RULES, MERGER_RULES } from './divestiture.ts';
 import { FACT_RULES } from './facts.ts';
 import { FUNDING_TURN_RULES } from './funding-turns.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   ...USE_RULES,
   ...MANUFACTURING_RULES,
   ...DISTRIBUTION_RULES,
+  ...SHOP_RULES,
   ...LICENCE_RULES,
   ...PATENT_RULES,
   ...BRAND_RULES,
