@@ -75,10 +75,15 @@ const withoutDatelines = (passages: readonly Passage[], names: readonly FoundNam
   });
 };
 
+/** Firms that are always written so. */
+const WITH_LETTER =
+  /^(?:Kohl|Lowe|Macy|Sainsbury|McDonald|Wendy|Domino|Moody|Levi|Denny|Arby|Bloomingdale|Sotheby|Christie|Trader Joe|Papa John|Chili|Applebee|Kellogg|Angie|Selfridge|Carl|Casey)$/;
 /** "Lowe's Invests In": of a headline, where a verb right after "'s" has no other subject. */
 const withApostrophe = (passages: readonly Passage[], name: FoundName): FoundName => {
   const words = wordsOf(passages, name);
-  const isSubject = name.kind === 'COMPANY' && /^['’]s$/i.test(words[name.end] ?? '') && SUBJECT_OF.test(words[name.end + 1] ?? '');
+  const hasLetter = name.kind === 'COMPANY' && /^['’]s$/i.test(words[name.end] ?? '');
+  if (hasLetter && WITH_LETTER.test(name.text)) return resized(passages, name, name.start, name.end + 1);
+  const isSubject = hasLetter && SUBJECT_OF.test(words[name.end + 1] ?? '');
   return isSubject && passages[name.passage]?.field === 'TITLE' ? resized(passages, name, name.start, name.end + 1) : name;
 };
 

@@ -10,7 +10,7 @@ import { likewise } from './match/likewise.ts';
 import { matchFacts } from './match/match-facts.ts';
 import { matchSentence } from './match/match-sentence.ts';
 import { oneKindPerTrigger } from './match/one-kind.ts';
-import { tiesToItsOwn } from './match/own-product.ts';
+import { buildsInWhatItBuys, tiesToItsOwn } from './match/own-product.ts';
 import type { Told } from './match/place.ts';
 import { preferSpecific } from './match/prefer-specific.ts';
 import { indexRules } from './match/rule-index.ts';
@@ -51,7 +51,7 @@ const candidatesOf = (
   const settle = (some: readonly Candidate[]): readonly Candidate[] => {
     const agreed = oneKindPerTrigger(some)
       .flatMap((candidate) => withCompanies(candidate, context.companies))
-      .filter((candidate) => !tiesToItsOwn(candidate))
+      .filter((candidate, _, all) => !tiesToItsOwn(candidate) && !buildsInWhatItBuys(candidate, all))
       .flatMap(withMakers);
     return preferSpecific(agreed, sentence, context.domains);
   };

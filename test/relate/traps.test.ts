@@ -30,12 +30,31 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['a condition', '{Nordlicht} will close the shop, provided that {Pixelwerk} agrees.'],
   ['a former executive who runs a thing', '{Nordlicht} snags former {Pixelwerk} exec to run its network'],
   ['its own product', '{Nordlicht} brings its {Tunebox|PRODUCT} app to the web'],
+  ['goods of one maker', '{Gmail|PRODUCT} adds {Google Sheets|PRODUCT} support'],
+  ['a name made of the maker’s', '{Nordlicht} adds {NordlichtPay|PRODUCT} support'],
+  ['what anyone may use', '{Nordlicht} adds {PostgreSQL|PRODUCT} to its cloud'],
   ['what its users own', '{Nordlicht} lets you access your {Tunebox|PRODUCT} from anywhere'],
 ];
 
 describe('no agreement is claimed', () => {
   it.each(TRAPS)('from %s: %s', (_, sentence) => {
     expect(told(sentence)).toEqual([]);
+  });
+});
+
+describe('what a company buys', () => {
+  it('is no service of another that it takes in', () => {
+    expect(told('{Nordlicht} buys {Pixelwerk} and adds {Pixelwerk} to its cloud')).toEqual([
+      'ACQUISITION ANNOUNCED CERTAIN: ACQUIRER Nordlicht, TARGET Pixelwerk',
+    ]);
+  });
+});
+
+describe('a company named beside its product', () => {
+  it('is who builds in what another makes', () => {
+    expect(told('{Nordlicht}’s new {Polar|PRODUCT} watch ships with {Alma|PRODUCT}')).toEqual([
+      'INTEGRATION COMPLETED CERTAIN: PLATFORM Nordlicht, INTEGRATED Alma',
+    ]);
   });
 });
 

@@ -1,10 +1,8 @@
 // The endings of slot names (":company" in "object:company") and which mentions each lets pass.
 import type { Mention } from '../../../schema/facts.ts';
+import { isHub, isShop, isWallet, OPEN_SYSTEM } from '../lexicon/channels.ts';
 import { onlyBodies } from './noun-slots.ts';
 
-/** Running on Android or a Mac is mere compatibility and needs no agreement; an event is no platform. */
-const OPEN_SYSTEM =
-  /^(?:android(?: (?:tv|wear|phones?|auto))?|ios(?: ?\d+)?|iphones?(?: .*)?|ipads?(?: .*)?|windows(?: .*)?|mac|macs|macbooks?(?: .*)?|macos|os x|linux|ubuntu|chrome(?: ?os)?|firefox|safari|tvos|watchos(?: \d)?|apple tv|apple watch|playstation(?: .*)?|ps4|xbox(?: .*)?|nintendo switch|steam|web|usb-?c|bluetooth|app store|google play)$/i;
 const THINGS = new Set(['PRODUCT', 'TECHNOLOGY', 'BRAND']);
 
 type Filter = (mentions: readonly Mention[]) => readonly Mention[];
@@ -20,6 +18,11 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   /** No system that is open to all. */
   partner: each(({ kind, fullName }) => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName)),
   company: each(({ kind }) => kind === 'COMPANY'),
+  hub: each(({ fullName }) => isHub(fullName)),
+  wallet: each(({ fullName }) => isWallet(fullName)),
+  shop: each(({ fullName }) => isShop(fullName)),
+  /** No shop either: what comes there is sold, not built in. */
+  host: each(({ kind, fullName }) => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName) && !isShop(fullName)),
   /** A company, or a name that may be one: "Lumen" in "Lumen cells" is taken for a product, but "A9" in "the A9 chip" is one. */
   maker: each(
     ({ kind, fullName }) =>

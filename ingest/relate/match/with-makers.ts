@@ -1,14 +1,25 @@
 // "IBM's Watson", "Adobe's Document Cloud" as a party is IBM, Adobe: the company that is named beside its product makes the deal.
+
+import type { Mention } from '../../../schema/facts.ts';
 import { type AgreementType, isAgreementType } from '../../../schema/ontology.ts';
+import type { Word } from '../sentence/word.ts';
 import type { Candidate, Filler } from './candidate.ts';
 
 /** What is bought and sold is the product itself; a brand is licensed by its own name. */
 const OF_ITSELF: ReadonlySet<AgreementType> = new Set(['ACQUISITION', 'DIVESTITURE', 'MERGER', 'INVESTMENT', 'BRAND_LICENSE']);
 
-const makerOf = ({ groups }: Candidate, { mention }: Filler): Filler['mention'] | undefined => {
+/** "Spotify's Alexa skill": what is made is for the product of another. */
+const OTHERS =
+  /^(?:app|skill|action|bot|chatbot|integration|support|plug-?in|extension|client|compatibility|functionality|version|deal|partnership|account|page|button)s?$/;
+const stands = ({ id }: Mention, word: Word): boolean => word.mentions.some((mention) => mention.id === id);
+
+/** Also where a noun tells what it is: "Pebble's new Core watch". */
+const makerOf = ({ groups }: Candidate, { mention }: Filler): Mention | undefined => {
   if (mention.kind !== 'PRODUCT') return undefined;
-  const group = groups.find((noun) => noun.kind === 'NOUN' && noun.head.mentions.some(({ id }) => id === mention.id));
-  const named = group?.kind === 'NOUN' ? group.possessors.at(-1)?.mentions : undefined;
+  const group = groups.find((noun) => noun.kind === 'NOUN' && noun.words.some((word) => stands(mention, word)));
+  if (group?.kind !== 'NOUN' || group.possessors.some((word) => stands(mention, word))) return undefined;
+  const isNamed = stands(mention, group.head) || group.head.tag === 'NOUN';
+  const named = isNamed && !group.words.some(({ lower }) => OTHERS.test(lower)) ? group.possessors.at(-1)?.mentions : undefined;
   return named?.length === 1 && named[0]?.kind === 'COMPANY' ? named[0] : undefined;
 };
 

@@ -6,12 +6,15 @@ import { BRAND_RULES } from './brand.ts';
 import { CONTENT_RULES } from './content.ts';
 import { DEVELOPMENT_RULES } from './development.ts';
 import { DISTRIBUTION_RULES } from './distribution.ts';
+import { SHOP_RULES } from './distribution-shops.ts';
 import { DIVESTITURE_RULES, MERGER_RULES } from './divestiture.ts';
 import { FACT_RULES } from './facts.ts';
 import { FUNDING_TURN_RULES } from './funding-turns.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { DEVICE_RULES } from './integration-devices.ts';
+import { HUB_RULES } from './integration-hubs.ts';
 import { INTEGRATION_USE_RULES } from './integration-use.ts';
+import { INTEGRATION_WAY_RULES } from './integration-ways.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { JOINT_ACTION_RULES } from './joint-action.ts';
 import { JOINT_VENTURE_RULES } from './joint-venture.ts';
@@ -67,6 +70,8 @@ export const RULES: readonly Rule[] = [
   ...INTEGRATION_RULES,
   ...DEVICE_RULES,
   ...INTEGRATION_USE_RULES,
+  ...HUB_RULES,
+  ...INTEGRATION_WAY_RULES,
   ...SUPPLY_RULES,
   ...ORDER_RULES,
   ...CUSTOMER_RULES,
@@ -75,6 +80,7 @@ export const RULES: readonly Rule[] = [
   ...MANUFACTURING_RULES,
   ...CONTRACT_MAKER_RULES,
   ...DISTRIBUTION_RULES,
+  ...SHOP_RULES,
   ...LICENCE_RULES,
   ...PATENT_RULES,
   ...BRAND_RULES,

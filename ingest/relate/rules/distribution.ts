@@ -29,7 +29,8 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     name: 'sell at',
     verbs: 'sell stock carry offer launch release',
     after: /\b(?:at|through|via)\b/,
-    notAfter: /^(?:\S+ ){1,4}?(?:delivery|deliveries|shipping|payments?|rides?|support|loans?|insurance) (?:via|through)\b/,
+    notAfter:
+      /\b(?:after|before|following) (?:\S+ ){0,4}(?:at|through)\b|^(?:\S+ ){1,4}?(?:delivery|deliveries|shipping|payments?|rides?|support|loans?|insurance) (?:via|through)\b/,
     roles: [
       {
         role: 'DISTRIBUTOR',
@@ -57,7 +58,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     ],
     object: `${PRODUCTS} tie shirt dress sock glass bag rucksack suitcase chocolate cracker candle perfume rope tent`,
     notAfter: /\b(?:without|under) \S+(?: \S+){0,2} from\b/,
-    not: /\bapps? (?:for|on)\b|app store/,
+    not: /\bapps? (?:for|on)\b|app store|\bby the (?:glass|bottle|hour|month|slice|pound)\b/,
     covers: ['object'],
     confidence: 0.65,
   }),
@@ -70,7 +71,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: companies(['object.possessor', 'object.from', 'object.by', 'object.of', 'object.modifier']) },
     ],
-    not: /distribut\w* (?:malware|dividend|denial)|\bstock (?:price|market|option)/,
+    not: /(?:distribut|import)\w* (?:malware|dividend|denial|data|contacts|photos|videos|files|\S+ data)|\bstock (?:price|market|option)/,
     covers: ['object'],
     confidence: 0.65,
   }),
@@ -212,6 +213,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     name: 'carry a product',
     verbs: 'carry range',
     state: true,
+    notAfter: /^\S+ (?:on|out|forward|over|a (?:link|message|label|name|warning)|the (?:name|logo|brand|label))\b/,
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: ['object:thing:maker', 'object:thing'] },

@@ -94,7 +94,16 @@ export const DEVICE_RULES: readonly Rule[] = [
     not: /works? with (?:its|their|the|a|an) /,
     roles: [
       { role: 'PLATFORM', slots: ['with:thing:partner', 'with.possessor:partner'] },
-      { role: 'INTEGRATED', slots: ['subject:thing:partner', 'subject:company', 'subject.possessor:company', 'subject.modifier:company'] },
+      {
+        role: 'INTEGRATED',
+        slots: [
+          'subject:thing:partner',
+          'subject:company',
+          'subject.possessor:company',
+          'subject.modifier:company',
+          'maker-of-subject:company',
+        ],
+      },
     ],
     confidence: 0.6,
   }),

@@ -15,11 +15,12 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
       `\\b(?:lets?|allows?) (?:\\S+ )?${USERS} (?:to |now |also )*(?:use|order|book|pay|hail|request|call|stream|watch|play|listen|access|send|buy|share|log|sign|connect|link|add|rent|reserve|track|control)\\b`,
     ),
     roles: [
-      { role: 'PLATFORM', slots: ['ruler:partner'] },
+      { role: 'PLATFORM', slots: ['ruler:partner', 'owner-of-ruler:partner'] },
       {
         role: 'INTEGRATED',
         slots: [
           'object:partner',
+          'called-up:company',
           'from:partner',
           'with:partner',
           'via:partner',
@@ -124,8 +125,8 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
     sentence: /\b(?:now|also|finally) supports?\b|\b(?:to|will) support\b/,
     not: /\b(?:bill|law|petition|campaign|claim|effort|case|lawsuit|plan|bid|call)\b/,
     roles: [
-      { role: 'PLATFORM', slots: ['subject:company'] },
-      { role: 'INTEGRATED', slots: ['object:partner'] },
+      { role: 'PLATFORM', slots: ['subject:partner'] },
+      { role: 'INTEGRATED', slots: ['object:partner', 'object.modifier:partner', 'object.from:partner', 'object.on:hub', 'object.to:hub'] },
     ],
     confidence: 0.6,
   }),

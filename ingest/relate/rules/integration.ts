@@ -49,7 +49,10 @@ export const INTEGRATION_RULES: readonly Rule[] = [
           'with.possessor:partner',
         ],
       },
-      { role: 'INTEGRATED', slots: ['subject:partner', 'object:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },
+      {
+        role: 'INTEGRATED',
+        slots: ['subject:partner', 'object:partner', 'subject.possessor:partner', 'subject.modifier:partner', 'maker-of-subject:partner'],
+      },
     ],
     not: /(?:connect|link|pair|plug|tie)(?:s|ed|ing|ged|d)? (?:you|users|people|consumers|customers|buyers|passengers)|(?:linked|tied|connected) to (?:the )?(?:death|attack|scandal|hack)/,
     notAfter: /^\S+ (?:its|their|the|with (?:its|their)) /,
