@@ -4,7 +4,7 @@ import { onlyBodies } from './noun-slots.ts';
 
 /** Running on Android or a Mac is mere compatibility and needs no agreement; an event is no platform. */
 const OPEN_SYSTEM =
-  /^(?:android(?: (?:tv|wear|phones?|auto))?|ios(?: ?\d+)?|iphones?(?: .*)?|ipads?(?: .*)?|windows(?: .*)?|mac|macs|macbooks?(?: .*)?|macos|os x|linux|ubuntu|chrome(?: ?os)?|firefox|safari|tvos|watchos(?: \d)?|apple tv|apple watch|playstation(?: .*)?|ps4|xbox(?: .*)?|nintendo switch|steam|web|usb-?c|bluetooth|app store|google play)$/i;
+  /^(?:android(?: (?:tv|wear|phones?|auto))?|ios(?: ?\d+)?|iphones?(?: .*)?|ipads?(?: .*)?|windows(?: .*)?|mac|macs|macbooks?(?: .*)?|macos|os x|linux|ubuntu|chrome(?: ?os)?|firefox|safari|tvos|watchos(?: \d)?|apple tv|apple watch|playstation(?: (?:\d|vr|vita|network|store|app).*)?|ps4|xbox(?: .*)?|nintendo switch|steam|web|usb-?c|bluetooth|app store|google play)$/i;
 const THINGS = new Set(['PRODUCT', 'TECHNOLOGY', 'BRAND']);
 
 type Filter = (mentions: readonly Mention[]) => readonly Mention[];

@@ -35,6 +35,12 @@ const isMembership = (own: Candidate, all: readonly Candidate[]): boolean =>
       parties.some(({ role, mention }) => role === 'BODY' && namesOf(own).includes(mention.fullName)),
   );
 
+/** "The league sells its rights to A", "A buys a series of B": what is shown for a while changes no hands. */
+const SHOWN = /^(?:sell rights to|order a show from)$/;
+const isSaleOfShows = (own: Candidate, all: readonly Candidate[]): boolean =>
+  (own.rule.type === 'ACQUISITION' || own.rule.type === 'DIVESTITURE') &&
+  all.some((other) => SHOWN.test(other.rule.name) && other.at === own.at && namesOf(own).every((name) => namesOf(other).includes(name)));
+
 /** "A and B extend contract", with the roles the other way round by another word of the sentence: the more trusted reading stands. */
 const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
   const [a, b] = own.parties;
@@ -50,6 +56,6 @@ const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
 };
 
 export const oneKindPerTrigger = (all: readonly Candidate[]): readonly Candidate[] => {
-  const candidates = all.filter((own) => !isMembership(own, all) && !isReversed(own, all));
+  const candidates = all.filter((own) => !isMembership(own, all) && !isReversed(own, all) && !isSaleOfShows(own, all));
   return candidates.filter((own) => !isTrade(own) || !candidates.some((other) => outranks(other, own, candidates)));
 };

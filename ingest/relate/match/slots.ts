@@ -2,6 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { nounSlot } from './fill-noun-slot.ts';
 import { verbSlot } from './fill-verb-slot.ts';
+import { licenceSlot } from './licence-slots.ts';
 import { splitFilter } from './name-filters.ts';
 import { apposedTo } from './noun-slots.ts';
 import { partiesOfWords } from './party.ts';
@@ -33,6 +34,8 @@ export const fillSlot = (place: Place, trigger: 'VERB' | 'NOUN' | 'SUFFIX', slot
   const filtered = splitFilter(slot);
   if (filtered) return filtered.filter(fillSlot(place, trigger, filtered.slot));
   if (slot === 'context') return fromContext(place);
+  const licensed = licenceSlot(place, slot);
+  if (licensed) return licensed;
   if (trigger === 'VERB') return verbSlot(place, slot);
   return trigger === 'NOUN' ? nounSlot(place, slot) : suffixSlot(place, slot);
 };

@@ -2,6 +2,9 @@
 import { ACQUISITION_RULES } from './acquisition.ts';
 import { BRAND_RULES } from './brand.ts';
 import { CONTENT_RULES } from './content.ts';
+import { NEWS_RULES } from './content-news.ts';
+import { CONTENT_RIGHTS_RULES } from './content-rights.ts';
+import { SERVICE_RULES } from './content-services.ts';
 import { DEVELOPMENT_RULES } from './development.ts';
 import { DISTRIBUTION_RULES } from './distribution.ts';
 import { DIVESTITURE_RULES, MERGER_RULES } from './divestiture.ts';
@@ -56,6 +59,9 @@ export const RULES: readonly Rule[] = [
   ...PATENT_RULES,
   ...BRAND_RULES,
   ...CONTENT_RULES,
+  ...SERVICE_RULES,
+  ...CONTENT_RIGHTS_RULES,
+  ...NEWS_RULES,
   ...JOINT_VENTURE_RULES,
   ...DEVELOPMENT_RULES,
   ...JOINT_ACTION_RULES,
