@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../ingest/relate/rules/all.ts';
 import { firedOn } from './fired.ts';
 import { ALLIANCE_EXAMPLES } from './rule-examples-alliances.ts';
+import { CONTENT_EXAMPLES } from './rule-examples-content.ts';
 import { COOPERATION_EXAMPLES } from './rule-examples-cooperation.ts';
 import { HEADLINE_EXAMPLES } from './rule-examples-headlines.ts';
 import { INTEGRATION_EXAMPLES } from './rule-examples-integration.ts';
@@ -32,6 +33,7 @@ const EXAMPLES = [
   ...SUPPLY_EXAMPLES,
   ...INTEGRATION_EXAMPLES,
   ...RIGHTS_EXAMPLES,
+  ...CONTENT_EXAMPLES,
   ...ALLIANCE_EXAMPLES,
   ...HEADLINE_EXAMPLES,
 ];

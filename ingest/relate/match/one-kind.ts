@@ -49,6 +49,12 @@ const isPartOnly = (own: Candidate, all: readonly Candidate[]): boolean =>
 /** "A and B take stakes in each other": one word tells of both ways. */
 const isMutual = (own: Candidate, other: Candidate): boolean => own.rule.type === 'INVESTMENT' && own.at === other.at;
 
+/** "The league sells its rights to A", "A buys a series of B": what is shown for a while changes no hands. */
+const SHOWN = /^(?:sell rights to|order a show from)$/;
+const isSaleOfShows = (own: Candidate, all: readonly Candidate[]): boolean =>
+  (own.rule.type === 'ACQUISITION' || own.rule.type === 'DIVESTITURE') &&
+  all.some((other) => SHOWN.test(other.rule.name) && other.at === own.at && namesOf(own).every((name) => namesOf(other).includes(name)));
+
 /** "A and B extend contract", with the roles the other way round by another word of the sentence: the more trusted reading stands. */
 const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
   const [a, b] = own.parties;
@@ -65,6 +71,8 @@ const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
 };
 
 export const oneKindPerTrigger = (all: readonly Candidate[]): readonly Candidate[] => {
-  const candidates = all.filter((own) => !isMembership(own, all) && !isReversed(own, all) && !isPartOnly(own, all));
+  const isTold = (own: Candidate): boolean =>
+    isMembership(own, all) || isReversed(own, all) || isPartOnly(own, all) || isSaleOfShows(own, all);
+  const candidates = all.filter((own) => !isTold(own));
   return candidates.filter((own) => !isTrade(own) || !candidates.some((other) => outranks(other, own, candidates)));
 };

@@ -23,9 +23,3 @@ export const letsDo = (groups: readonly Group[], subject: Phrase | undefined): P
   const isLet = before?.kind === 'VERB' && before.lemma === 'let' && subject?.nouns[0]?.head.tag === 'PRON';
   return isLet && subject ? subjectOf(groups, subject.first - 1) : undefined;
 };
-
-/** "Seven companies founded it: A, B and C": the names after the colon. */
-export const listedAfterColon = ({ groups, at }: Place): readonly Mention[] => {
-  const colon = groups.findIndex((group, index) => index > at && group.kind === 'STOP' && group.words[0]?.text === ':');
-  return colon < 0 ? [] : partiesOfPhrase(groups, listFrom(groups, colon + 1), true);
-};

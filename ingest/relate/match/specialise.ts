@@ -15,6 +15,9 @@ export const domainsOf = (text: string): readonly Domain[] =>
   [...DOMAINS, ...LICENSED].filter(({ article, often }) => article && often !== undefined && [...text.matchAll(article)].length >= often);
 
 const GENERIC_NOUNS = /deal|^partner: |partner of|contract|partnership|partner with|work with|sign a company/;
+/** Talks and terms tell nothing of a takeover or a supply, but of the films and patents that they are about. */
+const TALKS = /in talks|come to terms|negotiat/;
+const isLicence = ({ type }: Domain): boolean => LICENCES.has(type);
 /** The roles of a directed type: who gives (licenses, supplies, has made or distributed) and who takes. */
 const GIVING: Partial<Record<AgreementType, readonly [Role, Role]>> = {
   PATENT_LICENSE: ['LICENSOR', 'LICENSEE'],
@@ -53,8 +56,9 @@ const inDomain = (candidate: Candidate, domain: Domain, sentence: string): Candi
 /** `sentence`: in lower case. `article`: the domains of the whole article. */
 export const specialise = (candidate: Candidate, sentence: string, article: readonly Domain[]): Candidate => {
   const { rule, parties } = candidate;
-  if (rule.type !== 'PARTNERSHIP' || !GENERIC_NOUNS.test(rule.name)) return candidate;
-  const fits = (domain: Domain): boolean => parties.length === 2 || isSymmetric(domain.type);
+  const isTalk = TALKS.test(rule.name);
+  if (rule.type !== 'PARTNERSHIP' || !(isTalk || GENERIC_NOUNS.test(rule.name))) return candidate;
+  const fits = (domain: Domain): boolean => (parties.length === 2 || isSymmetric(domain.type)) && (!isTalk || isLicence(domain));
   const names = parties.map(({ mention }) => mention.fullName).join(' | ');
   const domain =
     DOMAINS.find((entry) => fits(entry) && entry.sentence?.test(sentence)) ??
@@ -63,9 +67,22 @@ export const specialise = (candidate: Candidate, sentence: string, article: read
   return domain ? inDomain(candidate, domain, sentence) : candidate;
 };
 
+/** "Spotify and Universal Music strike a licensing deal": the service takes, whatever the order. */
+const withGiverFirst = (candidate: Candidate): Candidate => {
+  const [licensor, licensee] = ['LICENSOR', 'LICENSEE'].map((role) => candidate.parties.find((filler) => filler.role === role));
+  const domain = DOMAINS.find(({ type, giver, taker }) => type === 'CONTENT_LICENSE' && giver && taker);
+  if (!licensor || !licensee || !domain || !/of a pair|licence agreement/.test(candidate.rule.name)) return candidate;
+  const isTaker = ({ mention }: Filler): boolean =>
+    domain.taker?.test(mention.fullName) === true && domain.giver?.test(mention.fullName) !== true;
+  if (!isTaker(licensor) || isTaker(licensee)) return candidate;
+  const parties = candidate.parties.map((filler): Filler => ({ ...filler, role: filler === licensor ? 'LICENSEE' : 'LICENSOR' }));
+  return { ...candidate, parties };
+};
+
 /** A licence of no told thing is one of patents, of a brand or of films where the article is about those. */
 export const settleLicence = (candidate: Candidate, article: readonly Domain[]): Candidate => {
   const { rule } = candidate;
+  if (rule.type === 'CONTENT_LICENSE') return withGiverFirst(candidate);
   if (rule.type !== 'TECHNOLOGY_LICENSE') return candidate;
   const domain = [...LICENSED, ...article].find((entry) => LICENCES.has(entry.type) && article.includes(entry));
   return domain ? { ...candidate, rule: { ...rule, type: domain.type, name: `${rule.name}: ${domain.word}` } } : candidate;

@@ -4,6 +4,9 @@ import { ASSET_BID_RULES } from './asset-bids.ts';
 import { ASSET_TURN_RULES } from './asset-turns.ts';
 import { BRAND_RULES } from './brand.ts';
 import { CONTENT_RULES } from './content.ts';
+import { NEWS_RULES } from './content-news.ts';
+import { CONTENT_RIGHTS_RULES } from './content-rights.ts';
+import { SERVICE_RULES } from './content-services.ts';
 import { DEVELOPMENT_RULES } from './development.ts';
 import { DISTRIBUTION_RULES } from './distribution.ts';
 import { SHOP_RULES } from './distribution-shops.ts';
@@ -85,6 +88,9 @@ export const RULES: readonly Rule[] = [
   ...PATENT_RULES,
   ...BRAND_RULES,
   ...CONTENT_RULES,
+  ...SERVICE_RULES,
+  ...CONTENT_RIGHTS_RULES,
+  ...NEWS_RULES,
   ...JOINT_VENTURE_RULES,
   ...SHARED_COMPANY_RULES,
   ...DEVELOPMENT_RULES,

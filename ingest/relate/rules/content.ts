@@ -1,19 +1,15 @@
 // Films, music, news and sport: who may show whose.
 import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { WORK, WORKS } from './works.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'CONTENT_LICENSE', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'CONTENT_LICENSE', ...rule });
-const WORKS =
-  'film movie show series episode title video song music catalog catalogue track album channel game right library photograph photo image picture archive article content podcast book programming program season match sport news story footage highlight race soundtrack audiobook recording lyric cartoon anime clip title label artist newspaper magazine interview concert repertoire';
-
-const WORK =
-  /\b(?:films?|movies?|shows?|series|episodes?|titles|videos?|songs?|music|catalog(?:ue)?s?|albums?|tracks?|channels?|librar(?:y|ies)|photos?|archives?|articles|podcasts?|audiobooks?|programming|games|matches|content)\b/;
 
 export const CONTENT_RULES: readonly Rule[] = [
   verb({
     name: 'secure works from',
     verbs:
-      'secure get buy license add acquire stream carry have land offer receive obtain take show broadcast pick_up win lose drop keep renew air televise host feature play use run live-stream livestream remove pull launch postpone',
+      'secure get buy license add acquire stream carry have land offer receive obtain take show broadcast pick_up win lose keep renew air televise host feature play use run live-stream livestream launch postpone score nab snag grab bag sign screen',
     object: WORKS,
     roles: [
       {
@@ -156,14 +152,14 @@ export const CONTENT_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'take its works off',
-    verbs: 'take pull remove withdraw yank keep put',
+    verbs: 'take pull remove withdraw yank keep put delete',
     object: WORKS,
     after: /\b(?:off|from|on)\b/,
     roles: [
       { role: 'LICENSOR', slots: ['subject:company'] },
       { role: 'LICENSEE', slots: ['off:company', 'from:company', 'on:company'] },
     ],
-    confidence: 0.7,
+    confidence: 0.8,
   }),
   noun({
     name: 'deal for works',

@@ -9,7 +9,7 @@ const LICENCE = 'license licence licensing';
 export const PATENT = /\bpatents?\b/;
 const BRAND = /\b(?:brand(?:s|ed)?|logo|badge|trademarks?|under the \S+ name|names?|colours)\b/;
 const CONTENT =
-  /\b(?:music|songs?|films?|movies?|shows?|series|episodes?|titles|videos?|catalog(?:ue)?|record labels?|labels|photographs?|photos|images|archives?|articles|news|stream(?:s|ed|ing)?|broadcast|rights to|channels|library|pictures|books)\b/;
+  /\b(?:music|songs?|films?|movies?|shows?|series|episodes?|titles|videos?|catalog(?:ue)?|record labels?|labels|photographs?|photos|images|archives?|articles|news|stream(?:s|ed|ing)?|broadcast|rights to|channels|library|pictures|books|content|journalism|footage|lyrics|recordings?|programming|soundtracks?|comics|matches|fonts|newspapers?|magazines?)\b/;
 
 /** What is licensed tells the kind: the first whose words stand in the sentence. */
 type Kind = { readonly type: AgreementType; readonly word: string; readonly sentence?: RegExp; readonly not?: RegExp };

@@ -41,6 +41,15 @@ const TAKES_GERUND = new Set(
 /** After these a clause of its own may begin at once: "said agreed terms", "is believed made". */
 const REPORTS = new Set('say be have get report claim think believe confirm deny feel know become'.split(' '));
 
+/** "A shows come to B", "A titles arrive on B": the verb comes next. */
+const MOVES = /^(?:come|head|arrive|return|land|go|move|leave|join|vanish|disappear|debut|premiere|are|were)$/;
+/** "a deal for most A shows": the clause has its verb, and ends in a thing. */
+const closesClause = (next: Token | undefined, before: readonly Word[]): boolean =>
+  (next === undefined || /^[.!?]$/.test(next.text)) &&
+  before.at(-1)?.tag === 'NAME' &&
+  hasFiniteVerb(before) &&
+  before.some(({ tag, lower }) => tag === 'PREP' && lower !== 'as');
+
 const isBe = (word: Word | undefined): boolean => word?.tag === 'VERB' && (word.lemma === 'be' || word.lemma === 'get');
 const isHave = (word: Word | undefined): boolean => word?.tag === 'VERB' && word.lemma === 'have';
 
@@ -120,6 +129,7 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
     if (!isNounToo(lemma) && last) return !['DET', 'POSS', 'PREP'].includes(last.tag);
     if (!last || NOUN_BEFORE.has(last.tag)) return !last && OBJECT_AFTER(next) && !isNounToo(lemma);
     if (solid?.tag === 'VERB' && solid.lemma !== 'say') return false;
+    if (isNounToo(lemma) && (MOVES.test(next?.lower ?? '') || closesClause(next, before))) return false;
     if (isNounToo(lemma) && isInsideObject(before) && !OBJECT_AFTER(next)) return false;
     if (isNounFirst(lemma) && last.tag === 'NOUN' && !PEOPLE.has(last.lower)) return false;
     if (last.tag === 'CC' && lemma === 'partner' && next?.lower === 'with' && hasFiniteVerb(before)) return true;

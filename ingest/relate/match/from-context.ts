@@ -1,0 +1,28 @@
+// The company that a rule may take from the story where its sentence tells nobody: "It holds a licence until 2020".
+import type { Mention } from '../../../schema/facts.ts';
+import { followingOf } from '../sentence/following.ts';
+import type { Word } from '../sentence/word.ts';
+import type { Place } from './place.ts';
+
+const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+const GIVERS = ['from', 'by', 'with'];
+
+/** "the Star Wars licence", "a licence from Polar": somebody is told, though not known as a company. */
+const isTold = ({ groups, at }: Place): boolean => {
+  const noun = groups[at];
+  if (noun?.kind !== 'NOUN') return false;
+  const { prepositions } = followingOf(groups, at);
+  const phrases = GIVERS.flatMap((word) => prepositions.get(word)?.nouns ?? []);
+  const own = noun.words.filter((word) => !noun.possessors.includes(word));
+  const hangs = groups[at - 1]?.kind === 'PREP';
+  return hangs || (at > 0 && [own, ...phrases.map(({ words }) => words)].some((words) => words.some(isCapital)));
+};
+
+/** The article's foremost company that the sentence does not name, but for an "it". */
+export const fromContext = (place: Place): readonly Mention[] => {
+  if (isTold(place)) return [];
+  const { groups, topic } = place;
+  const named = groups.flatMap(({ words }) => words.filter(({ lower }) => !/^its?$/.test(lower)));
+  const here = new Set(named.flatMap(({ mentions }) => mentions.map(({ fullName }) => fullName)));
+  return topic.filter(({ fullName }) => !here.has(fullName)).slice(0, 1);
+};
