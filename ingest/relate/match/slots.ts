@@ -1,5 +1,6 @@
 // A slot of a rule ("subject", "with", "possessor") and the place of its trigger in, the mentions that fill it out.
 import type { Mention } from '../../../schema/facts.ts';
+import { allianceSlot } from './alliance-slots.ts';
 import { nounSlot } from './fill-noun-slot.ts';
 import { verbSlot } from './fill-verb-slot.ts';
 import { splitFilter } from './name-filters.ts';
@@ -33,6 +34,8 @@ export const fillSlot = (place: Place, trigger: 'VERB' | 'NOUN' | 'SUFFIX', slot
   const filtered = splitFilter(slot);
   if (filtered) return filtered.filter(fillSlot(place, trigger, filtered.slot));
   if (slot === 'context') return fromContext(place);
+  const alliance = allianceSlot(slot);
+  if (alliance) return alliance(place);
   if (trigger === 'VERB') return verbSlot(place, slot);
   return trigger === 'NOUN' ? nounSlot(place, slot) : suffixSlot(place, slot);
 };

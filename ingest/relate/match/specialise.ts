@@ -14,7 +14,7 @@ const LICENSED: readonly Domain[] = [
 export const domainsOf = (text: string): readonly Domain[] =>
   [...DOMAINS, ...LICENSED].filter(({ article, often }) => article && often !== undefined && [...text.matchAll(article)].length >= often);
 
-const GENERIC_NOUNS = /deal|^partner: |partner of|contract|partnership|partner with|work with|sign a company/;
+const GENERIC_NOUNS = /deal|^partner: |partner of|contract|partnership|partner with|work with|sign a company|join forces with/;
 /** The roles of a directed type: who gives (licenses, supplies, has made or distributed) and who takes. */
 const GIVING: Partial<Record<AgreementType, readonly [Role, Role]>> = {
   PATENT_LICENSE: ['LICENSOR', 'LICENSEE'],

@@ -12,11 +12,14 @@ import { DEVICE_RULES } from './integration-devices.ts';
 import { INTEGRATION_USE_RULES } from './integration-use.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { JOINT_ACTION_RULES } from './joint-action.ts';
+import { JOINT_RESEARCH_RULES } from './joint-research.ts';
+import { JOINT_SERVICE_RULES } from './joint-service.ts';
 import { JOINT_VENTURE_RULES } from './joint-venture.ts';
 import { LICENCE_RULES } from './licence.ts';
 import { MANUFACTURING_RULES } from './manufacturing.ts';
 import { MARKETING_RULES } from './marketing.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
+import { MEMBERSHIP_LIST_RULES } from './membership-lists.ts';
 import { OWNERSHIP_RULES } from './ownership.ts';
 import { PARTNERSHIP_RULES } from './partnership.ts';
 import { COOPERATION_RULES } from './partnership-ways.ts';
@@ -24,6 +27,7 @@ import { PATENT_RULES } from './patents.ts';
 import { ROLE_NOUN_RULES } from './role-nouns.ts';
 import type { Rule } from './rule.ts';
 import { SETTLEMENT_RULES } from './settlement.ts';
+import { SPONSORSHIP_RULES } from './sponsorship.ts';
 import { STAKE_RULES } from './stakes.ts';
 import { SUPPLY_RULES } from './supply.ts';
 import { ORDER_RULES } from './supply-orders.ts';
@@ -59,8 +63,12 @@ export const RULES: readonly Rule[] = [
   ...JOINT_VENTURE_RULES,
   ...DEVELOPMENT_RULES,
   ...JOINT_ACTION_RULES,
+  ...JOINT_SERVICE_RULES,
+  ...JOINT_RESEARCH_RULES,
   ...MARKETING_RULES,
+  ...SPONSORSHIP_RULES,
   ...MEMBERSHIP_RULES,
+  ...MEMBERSHIP_LIST_RULES,
   ...SETTLEMENT_RULES,
   ...FACT_RULES,
 ];
