@@ -31,6 +31,14 @@ const atLegalForm = (passages: readonly Passage[], name: FoundName): FoundName =
   return form > 0 && after === 'of' ? resized(passages, name, name.start, name.start + form + 1) : name;
 };
 
+const BODY = /^(?:Alliance|Association|Coalition|Consortium|Council|Forum|Foundation|Initiative)$/;
+/** "the UPnX Consortium": the name of a body has the word for it. */
+const withBody = (passages: readonly Passage[], name: FoundName): FoundName => {
+  const words = wordsOf(passages, name);
+  const isBody = name.kind === 'COMPANY' && passages[name.passage]?.field === 'TEXT' && BODY.test(words[name.end] ?? '');
+  return isBody && !CAPITALISED.test(words[name.end + 1] ?? '') ? resized(passages, name, name.start, name.end + 1) : name;
+};
+
 const mayBelong = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? '';
   return /^\p{Lu}[\p{L}-]+$/u.test(word) && at > 0 && !isPeople(word) && countryAt(words, at) === undefined;
@@ -96,7 +104,7 @@ export const mendEdges = (passages: readonly Passage[], names: readonly FoundNam
     .map((name) =>
       asFirm(
         passages,
-        fromFirstCapital(passages, atLegalForm(passages, withApostrophe(passages, name)), (passage, token) =>
+        fromFirstCapital(passages, atLegalForm(passages, withBody(passages, withApostrophe(passages, name))), (passage, token) =>
           taken.has(`${passage} ${token}`),
         ),
       ),

@@ -7,6 +7,7 @@ import { CONTENT_EXAMPLES } from './rule-examples-content.ts';
 import { COOPERATION_EXAMPLES } from './rule-examples-cooperation.ts';
 import { HEADLINE_EXAMPLES } from './rule-examples-headlines.ts';
 import { INTEGRATION_EXAMPLES } from './rule-examples-integration.ts';
+import { JOINT_EXAMPLES } from './rule-examples-joint.ts';
 import { LICENCE_EXAMPLES } from './rule-examples-licences.ts';
 import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
 import { RIGHTS_EXAMPLES } from './rule-examples-rights.ts';
@@ -35,6 +36,7 @@ const EXAMPLES = [
   ...RIGHTS_EXAMPLES,
   ...CONTENT_EXAMPLES,
   ...ALLIANCE_EXAMPLES,
+  ...JOINT_EXAMPLES,
   ...HEADLINE_EXAMPLES,
 ];
 

@@ -16,6 +16,9 @@ const POSSIBILITY =
 /** "will not buy it after all": it was to be, and is CANCELLED. */
 const AFTER_ALL = /\b(?:not|n't) (?:\S+ ){0,8}?after all\b/;
 
+/** "did not renew", "will not be extended": there was something to renew, and it ENDED. */
+const NOT_RENEWED = /\b(?:not|n't|never) (?:be |been )?(?:renew|extend|prolong)(?:ed|ing)?\b/;
+
 /** What stands in a noun group or an apposition ("Nokia's CEO") holds whatever the sentence does with it. */
 const isPresupposed = ({ rule }: Candidate): boolean => !isAgreementType(rule.type) && rule.trigger === 'NOUN';
 
@@ -29,7 +32,8 @@ export const modalityOf = (candidate: Candidate, quote: string): Modality => {
 
 /** "did not buy", "never bought", "no deal with": nothing was agreed. Denials are kept: they are claims of their own status. */
 export const isNegated = (candidate: Candidate): boolean => {
-  if (AFTER_ALL.test(windowOf(candidate))) return false;
+  const window = windowOf(candidate);
+  if (AFTER_ALL.test(window) || NOT_RENEWED.test(window)) return false;
   const { groups, at, verb } = candidate;
   const trigger = groups[at];
   const ruling = groups[verb];

@@ -21,10 +21,12 @@ export const separateNames = ({ modifiers, words }: NounGroup): readonly Word[] 
     return !(before?.tag === 'NAME' && word.mentions[0]?.kind === 'PRODUCT');
   });
 
+/** "A and B partnerships": each is one with somebody else. */
+const SEVERAL = /^(?:partnership|alliance|collaboration|contract|agreement|integration|tie-up|deal)s$/;
 /** Names before a noun as a pair: "the A-B merger", "A and B partnership", "A, B tie-up". */
 export const pairBefore = ({ groups, at }: Place): readonly Mention[] => {
   const noun = groups[at];
-  if (noun?.kind !== 'NOUN') return [];
+  if (noun?.kind !== 'NOUN' || SEVERAL.test(noun.head.lower)) return [];
   const own = partiesOfWords(separateNames(noun));
   const opensWithName = noun.words[0]?.tag === 'NAME';
   const before = opensWithName && groups[at - 1]?.kind === 'CC' ? listUpTo(groups, at - 2) : undefined;

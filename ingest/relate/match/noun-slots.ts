@@ -82,6 +82,6 @@ export const ownerOfBrand = ({ groups, at }: Place): readonly Mention[] => {
 };
 
 const BODY_NAME =
-  /\b(?:alliance|consortium|foundation|forum|group|association|initiative|council|coalition|institute|union|league|society|committee|project|federation|collaborative|compact|pledge|charter|commission|international|taskforce|task force|w3c|ieee|etsi)\b/i;
+  /\b(?:alliance|consortium|foundation|forum|group|association|initiative|council|coalition|institute|union|league|society|committee|project|federation|collaborative|compact|pledge|charter|commission|international|taskforce|task force|special interest group|sig|w3c|ieee|etsi)\b/i;
 export const onlyBodies = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter(({ fullName, name }) => BODY_NAME.test(fullName) || BODY_NAME.test(name));

@@ -1,5 +1,6 @@
 // A slot of a rule ("subject", "with", "possessor") and the place of its trigger in, the mentions that fill it out.
 import type { Mention } from '../../../schema/facts.ts';
+import { allianceSlot } from './alliance-slots.ts';
 import { nounSlot } from './fill-noun-slot.ts';
 import { verbSlot } from './fill-verb-slot.ts';
 import { fromContext } from './from-context.ts';
@@ -15,7 +16,7 @@ import { tradeSlot } from './trade-slots.ts';
 
 /** Slots that the rules of one family have to themselves; undefined of another slot. */
 type FamilySlot = (place: Place, slot: string) => readonly Mention[] | undefined;
-const FAMILIES: readonly FamilySlot[] = [licenceSlot, makerSlot, takeoverSlot, tradeSlot];
+const FAMILIES: readonly FamilySlot[] = [allianceSlot, licenceSlot, makerSlot, takeoverSlot, tradeSlot];
 
 const ofFamily: FamilySlot = (place, slot) => {
   for (const fill of FAMILIES) {

@@ -20,12 +20,15 @@ import { INTEGRATION_USE_RULES } from './integration-use.ts';
 import { INTEGRATION_WAY_RULES } from './integration-ways.ts';
 import { INVESTMENT_RULES } from './investment.ts';
 import { JOINT_ACTION_RULES } from './joint-action.ts';
+import { JOINT_RESEARCH_RULES } from './joint-research.ts';
+import { JOINT_SERVICE_RULES } from './joint-service.ts';
 import { JOINT_VENTURE_RULES } from './joint-venture.ts';
 import { LICENCE_RULES } from './licence.ts';
 import { MANUFACTURING_RULES } from './manufacturing.ts';
 import { CONTRACT_MAKER_RULES } from './manufacturing-contracts.ts';
 import { MARKETING_RULES } from './marketing.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
+import { MEMBERSHIP_LIST_RULES } from './membership-lists.ts';
 import { MERGER_WAY_RULES } from './merger-ways.ts';
 import { OWNERSHIP_RULES } from './ownership.ts';
 import { OWNERSHIP_STATE_RULES } from './ownership-states.ts';
@@ -38,6 +41,7 @@ import type { Rule } from './rule.ts';
 import { SETTLEMENT_RULES } from './settlement.ts';
 import { SHARED_COMPANY_RULES } from './shared-companies.ts';
 import { SHARE_RULES } from './shares.ts';
+import { SPONSORSHIP_RULES } from './sponsorship.ts';
 import { STAKE_RULES } from './stakes.ts';
 import { SUPPLY_RULES } from './supply.ts';
 import { CUSTOMER_RULES } from './supply-customers.ts';
@@ -95,8 +99,12 @@ export const RULES: readonly Rule[] = [
   ...SHARED_COMPANY_RULES,
   ...DEVELOPMENT_RULES,
   ...JOINT_ACTION_RULES,
+  ...JOINT_SERVICE_RULES,
+  ...JOINT_RESEARCH_RULES,
   ...MARKETING_RULES,
+  ...SPONSORSHIP_RULES,
   ...MEMBERSHIP_RULES,
+  ...MEMBERSHIP_LIST_RULES,
   ...SETTLEMENT_RULES,
   ...FACT_RULES,
 ];

@@ -4,7 +4,7 @@ import type { NounRule, Rule, VerbRule } from './rule.ts';
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'JOINT_DEVELOPMENT', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'JOINT_DEVELOPMENT', ...rule });
 const MADE =
-  '(?:cars?|vehicles?|phones?|chips?|servers?|router|jacket|hardware|software|solutions?|processors?|robots?|robotaxis?|headsets?|devices?|platform|systems?|engines?|batter(?:y|ies)|cells?|sensors?|cameras?|displays?|drugs?|vaccines?|models?|tools?|materials?|standards?|aircraft|planes?|satellites?|prototypes?|tech|technology|technologies|algorithms?|watch(?:es)?|glasses|speakers?|machines?|networks?|parts?|exhibit|cable)';
+  '(?:cars?|vehicles?|phones?|chips?|servers?|router|jacket|hardware|software|solutions?|processors?|robots?|robotaxis?|headsets?|devices?|platform|systems?|engines?|batter(?:y|ies)|cells?|sensors?|cameras?|displays?|drugs?|vaccines?|models?|tools?|materials?|standards?|aircraft|planes?|satellites?|prototypes?|tech|technology|technologies|algorithms?|watch(?:es)?|glasses|speakers?|machines?|networks?|parts?|exhibit|cable|formats?|codecs?|protocols?|specifications?|frameworks?|operating systems?)';
 
 export const DEVELOPMENT_RULES: readonly Rule[] = [
   verb({
@@ -27,7 +27,10 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
     voice: 'PASSIVE',
     after: /^(?:\S+ ){0,5}(?:with|alongside) /,
     roles: [
-      { role: 'PARTY', slots: ['object.offer', 'object.possessor', 'object.modifier:company', 'ruler:company', 'context'] },
+      {
+        role: 'PARTY',
+        slots: ['object.offer', 'object.possessor', 'object.modifier:company', 'subject:company', 'ruler:company', 'context'],
+      },
       { role: 'PARTY', slots: ['with', 'alongside'] },
     ],
     covers: ['object'],

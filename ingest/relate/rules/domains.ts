@@ -53,7 +53,7 @@ export const DOMAINS: readonly Domain[] = [
   {
     type: 'ACQUISITION',
     word: 'takeover',
-    sentence: /\b(?:anti-?trust|european commission|regulators?|shareholders?|takeover|buyout)\b/,
+    sentence: /\b(?:per share|anti-?trust|european commission|regulators?|shareholders?|takeover|buyout)\b/,
     subjectGives: /./,
   },
   { type: 'JOINT_VENTURE', word: 'venture', sentence: /\bto (?:form|set up|create|establish|launch) an? (?:\S+ )?joint venture/ },
@@ -62,7 +62,7 @@ export const DOMAINS: readonly Domain[] = [
     type: 'MARKETING',
     word: 'marketing',
     sentence:
-      /\b(?:sponsor\w*|co-brand\w*|advertising (?:deal|partnership|agreement)|marketing (?:deal|partnership|agreement)|(?:limited|special) edition)\b/,
+      /\b(?:sponsor\w*|co-brand\w*|advertising (?:deal|partnership|agreement)|marketing (?:deal|partnership|agreement)|(?:limited|special) edition|joint (?:marketing|promotion|advertising)|(?:loyalty|rewards?|credit|debit) cards?|cross-promot\w+|(?:ad|advertising|marketing|promotional) campaign)\b/,
     parties: SPORT,
     article: /\bsponsor\w*/gi,
     often: 2,
@@ -78,6 +78,13 @@ export const DOMAINS: readonly Domain[] = [
     taker: SERVICES,
     subjectGives: /\bto (?:bring|offer|provide|license)\b/,
   },
+  {
+    type: 'JOINT_DEVELOPMENT',
+    word: 'development',
+    sentence:
+      /\b(?:in (?:the )?(?:joint )?(?:research|development|design) (?:and (?:development|design) )?of|in (?:the )?(?:field of )?(?:research|r&d)\b|(?:joint|research|r&d|co-?)[ -]?development (?:contract|agreement|deal|pact|partnership|alliance|cooperation)|(?:research|r&d|engineering) (?:contract|agreement|deal|pact|partnership|alliance|cooperation|collaboration)|joint research)/,
+  },
+  { type: 'SETTLEMENT', word: 'activist', sentence: /\bactivist (?:investor|hedge|shareholder|fund)?/ },
   { type: 'SUPPLY', word: 'delivery', sentence: DELIVERS, giver: COURIERS },
   {
     type: 'SUPPLY',

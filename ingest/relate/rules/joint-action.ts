@@ -10,6 +10,10 @@ const TWO = [
 const COMPANY = 'company firm venture entity jv subsidiary';
 /** "their own apps", "its service": each has one. */
 const EACH = /^(?:to )?\S+ (?:\S+ )?(?:their|its|rival|competing|separate|own)\b/;
+/** "taxi services in India": of each. */
+const EACH_OR_SEVERAL = new RegExp(
+  `${EACH.source}|^(?:to )?\\S+ (?!(?:two|three|several|joint|new joint)\\b)(?:\\S+ ){0,4}?(?:services|programs|programmes|projects|initiatives|hubs|schools|courses)\\b`,
+);
 const OTHERS =
   'alliance consortium foundation group association fund organisation organization nonprofit council coalition forum team job market demand problem opportunity tension confusion stir';
 
@@ -20,8 +24,8 @@ export const JOINT_ACTION_RULES: readonly Rule[] = [
     verbs:
       'launch offer open bring kick_off start test pilot trial host run roll_out introduce unveil debut release announce create plan set_up build',
     object:
-      'service program programme lab laboratory accelerator incubator contest competition challenge project initiative campaign centre center pilot trial marketplace hub school course curriculum scholarship prize experiment index hackathon bundle promotion lineup partnership pass',
-    notAfter: EACH,
+      'service program programme lab laboratory accelerator incubator contest competition challenge project initiative campaign centre center pilot trial marketplace hub school course curriculum scholarship prize experiment index hackathon bundle promotion lineup partnership pass search hunt',
+    notAfter: EACH_OR_SEVERAL,
     roles: TWO,
     covers: ['object'],
     confidence: 0.65,
@@ -43,9 +47,9 @@ export const JOINT_ACTION_RULES: readonly Rule[] = [
     verbs: 'build develop design create co-develop co-design co-create',
     commonObject: true,
     sentence:
-      /^(?:\S+ ){0,7}?(?:and|&|\+) (?:\S+ ){1,4}?(?:to|will|would) (?:jointly |co-)?(?:build|develop|design|create)|^\S+(?: \S+)?, \S+(?: \S+)? to (?:jointly )?(?:build|develop|design|create)/,
+      /^(?:\S+ ){0,7}?(?:and|&|\+) (?:\S+ ){1,4}?(?:to|will|would|plan to|aim to|want to|hope to|intend to|agree to) (?:jointly |co-)?(?:build|develop|design|create)|^\S+(?: \S+)?, \S+(?: \S+)? to (?:jointly )?(?:build|develop|design|create)/,
     notAfter: EACH,
-    not: /\b(?:partner(?:s|ed|ing)?|up|forces|together|hands|agree[sd]?|deal|pact|work(?:s|ing)?) to\b/,
+    not: /\b(?:partner(?:s|ed|ing)?|up|forces|together|hands|deal|pact|work(?:s|ing)?) to\b/,
     notObject: `${COMPANY} ${OTHERS}`,
     roles: TWO,
     covers: ['object'],

@@ -29,7 +29,7 @@ export const MARKETING_RULES: readonly Rule[] = [
     like: /sponsor|marketing|advertising|\bad\b|promotion|co-brand|naming|shirt|kit|jersey|campaign|giveaway|tie-in|merchandis|endorsement|collab\b/,
     unlike: /ad (?:tech|network|sales|server)|election campaign/,
     roles: [
-      { role: 'PARTY', slots: ['between', 'pair', 'possessor', 'holder', 'for', 'of'] },
+      { role: 'PARTY', slots: ['between', 'pair', 'possessor', 'holder', 'for', 'of', 'front:company'] },
       { role: 'PARTY', slots: ['with', 'modifier'] },
     ],
     confidence: 0.75,
@@ -110,7 +110,7 @@ export const MARKETING_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'work together on an edition',
-    verbs: 'partner team_up team work collaborate link_up join launch release unveil design create',
+    verbs: 'partner team_up team work collaborate link_up join launch release unveil design create bring_out make introduce present',
     after:
       /\b(?:limited|special)[- ]edition\b|\bco-brand|\bcapsule collection|\bpromotion\b|\bad campaign\b|\bgiveaway\b|\b(?:marketing|advertising|promotional) campaign\b/,
     roles: [

@@ -8,7 +8,7 @@ const FOUNDS = 'found form set_up launch create establish start co-found unveil'
 export const MEMBERSHIP_RULES: readonly Rule[] = [
   verb({
     name: 'join a body',
-    verbs: 'join found co-found',
+    verbs: 'join rejoin re-join found co-found',
     notObject: 'force hand team round',
     roles: [
       { role: 'MEMBER', slots: ['subject:partner'] },
@@ -62,7 +62,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     verbs: 'leave quit exit abandon withdraw pull_out drop_out resign walk_out',
     status: 'ENDED',
     roles: [
-      { role: 'MEMBER', slots: ['subject:company'] },
+      { role: 'MEMBER', slots: ['subject:company', 'object:company'] },
       { role: 'BODY', slots: ['object:body', 'from:body', 'of:body'] },
     ],
     confidence: 0.75,

@@ -11,18 +11,17 @@ const WITH = [
 const TO_FOUND =
   /\bto (?:create|form|launch|found|establish|set up|start) (?:\S+ ){0,5}?(?:association|alliance|consortium|foundation|council|coalition|forum)\b/;
 const SIGN =
-  'sign ink strike reach cut announce enter form forge seal make land score secure clinch win have get confirm unveil conclude agree close broker negotiate renew extend expand end terminate touted tout launch bring start begin set_up establish pen complete build deepen broaden need add tie_up hit arrange let scrap cancel drop suspend postpone resume abandon pause prolong finalize finalise near seek want discuss explore plan weigh mull propose hold cement approve ratify delay put_off shelve revive rework strengthen continue keep lose break tear_up rip_up quit celebrate mark double increase enlarge pursue eye take use leverage';
+  'sign ink strike reach cut announce enter form forge seal make land score secure clinch win have get confirm unveil conclude agree close broker negotiate renew extend expand end terminate touted tout launch bring start begin set_up establish pen complete build deepen broaden need add tie_up hit arrange let scrap cancel drop suspend postpone resume abandon pause prolong finalize finalise near seek want discuss explore plan weigh mull propose hold cement approve ratify delay put_off shelve revive rework strengthen continue keep lose break tear_up rip_up quit celebrate mark double increase enlarge pursue eye take use leverage widen stretch';
 
 export const PARTNERSHIP_RULES: readonly Rule[] = [
   verb({
     name: 'partner with',
     type: 'PARTNERSHIP',
     verbs:
-      'partner team throw_in buddy_up team_up link_up hook_up pair_up partner_up ally collaborate cooperate co-operate tie_up band_together join_up team_together connect',
+      'partner team throw_in buddy_up team_up link_up hook_up pair_up partner_up ally collaborate cooperate co-operate tie_up band_together join_up team_together',
     roles: WITH,
     covers: ['on', 'for'],
     notAfter: TO_FOUND,
-    not: /connect(?:s|ed|ing)? (?:you|users|people|consumers|customers)/,
     confidence: 0.95,
   }),
   verb({
@@ -33,7 +32,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     roles: WITH,
     covers: ['on'],
     sentence:
-      /\b(?:is|are|been|was|were) (?:\w+ly |also |now |already )*working (?:\w+ )?with|works? (?:closely )?with|worked (?:\w+ )?with|working together|work together|working jointly/,
+      /\b(?:is|are|been|was|were) (?:\w+ly |also |now |already )*working (?:\w+ )?with|works? (?:closely )?with|worked (?:\w+ )?with|works? (?:hand in hand|side by side|in tandem) with|working together|work together|working jointly/,
     confidence: 0.75,
   }),
   verb({
@@ -53,7 +52,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     type: 'PARTNERSHIP',
     nouns: 'partnership alliance collaboration tie-up cooperation co-operation tieup teamup team-up relationship',
     roles: [
-      { role: 'PARTY', slots: ['possessor', 'pair', 'holder'] },
+      { role: 'PARTY', slots: ['possessor', 'pair', 'of:company', 'holder'] },
       { role: 'PARTY', slots: ['with'] },
     ],
     confidence: 0.9,
@@ -73,12 +72,23 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     name: 'A-B partnership',
     type: 'PARTNERSHIP',
     nouns: 'partnership alliance collaboration tie-up cooperation co-operation deal project pact agreement contract trial pilot talk work',
-    unlike: /acquisition|merger|takeover|[$€£]\S+/,
+    unlike: /acquisition|merger|takeover|[$€£]\S+| - \S+(?: \S+)? deal\b/,
     roles: [
       { role: 'PARTY', slots: ['pair'] },
       { role: 'PARTY', slots: [] },
     ],
     confidence: 0.8,
+  }),
+  noun({
+    name: 'the A-B deal',
+    type: 'ACQUISITION',
+    nouns: 'deal',
+    like: /^(?:the )?\S+(?: \S+)? - \S+(?: \S+)?(?: [$€£]\S+(?: [mb]illion)?)? deal\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['modifier.first:company'] },
+      { role: 'TARGET', slots: ['modifier.last:company'] },
+    ],
+    confidence: 0.7,
   }),
   noun({
     name: 'the B partnership of A',
@@ -96,7 +106,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   noun({
     name: 'sign a deal with',
     type: 'PARTNERSHIP',
-    nouns: 'deal agreement pact contract mou memorandum accord understanding arrangement',
+    nouns: 'deal agreement pact contract mou memorandum accord understanding arrangement letter',
     verbs: SIGN,
     roles: [
       { role: 'PARTY', slots: ['holder'] },
@@ -141,6 +151,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     type: 'PARTNERSHIP',
     verbs: 'sign tap',
     voice: 'ACTIVE',
+    not: /\b(?:star|stars|singer|rapper|actor|actress|comedian|director|screenwriter|youtuber|vlogger|athlete|pitcher|quarterback|designer|veteran|exec|executive|to (?:discuss|talk|lead|head|run|replace))\b/,
     roles: [
       { role: 'PARTY', slots: ['subject'] },
       { role: 'PARTY', slots: ['object:company'] },
@@ -151,6 +162,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     name: 'its deal with',
     type: 'PARTNERSHIP',
     nouns: 'deal agreement contract pact partnership alliance collaboration cooperation relationship tie-up',
+    unlike: /acquisition|merger|takeover|[$€£]\S+| - \S+(?: \S+)? deal\b/,
     roles: [
       { role: 'PARTY', slots: ['possessor', 'modifier:company'] },
       { role: 'PARTY', slots: ['with'] },

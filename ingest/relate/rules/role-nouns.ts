@@ -1,22 +1,6 @@
 // Nouns that say what one company is to another ("supplier", "distributor", "sponsor"), and every frame that such a noun stands in.
-import type { AgreementType, Role } from '../../../schema/ontology.ts';
+import { type RoleNoun, turnsOf } from './role-noun-turns.ts';
 import type { NounRule, Rule, VerbRule } from './rule.ts';
-
-/**
- * `own`: the role of whoever is called so, `other`: of the company whose supplier, distributor … it is. `phrase`: what the words of the noun
- * must match. `filter`: a suffix of the slots of the other. `unlike`: words beside the noun that make it another thing.
- */
-type RoleNoun = {
-  readonly word: string;
-  readonly type: AgreementType;
-  readonly own: Role;
-  readonly other: Role;
-  readonly nouns: string;
-  readonly phrase: string;
-  readonly unlike?: RegExp;
-  readonly filter?: string;
-  readonly confidence?: number;
-};
 
 const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
@@ -128,6 +112,7 @@ const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '',
       ],
       confidence: confidence + 0.1,
     }),
+    ...turnsOf({ word, type, own, other, nouns, phrase, filter, confidence, ...(unlike && { unlike }) }),
   ];
 };
 

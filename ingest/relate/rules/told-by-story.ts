@@ -42,6 +42,7 @@ const LENT: readonly Lent[] = [
     index: 0,
     where: UNTOLD_HOLDER,
   },
+  { rules: 'a deal is ended', role: 'PARTY', index: 0, where: ANY },
   { rules: 'joint venture|venture of', role: 'PARENT', index: 0, where: UNTOLD_HOLDER },
   { rules: 'supply deal with|order from for', role: 'SUPPLIER', where: UNTOLD },
   { rules: 'distribution deal with', role: 'PRINCIPAL', where: UNTOLD_HOLDER },
@@ -51,7 +52,11 @@ const LENT: readonly Lent[] = [
   { rules: 'supplier: take|supplier: serve|supplier: be|supplier: count|supplier: have', role: 'CUSTOMER', where: ANY },
   { rules: 'distributor: |manufacturer: ', role: 'PRINCIPAL', where: ANY },
   { rules: 'partner: |sponsor: ', role: 'PARTY', index: 1, where: ANY },
-  { rules: 'member: |member of|join a body|leave a body|its membership', role: 'BODY', where: ANY },
+  {
+    rules: 'member: |member of|its members are|join a body|leave a body|its membership|body throws out|be admitted|be still aboard',
+    role: 'BODY',
+    where: ANY,
+  },
   { rules: 'win a contract of|pay for goods', role: 'CUSTOMER', where: ANY },
   { rules: 'award a contract to|order at', role: 'CUSTOMER', where: UNTOLD_HOLDER },
 ];

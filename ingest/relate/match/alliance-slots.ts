@@ -1,0 +1,65 @@
+// Slots of those who do something together: whom a sentence opens with, who tells of it, who is with them as what, what a list at the end names.
+import type { Mention } from '../../../schema/facts.ts';
+import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
+import { listFrom, listUpTo } from '../sentence/coordination.ts';
+import { followingOf } from '../sentence/following.ts';
+import type { Group } from '../sentence/groups.ts';
+import { partiesOfPhrase } from './phrase-parties.ts';
+import type { Place } from './place.ts';
+
+const isWord = (group: Group | undefined, words: RegExp): boolean => words.test(group?.words[0]?.lower ?? '');
+
+/** The first group of the clause at `at`. */
+const opening = (groups: readonly Group[], at: number): number =>
+  groups.slice(0, at).findLastIndex(({ kind }) => kind === 'STOP' || kind === 'SUB') + 1;
+
+/** "Together with B, A builds", "In partnership with B, A builds", "With B, A builds": B. */
+const openedWith = ({ groups, at }: Place): readonly Mention[] => {
+  let start = opening(groups, at);
+  if (groups[start]?.kind === 'ADVERB') start += 1;
+  if (
+    isWord(groups[start], /^in$/) &&
+    /^(?:partnership|collaboration|cooperation|tandem|conjunction)$/.test(groups[start + 1]?.words[0]?.lower ?? '')
+  )
+    start += 2;
+  if (groups[start]?.kind !== 'PREP' || !isWord(groups[start], /^(?:with|alongside)$/)) return [];
+  const list = listFrom(groups, start + 1);
+  const closes = list && groups[list.last + 1]?.kind === 'COMMA' && groups[list.last + 2]?.kind === 'NOUN' && list.last < at;
+  return closes ? partiesOfPhrase(groups, list, true) : [];
+};
+
+/** "with B as its first partner": B, for the noun at the end. */
+const withAs = ({ groups, at }: Place): readonly Mention[] => {
+  const list = groups[at - 1]?.kind === 'PREP' ? listUpTo(groups, at - 2) : undefined;
+  return list && isWord(groups[list.first - 1], /^with$/) ? partiesOfPhrase(groups, list, true) : [];
+};
+
+/** "The members of the alliance, presented on Monday, are A and B": the list after the verb that says so. */
+const toldLater = ({ groups, at }: Place): readonly Mention[] => {
+  const verb = groups.findIndex(
+    (group, index) => index > at && (group.kind === 'STOP' || group.kind === 'WH' || (group.kind === 'VERB' && group.form === 'FINITE')),
+  );
+  const group = groups[verb];
+  if (group?.kind !== 'VERB' || group.negated || !/^(?:be|include|comprise)$/.test(group.lemma)) return [];
+  return partiesOfPhrase(groups, followingOf(groups, verb).object, true);
+};
+
+const SAYING = /^(?:say|confirm|announce|report|reveal|tell|learn|hear|add|admit)$/;
+/** "B said that A would end its sponsorship": B. */
+const sayer = ({ groups, at }: Place): readonly Mention[] => {
+  const verb = rulingVerb(groups, at);
+  const subject = verb < 0 ? undefined : subjectOf(groups, verb);
+  const told = subject ? groups.slice(0, subject.first).findLastIndex(({ kind }) => kind === 'VERB') : -1;
+  const group = groups[told];
+  if (group?.kind !== 'VERB' || group.passive || !SAYING.test(group.lemma)) return [];
+  return partiesOfPhrase(groups, subjectOf(groups, told), true);
+};
+
+const SLOTS: ReadonlyMap<string, (place: Place) => readonly Mention[]> = new Map([
+  ['opened-with', openedWith],
+  ['with-as', withAs],
+  ['told-later', toldLater],
+  ['sayer', sayer],
+]);
+
+export const allianceSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS.get(slot)?.(place);

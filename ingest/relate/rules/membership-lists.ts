@@ -1,0 +1,117 @@
+// Consortia told by what they consist of, and how a member comes in, goes out or is thrown out.
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'STANDARDS_MEMBERSHIP', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'STANDARDS_MEMBERSHIP', ...rule });
+
+export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
+  noun({
+    name: 'its members are',
+    nouns: 'member founder co-founder backer participant signatory supporter',
+    lastNoun: true,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'MEMBER', slots: ['told-later:company', 'listed:company'] },
+      { role: 'BODY', slots: ['of:body', 'in:body', 'possessor:body', 'modifier:body', 'behind:body'] },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'body consists of',
+    verbs: 'consist comprise bring_together unite include group assemble gather rally',
+    voice: 'ACTIVE',
+    notAfter: /\b(?:services?|tools?|features?)\b/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'BODY', slots: ['subject:body'] },
+      { role: 'MEMBER', slots: ['object:company', 'of:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'body is made up of',
+    verbs: 'make make_up compose form comprise',
+    voice: 'PASSIVE',
+    status: 'COMPLETED',
+    roles: [
+      { role: 'BODY', slots: ['object:body'] },
+      { role: 'MEMBER', slots: ['of:company', 'from:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'body throws out',
+    verbs: 'expel throw_out kick_out eject oust bar suspend exclude drop remove ban dismiss lose',
+    status: 'ENDED',
+    roles: [
+      { role: 'MEMBER', slots: ['object:partner'] },
+      { role: 'BODY', slots: ['subject:body', 'from:body', 'of:body'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'be admitted to a body',
+    verbs: 'admit accept elect invite welcome readmit take_in',
+    voice: 'PASSIVE',
+    roles: [
+      { role: 'MEMBER', slots: ['object:partner'] },
+      { role: 'BODY', slots: ['to:body', 'into:body', 'by:body', 'subject:body'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'be part of a body',
+    verbs: 'be become remain stay',
+    after: /^(?:\S+ ){0,4}?(?:part of|on board|aboard|behind|in)\b/,
+    not: /\b(?:lawsuit|court|sued?|criti\w+)\b/,
+    state: true,
+    roles: [
+      { role: 'MEMBER', slots: ['subject:company'] },
+      { role: 'BODY', slots: ['of:body', 'object.of:body', 'on:body', 'object:body', 'aboard:body', 'behind:body', 'in:body'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'turn its back on a body',
+    verbs: 'turn split break part walk desert',
+    after: /\b(?:its|their) back on\b|^\S+ (?:away )?from\b|\bwith\b/,
+    status: 'ENDED',
+    roles: [
+      { role: 'MEMBER', slots: ['subject:company'] },
+      { role: 'BODY', slots: ['on:body', 'from:body', 'with:body', 'object:body'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'join another in a body',
+    verbs: 'join follow',
+    voice: 'ACTIVE',
+    roles: [
+      { role: 'MEMBER', slots: ['subject:company+object:company'] },
+      { role: 'BODY', slots: ['in:body', 'into:body', 'at:body'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'sign a charter',
+    verbs: 'sign endorse back support adopt ratify',
+    after: /^\S+ (?:\S+ ){0,6}?(?:pledge|charter|accord|compact|declaration|commitment)\b/,
+    voice: 'ACTIVE',
+    roles: [
+      { role: 'MEMBER', slots: ['subject:company'] },
+      { role: 'BODY', slots: ['object:body', 'object.modifier:body', 'object.of:body'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'be still aboard',
+    verbs: 'be stay remain',
+    after: /^\S+ (?:\S+ )?(?:aboard|on board|in the fold)\b/,
+    state: true,
+    roles: [
+      { role: 'MEMBER', slots: ['subject:company'] },
+      { role: 'BODY', slots: ['of:body', 'with:body', 'object:body'] },
+    ],
+    confidence: 0.6,
+  }),
+];
