@@ -59,6 +59,56 @@ describe('a reference stands for', () => {
       '{Samsung} met {Nordlicht}. {Fjord} has acquired the Gurugram firm.',
       'ACQUISITION COMPLETED CERTAIN: ACQUIRER Fjord, TARGET Nordlicht',
     ],
+    [
+      'another than the one that it explains: , its sister firm,',
+      '{Nordlicht} had a good year. {Tamarind}, its sister firm, has put its own shares up for sale. {Pixelwerk}, its robot arm, was sold to {Fjord}.',
+      'ACQUISITION ANNOUNCED CERTAIN: ACQUIRER Fjord, TARGET Pixelwerk',
+    ],
+    [
+      'whose product another uses: uses its maps',
+      '{Nordlicht} makes good maps. {Pixelwerk} uses its software in two towns.',
+      'SUPPLY COMPLETED CERTAIN: SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
+    ],
+    [
+      'the first of a sentence, of which another clause tells more: it after "whose"',
+      '{Nordlicht} has thanked {Tamarind}, the customer whose chief persuaded {Pixelwerk} to buy it.',
+      'ACQUISITION ANNOUNCED CERTAIN: ACQUIRER Pixelwerk, TARGET Nordlicht',
+    ],
+    [
+      'another than the one that it is joined with: it and',
+      '{Nordlicht} and {Pixelwerk} met. {Pixelwerk} was glad. As a result it and {Pixelwerk} have entered into a partnership.',
+      'PARTNERSHIP ANNOUNCED CERTAIN: PARTY Nordlicht, PARTY Pixelwerk',
+    ],
+    [
+      'the one that buys: the buyer',
+      '{Nordlicht} is buying {Tamarind}. The buyer has also acquired {Pixelwerk}.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Nordlicht, TARGET Pixelwerk',
+    ],
+    [
+      'the one that everybody calls so: the social network',
+      '{Facebook} met {Nordlicht}. {Nordlicht} was glad. The social network has acquired {Pixelwerk}.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Facebook, TARGET Pixelwerk',
+    ],
+    [
+      'the one that sits there: the Eindhoven group',
+      '{Philips} met {Nordlicht}. {Nordlicht} was glad. The Eindhoven group has acquired {Pixelwerk}.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Philips, TARGET Pixelwerk',
+    ],
+    [
+      'the one at home there, though more is said of it: the Japanese maker of',
+      '{Nintendo} met {Nordlicht}. {Nordlicht} was glad. The Japanese maker of consoles has acquired {Pixelwerk}.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Nintendo, TARGET Pixelwerk',
+    ],
+    [
+      'its people: the Finns preferred',
+      '{Nokia} met {Nordlicht}. {Nordlicht} was glad. Last year the Finns preferred to buy {Pixelwerk}.',
+      'ACQUISITION ANNOUNCED CERTAIN: ACQUIRER Nokia, TARGET Pixelwerk',
+    ],
+    [
+      'both of those just named: both',
+      '{Nordlicht} and {Pixelwerk} had a good year. Both have joined the {Thread Group}.',
+      'STANDARDS_MEMBERSHIP ANNOUNCED CERTAIN: MEMBER Nordlicht, BODY Thread Group',
+    ],
   ])('%s', (_, text, claim) => {
     expect(told(text)).toContain(claim);
   });

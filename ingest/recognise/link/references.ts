@@ -19,12 +19,15 @@ const SAYS =
 const BE = /^(?:is|are|was|were|be|been|became|becomes|remains|remained)$/;
 const RELATION =
   /^(?:parent|owner|shareholder|investor|backer|supplier|customer|client|partner|rival|competitor|distributor|manufacturer|licensor|licensee|sponsor|lender|suitor)s?$/;
+/** "A uses its app", "A gets access to its patents": likely not A's own. */
+const TAKES = /\b(?:us(?:es|ed|ing)|(?:will|to|can|could|may|would) use|access to(?: \S+){0,5}|off|seats? on)$/;
 /** "A is its biggest customer", "A, its oldest shareholder, ": of another company than A. */
 const tellsOfOther = (words: readonly string[], start: number): boolean => {
   if (words[start + 1] === 'own') return false;
   const isRelation = words.slice(start + 1, start + 5).some((word) => RELATION.test(word));
   const before = words[start - 1] ?? '';
-  return isRelation && (BE.test(before) || (before === ',' && /^\p{Lu}/u.test(words[start - 2] ?? '')));
+  if (before === ',' && /^\p{Lu}/u.test(words[start - 2] ?? '')) return true;
+  return (isRelation && BE.test(before)) || TAKES.test(words.slice(Math.max(0, start - 8), start).join(' '));
 };
 
 const resolve = (form: ReferenceForm, context: Context, words: readonly string[], start: number): readonly string[] => {

@@ -1,8 +1,10 @@
 // What the text has called each company so far, and how well an expression fits one: "the Korean group", "the carrier".
 import type { Mention } from '../../../schema/facts.ts';
 import { homeOf, toNationality } from '../lexicon/homes.ts';
+import { sitsIn, tradesOf } from '../lexicon/trades.ts';
 import type { Group } from '../sentence/groups.ts';
-import { COMPANY_NOUNS, type Expression } from './expressions.ts';
+import { COMPANY_NOUNS, type Expression, ROLE_NOUNS } from './expressions.ts';
+import { rolesIn } from './roles-told.ts';
 
 /** By full name: nouns and adjectives that the text has used of it. */
 export type Descriptions = ReadonlyMap<string, ReadonlySet<string>>;
@@ -36,14 +38,20 @@ const fitOfHome = (word: string, known: ReadonlySet<string>, home: string | unde
 
 /** Negative where they contradict. A town tells little, but a company that everybody knows is not called after one that nobody does. */
 export const fitOf = ({ words, towns }: Expression, company: Mention, descriptions: Descriptions): number => {
-  const known = new Set([...(descriptions.get(company.fullName) ?? []), ...company.fullName.toLowerCase().split(' ').slice(1)]);
+  const known = new Set([
+    ...(descriptions.get(company.fullName) ?? []),
+    ...tradesOf(company.fullName),
+    ...company.fullName.toLowerCase().split(' ').slice(1),
+  ]);
   const home = homeOf(company.fullName);
   const homes = words.map(toNationality).filter((word) => NATIONALITIES.has(word));
   const national = homes.reduce((sum, word) => sum + fitOfHome(word, known, home), 0);
   const plain = words.filter((word) => !PLAIN.test(word) && !NATIONALITIES.has(toNationality(word)));
   const trade = plain.filter((word) => !GENERIC.has(word));
+  const seat = towns.some((town) => sitsIn(company.fullName, town)) ? 3 : 0;
   const toldTrade = trade.filter((word) => isTold(known, word)).length;
-  if (toldTrade > 0) return national + 2 * toldTrade;
+  if (toldTrade + seat > 0) return national + 2 * toldTrade + seat;
+  if (words.some((word) => ROLE_NOUNS.has(word))) return -5;
   const young = words.some((word) => YOUNG.test(word)) && home !== undefined ? -4 : 0;
   const far = towns.some((town) => !known.has(town)) && home !== undefined ? -2.5 : 0;
   const generic = plain.some((word) => GENERIC.has(word) && known.has(word)) ? 1 : 0;
@@ -64,6 +72,7 @@ export const describe = (groups: readonly Group[], before: Descriptions): Descri
   const add = (company: Mention, words: readonly string[]): void => {
     descriptions.set(company.fullName, new Set([...(descriptions.get(company.fullName) ?? []), ...words.map(toNationality)]));
   };
+  for (const { company, role } of rolesIn(groups)) add(company, [role]);
   groups.forEach((group, index) => {
     const company = group.kind === 'NOUN' ? group.head.mentions.find(({ kind }) => kind === 'COMPANY') : undefined;
     if (group.kind !== 'NOUN' || !company) return;

@@ -1,4 +1,6 @@
 // Tokens of a sentence in, the expressions that stand for a company named elsewhere out: "it", "its", "the Korean group", "the two companies".
+import { MODALS } from '../lexicon/closed-words.ts';
+import { verbReading } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence/token.ts';
 
 /** `from` inclusive, `to` exclusive, in tokens. `words`: what the expression says of its company. */
@@ -18,6 +20,15 @@ export const COMPANY_NOUNS = new Set(
     .trim()
     .split(/\s+/),
 );
+/** What only a deal makes of a company: they mean nobody whom the text has not told to be that. */
+export const ROLE_NOUNS = new Set('buyer acquirer purchaser suitor bidder seller target licensee licensor'.split(' '));
+/** Other things than companies may be called so. */
+const TRADES = new Set(
+  'site network league association club marketplace venture union exchange portal railway airport shipyard newspaper broadcaster agency'.split(
+    ' ',
+  ),
+);
+const isCompanyNoun = (lower: string): boolean => COMPANY_NOUNS.has(lower) || ROLE_NOUNS.has(lower) || TRADES.has(lower);
 const PLURAL_NOUNS = new Set(
   'companies firms groups makers giants manufacturers sides parties partners chipmakers carmakers automakers operators carriers start-ups startups brands enterprises organisations organizations rivals businesses pair duo two outfits corporations adversaries'.split(
     ' ',
@@ -61,40 +72,41 @@ const isNational = (lower: string): boolean => /(?:ish|ese|an|ch|i|ss)$/.test(lo
 /** "the Reading broadliner": a town before the noun. */
 const isPlace = ({ mentions }: Token): boolean => mentions.length === 1 && mentions[0]?.kind === 'OTHER';
 
+const NATIONAL = new Set(Object.values(PEOPLES));
+const VERB_OF_MANY =
+  /^(?:do|did|broke|could|can|may|went|got|took|have|intend|want|hope|expect|held|kept|gave|made|put|let|say|\p{Ll}+ed)$/u;
+/** "the Finns", "the Taiwanese intend": not "the Chinese carrier". */
+const isPeople = ({ lower }: Token, next: Token | undefined): boolean =>
+  /[^s]s$/.test(lower) || !isPlain(next) || !/^\p{L}/u.test(next.text) || BREAKS.test(next.lower) || VERB_OF_MANY.test(next.lower);
+
 const descriptionAt = (tokens: readonly Token[], from: number): Expression | undefined => {
   const words: string[] = [];
   const towns: string[] = [];
   for (let at = from + 1; at < tokens.length && words.length < 5; at += 1) {
     const token = tokens[at];
-    if (!token || !(isPlain(token) || isPlace(token)) || !MODIFIER.test(token.text) || BREAKS.test(token.lower)) break;
-    const isTown = !isPlain(token) || (at > 1 && /^\p{Lu}\p{Ll}/u.test(token.text) && !isNational(token.lower));
-    (isTown ? towns : words).push(token.lower);
+    if (!token || !(isPlain(token) || isPlace(token)) || !(MODIFIER.test(token.text) || isPlace(token)) || BREAKS.test(token.lower)) break;
     const next = tokens[at + 1];
-    const people = PEOPLES[token.lower];
-    const isPeople =
-      people !== undefined &&
-      words.length === 1 &&
-      !(
-        isPlain(next) &&
-        /^\p{L}/u.test(next.text) &&
-        !BREAKS.test(next.lower) &&
-        !/^(?:do|did|broke|could|can|may|went|got|took|have)$/.test(next.lower) &&
-        !next.lower.endsWith('ed')
-      );
-    if (isPeople) return { from, to: at + 1, kind: 'DESCRIPTION', words: [people], towns };
+    const people = at === from + 1 ? PEOPLES[token.lower] : undefined;
+    if (people !== undefined && isPeople(token, next)) return { from, to: at + 1, kind: 'DESCRIPTION', words: [people], towns };
+    const isTown = !isPlain(token) || (/^\p{Lu}\p{Ll}/u.test(token.text) && !isNational(token.lower));
+    (isTown ? towns : words).push(token.lower);
     if (PLURAL_NOUNS.has(token.lower) && (token.lower !== 'two' || !PLURAL_NOUNS.has(next?.lower ?? ''))) {
       const bare =
         token.lower === 'two' && isPlain(next) && /^\p{L}/u.test(next.text) && !BREAKS.test(next.lower) && !next.lower.endsWith('ed');
       return bare ? undefined : { from, to: at + 1, kind: 'PLURAL', words, towns };
     }
-    const ends = COMPANY_NOUNS.has(token.lower) && !(isPlain(next) && (COMPANY_NOUNS.has(next.lower) || PLURAL_NOUNS.has(next.lower)));
+    const ends = isCompanyNoun(token.lower) && !(isPlain(next) && (isCompanyNoun(next.lower) || PLURAL_NOUNS.has(next.lower)));
     if (!ends) continue;
     const named = next !== undefined && next.mentions.length > 0;
-    return named || SAYS_MORE.test(next?.lower ?? '') ? undefined : { from, to: at + 1, kind: 'DESCRIPTION', words, towns };
+    const isTold = next?.lower === 'of' && words.some((word) => NATIONAL.has(word));
+    return named || (SAYS_MORE.test(next?.lower ?? '') && !isTold) ? undefined : { from, to: at + 1, kind: 'DESCRIPTION', words, towns };
   }
   return undefined;
 };
 
+/** "A and B both put": there the names stand for themselves. */
+const opensClause = (before: Token | undefined): boolean =>
+  before === undefined || /^(?:[,;:“"–—]|and|but|that|as|which)$/.test(before.lower);
 const pluralAt = (tokens: readonly Token[], from: number): Expression | undefined => {
   const token = tokens[from];
   const next = tokens[from + 1];
@@ -105,6 +117,13 @@ const pluralAt = (tokens: readonly Token[], from: number): Expression | undefine
   ) {
     return { from, to: from + 2, kind: 'PLURAL', words: [next.lower], towns: [] };
   }
+  if (
+    token?.lower === 'both' &&
+    opensClause(tokens[from - 1]) &&
+    isPlain(next) &&
+    (verbReading(next.lower) !== undefined || MODALS.has(next.lower))
+  )
+    return { from, to: from + 1, kind: 'PLURAL', words: [], towns: [] };
   return token?.lower === 'both' && next?.lower === 'of' && tokens[from + 2]?.lower === 'them'
     ? { from, to: from + 3, kind: 'PLURAL', words: [], towns: [] }
     : undefined;

@@ -1,0 +1,96 @@
+// "it", "its", "they" and what the article has named before it in, the companies that it stands for out.
+import type { Mention } from '../../../schema/facts.ts';
+import { PREPOSITIONS } from '../lexicon/closed-words.ts';
+import type { Token } from '../sentence/token.ts';
+import { clauseSubject, companiesOf, firstSubject, isCompany, isVerb, subjectAhead, verbFollows } from './clauses.ts';
+import type { Expression } from './expressions.ts';
+import { distinct, type Memory, same, topicOf } from './memory.ts';
+import { ownerElsewhere } from './owner-elsewhere.ts';
+
+const resolvePlural = (word: string, before: readonly Token[], memory: Memory): readonly Mention[] => {
+  const here = distinct(companiesOf(before));
+  if (here.length === 1 || here.length === 2) return word === 'them' && here.length === 1 ? memory.pair : here;
+  return here.length === 0 && word !== 'their' ? memory.pair : [];
+};
+
+/** Tokens back from "which": "B, which", "B, the customer whose". */
+const REACH = 4;
+/** "A can count on B, which will build it": of a clause that tells more of B, "it" is A. */
+const outerSubject = (before: readonly Token[]): Mention | undefined => {
+  const stop = before.findLastIndex(({ text }) => /^[:;]$/.test(text));
+  const relative = before.findLastIndex(({ lower }, index) => index > stop && /^(?:which|who|whose)$/.test(lower));
+  const described = before
+    .slice(Math.max(0, relative - REACH), Math.max(0, relative))
+    .flatMap(({ mentions }) => mentions.filter(isCompany));
+  const main = described.length > 0 ? firstSubject(before.slice(0, relative)) : undefined;
+  return main && !described.some((company) => same(company, main)) ? main : undefined;
+};
+
+/** "A will buy B, or take a stake in it": what the first verb is about is what the second is about. */
+const sharedObject = (before: readonly Token[], subject: Mention): Mention | undefined => {
+  const joint = before.findLastIndex(({ lower }) => lower === 'or' || lower === 'and');
+  const isVerbPhrase = isVerb(before[joint + 1]);
+  const object = before
+    .slice(0, Math.max(0, joint))
+    .findLast(({ mentions }) => mentions.some(isCompany))
+    ?.mentions.find(isCompany);
+  return isVerbPhrase && object && !same(object, subject) ? object : undefined;
+};
+
+const isNamedIn = (here: readonly Mention[], company: Mention): boolean => here.some((other) => same(company, other));
+
+const CLAUSE_OPENS = /^(?:that|which|when|while|because|if|where|although|though|but|and|before|after|since|as|than|once|until|says|said)$/;
+/** "as it has been", "since it bought": a clause, though the word before it could open a phrase. */
+const CLAUSE_OR_PHRASE = /^(?:as|since|before|after|until|than|once)$/;
+/** "it's done": the verb, of which the list of verbs knows nothing. */
+const SHORT_VERB = /^'(?:s|d|ll)$/;
+const opensFor = (before: readonly Token[]): boolean => before[0]?.lower === 'for' && !before.some(isVerb);
+
+/** "it and B will work together": of another than B. */
+const joinedWith = (tokens: readonly Token[], at: number): readonly Mention[] =>
+  tokens[at + 1]?.lower === 'and' ? (tokens[at + 2]?.mentions.filter(isCompany) ?? []) : [];
+
+const isSubjectAt = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.lower ?? '';
+  const inPhrase = PREPOSITIONS.has(before) && !CLAUSE_OR_PHRASE.test(before);
+  if (inPhrase || !(verbFollows(tokens, at + 1) || SHORT_VERB.test(next?.lower ?? ''))) return false;
+  return isVerb(next) || SHORT_VERB.test(next?.lower ?? '') || next?.lower === 'and' || CLAUSE_OPENS.test(before) || at === 0;
+};
+
+export const resolvePronoun = (expression: Expression, tokens: readonly Token[], memory: Memory): readonly Mention[] => {
+  const word = expression.words[0] ?? '';
+  const before = tokens.slice(0, expression.from);
+  if (word === 'they' || word === 'their' || word === 'them') return resolvePlural(word, before, memory);
+  const here = companiesOf(before);
+  const partners = joinedWith(tokens, expression.from);
+  const antecedent = topicOf(memory).find((company) => !isNamedIn(partners, company));
+  const other = word === 'its' ? ownerElsewhere(tokens, expression.from, memory) : undefined;
+  if (other) return [other];
+  const opensAmong = before.length === 1 && before[0]?.lower === 'among';
+  const first = opensAmong && antecedent ? antecedent : (clauseSubject(before) ?? firstSubject(before));
+  if (!first) {
+    const ahead = word === 'its' && here.length === 0 ? subjectAhead(tokens, expression.from) : undefined;
+    const whom =
+      word === 'it' &&
+      here.length === 1 &&
+      opensFor(
+        before.slice(
+          0,
+          before.findIndex(({ mentions }) => mentions.some(isCompany)),
+        ),
+      )
+        ? here[0]
+        : undefined;
+    const found = ahead ?? whom ?? antecedent ?? here.at(-1);
+    return found ? [found] : [];
+  }
+  if (word === 'its' || isSubjectAt(tokens, expression.from)) return [first];
+  const near = outerSubject(before) ?? sharedObject(before, first);
+  if (near) return [near];
+  const inSegmentBefore = companiesOf(before.slice(0, before.findLastIndex(({ text }) => /^[:;]$/.test(text)) + 1)).at(-1);
+  if (inSegmentBefore && !same(inSegmentBefore, first)) return [inSegmentBefore];
+  const elsewhere = topicOf(memory).find((company) => !isNamedIn(here, company));
+  const last = here.findLast((company) => !same(company, first));
+  return [elsewhere ?? last ?? first];
+};
