@@ -60,7 +60,7 @@ export const nounSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot === 'holder.employer') return employerIn(place);
   if (slot.startsWith('later.')) return laterPhrase(place, slot.slice('later.'.length));
   if (slot === 'raiser') return raiserBefore(place);
-  if (slot === 'beside') return besidePreposition(place);
+  if (slot === 'before-preposition') return besidePreposition(place);
   if (slot === 'is-shared') return ownedBySeveral(place);
   if (slot === 'owners') return sharedOwners(place);
   if (slot === 'plural') return namesOfPlural(place);

@@ -44,7 +44,7 @@ export const ROUND_RULES: readonly Rule[] = [
     like: /^(?:(?:the|its|a|an) )?(?:(?:lead|new|main|sole|anchor|strategic|largest) )*(?:lead|investor|backer)$/,
     sentence: RAISED,
     roles: [
-      { role: 'INVESTOR', slots: ['beside:company'] },
+      { role: 'INVESTOR', slots: ['before-preposition:company'] },
       { role: 'INVESTEE', slots: ['raiser:company'] },
     ],
     confidence: 0.75,

@@ -22,18 +22,6 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
     confidence: 0.75,
   }),
   verb({
-    name: 'buy along with another',
-    verbs: BUY,
-    voice: 'ACTIVE',
-    after: /\b(?:along|together) with\b/,
-    notAfter: /\b(?:along|together) with (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:investors?|partners?|funds?|others|co-investors?)\b/,
-    roles: [
-      { role: 'ACQUIRER', slots: ['subject:company'] },
-      { role: 'TARGET', slots: ['with:company'] },
-    ],
-    confidence: 0.65,
-  }),
-  verb({
     name: 'buy another as well',
     verbs: `${BUY} get`,
     voice: 'ACTIVE',

@@ -7,11 +7,11 @@ const NUMBER_HEAD = /^(others?|more|rest)$/;
 const isNamed = (group: NounGroup): boolean => group.head.tag === 'NAME';
 const opensWithDeterminer = ({ words }: NounGroup): boolean => words[0]?.tag === 'DET';
 
-/** How many groups from `at` on say "as well as", "together with": a joint of two names. */
+/** How many groups from `at` on say "as well as", "along with": a joint of two names. "Together with" joins the subject. */
 const companionJoint = (groups: readonly Group[], at: number): number => {
   const words = groups.slice(at, at + 3).map(({ words: [first] }) => first?.lower ?? '');
   if (words.join(' ') === 'as well as') return 3;
-  return /^(?:along|together) with$/.test(words.slice(0, 2).join(' ')) ? 2 : 0;
+  return words.slice(0, 2).join(' ') === 'along with' ? 2 : 0;
 };
 
 /** "A as well as B", ", along with B": names on both sides. */
