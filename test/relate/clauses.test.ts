@@ -73,10 +73,52 @@ describe('the parties of a clause are found', () => {
       '{Nordlicht} has sold the sensor to several makers, {Pixelwerk} among them.',
       ['SUPPLY', 'Nordlicht', 'Pixelwerk'],
     ],
+    ['after "it\'s"', "{Nordlicht} said that {Fjord} is late but that it's buying {Pixelwerk}.", ['ACQUISITION', 'Pixelwerk']],
+    ['around "once"', '{Nordlicht} once owned a tenth of {Pixelwerk}.', ['INVESTMENT', 'Nordlicht', 'Pixelwerk']],
+    [
+      'behind two prepositions in a row',
+      '{Nordlicht} has taken a stake of between 3% and 5% in {Pixelwerk}.',
+      ['INVESTMENT', 'Nordlicht', 'Pixelwerk'],
+    ],
+    [
+      'as the first of a list after "as"',
+      'Open Bolt Alliance gains ground as {Nordlicht}, {Fjord} and {Tamarind} invest in {Pixelwerk}.',
+      ['INVESTMENT', 'Nordlicht', 'Pixelwerk'],
+    ],
+    [
+      'as the name of a unit',
+      "{Fjord}'s venture arm, {Nordlicht}, has invested in {Pixelwerk}.",
+      ['INVESTMENT', 'INVESTOR Nordlicht, INVESTEE Pixelwerk'],
+    ],
+    [
+      'in the list that explains a plural',
+      '{Pixelwerk} has raised $5 million from two funds, {Fjord} and {Nordlicht}.',
+      ['INVESTMENT', 'Nordlicht', 'Pixelwerk'],
+    ],
+    [
+      'in the clause that says how a licence came about',
+      'It is older than the patent licence that {Nordlicht} took from {Pixelwerk} in May.',
+      ['PATENT_LICENSE', 'LICENSEE Nordlicht', 'LICENSOR Pixelwerk'],
+    ],
+    [
+      'in the participle that says how a deal came about',
+      'In 2017 {Nordlicht} renewed a partnership sealed with {Pixelwerk}.',
+      ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk'],
+    ],
+    ['after "alongside"', '{Fjord} has invested in {Pixelwerk}, alongside {Nordlicht}.', ['INVESTMENT', 'Nordlicht', 'Pixelwerk']],
     ['after "and partners"', '{Nordlicht} opens a shop and partners with {Pixelwerk}', ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk']],
     ['before an adverb and a verb', '{Nordlicht} and {Fjord} also hold stakes in {Pixelwerk}.', ['INVESTMENT', 'Fjord', 'Pixelwerk']],
   ])('%s', (_, text, [type, ...parties]) => {
     const claims = told(text).filter((claim) => claim.startsWith(`${type} `));
+    expect(claims.some((claim) => parties.every((name) => claim.includes(name)))).toBe(true);
+  });
+
+  it.each([
+    ['as whom a partnership does good', 'Alliance with {Pixelwerk} boosts {Nordlicht}', ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk']],
+    ['as who tells of it at the end', 'Partnership with {Pixelwerk} is near, {Nordlicht} says', ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk']],
+    ['after a colon', "Sponsored by {Nordlicht}: {Pixelwerk}'s team", ['MARKETING', 'Nordlicht', 'Pixelwerk']],
+  ])('in a headline %s', (_, title, [type, ...parties]) => {
+    const claims = told({ title }).filter((claim) => claim.startsWith(`${type} `));
     expect(claims.some((claim) => parties.every((name) => claim.includes(name)))).toBe(true);
   });
 

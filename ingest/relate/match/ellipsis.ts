@@ -46,7 +46,8 @@ const followersAt = (groups: readonly Group[], at: number): ReturnType<typeof pa
   if (isInverted(groups, at)) return partiesOfPhrase(groups, listFrom(groups, at + 1), true);
   const by = followedBy(groups, at);
   if (by > 0) return partiesOfPhrase(groups, listFrom(groups, by + 1), true);
-  return repeats(groups, at) ? partiesOfPhrase(groups, listUpTo(groups, at - 1), true) : [];
+  const doer = repeats(groups, at) ? listUpTo(groups, at - 1) : undefined;
+  return groups[(doer?.first ?? 0) - 1]?.kind === 'PREP' ? [] : partiesOfPhrase(groups, doer, true);
 };
 
 export const withFollowers = (groups: readonly Group[], candidates: readonly Candidate[]): readonly Candidate[] => {

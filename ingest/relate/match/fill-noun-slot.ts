@@ -1,5 +1,6 @@
 // A slot of a rule whose trigger is a noun in, the mentions that fill it out.
 import type { Mention } from '../../../schema/facts.ts';
+import { copulaOf } from '../sentence/antecedent.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
@@ -32,13 +33,15 @@ const fromRelative = ({ groups, at, topic }: Place, slot: string): readonly Ment
   return isSigning ? verbSlot({ groups, at: verb, topic }, slot) : [];
 };
 
-/** "Its first acquisition is X", "X is its first acquisition". */
+/** "Its first acquisition is X", "X is its first acquisition", "X is one of its customers". */
 const equalTo = ({ groups, at }: Place): Phrase | undefined => {
   const { end } = followingOf(groups, at);
   const verb = groups[end];
   if (verb?.kind === 'VERB' && /^(?:be|include)$/.test(verb.lemma)) return followingOf(groups, end).object;
   const before = groups[at - 1];
-  return before?.kind === 'VERB' && /^(?:be|become|remain|stay)$/.test(before.lemma) ? subjectOf(groups, at - 1) : undefined;
+  const isLinked = before?.kind === 'VERB' && /^(?:be|become|remain|stay)$/.test(before.lemma);
+  const link = isLinked ? at - 1 : copulaOf(groups, at);
+  return link >= 0 ? subjectOf(groups, link) : undefined;
 };
 
 export const nounSlot = (place: Place, slot: string): readonly Mention[] => {

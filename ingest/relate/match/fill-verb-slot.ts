@@ -1,6 +1,7 @@
 // A slot of a rule whose trigger is a verb in, the mentions that fill it out.
 import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
+import { listFrom } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import { ownerOfBrand, raiserBefore, raiserOf } from './noun-slots.ts';
 import { partiesOfWords } from './party.ts';
@@ -11,12 +12,23 @@ import { openingPhrase, pairOf } from './sentence-slots.ts';
 import { agents, aheadWith, ofWhich, ownerOfRest, recipient } from './share-slots.ts';
 import { verbObject, verbSubject } from './verb-arguments.ts';
 
+/** "A invested in B, alongside C", "A has joined the alliance, alongside C": C, who does the same. */
+const companionsOf = ({ groups, at }: Place): readonly Mention[] => {
+  const verb = groups[at];
+  const end = groups.findIndex((group, index) => index > at && /^(?:STOP|WH|SUB|CC)$/.test(group.kind));
+  const found = groups.findIndex((group, index) => index > at && group.kind === 'PREP' && group.words[0]?.lower === 'alongside');
+  const isBeside = verb?.kind === 'VERB' && !verb.passive && found > 0 && (end < 0 || found < end);
+  return isBeside && WITH_OTHERS.test(verb.lemma) ? partiesOfPhrase(groups, listFrom(groups, found + 1), true) : [];
+};
+const WITH_OTHERS = /^(?:own|hold|have|join|invest|put|lead|back|buy|acquire|participate|take part|chip in|fund|found|co-found|finance)$/;
+
 /** "A's plan to buy B": whose plan it is does it. */
 const PLAN = /^(?:attempt|plan|bid|offer|agreement|deal|decision|move|effort|proposal|intention|desire|option|promise)s?$/;
 
 const subjectParties = (place: Place): readonly Mention[] => {
   const phrase = verbSubject(place);
-  const named = partiesOfPhrase(place.groups, phrase, false);
+  const own = partiesOfPhrase(place.groups, phrase, false);
+  const named = own.length > 0 ? [...own, ...companionsOf(place)] : own;
   const verb = place.groups[place.at];
   const before = place.groups[place.at - 1];
   const isPlan = verb?.kind === 'VERB' && verb.form === 'INFINITIVE' && before?.kind === 'NOUN' && PLAN.test(before.head.lower);

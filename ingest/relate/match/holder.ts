@@ -4,6 +4,8 @@ import { PEOPLE } from '../lexicon/nouns.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
+import { clauseVerbAfter } from '../sentence/light-verbs.ts';
+import { headlineHolder } from './headline-holder.ts';
 import { partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
@@ -12,11 +14,15 @@ import type { Spot } from './verb-arguments.ts';
 
 /** Who signs, announces or is in it: the subject of the verb that rules the noun, or the noun that heads its phrase. */
 export const holderOf = ({ groups, at }: Spot): Phrase | undefined => {
+  const clause = clauseVerbAfter(groups, at);
+  if (clause >= 0) return subjectOf(groups, clause);
   const verb = rulingVerb(groups, at);
   if (verb >= 0) {
     const subject = subjectOf(groups, verb);
     return letsDo(groups, subject) ?? subject;
   }
+  const told = headlineHolder(groups, at);
+  if (told) return told;
   const before = groups[at - 2]?.kind === 'ADVERB' ? at - 3 : at - 2;
   if (groups[at - 1]?.kind !== 'PREP') return undefined;
   const opener = groups[before];

@@ -16,6 +16,25 @@ export const explainedBy = (groups: readonly Group[], last: number): readonly Me
   return isCalled || isTold || (joint?.kind === 'COMMA' && isClosed) ? partiesOf(name, true) : [];
 };
 
+/** "its investors, A, B and C": the names that a plural is explained by, up to the end of the insert. */
+const listedBy = (groups: readonly Group[], last: number): readonly Mention[] => {
+  const noun = groups[last];
+  const list = groups[last + 1]?.kind === 'COMMA' ? listFrom(groups, last + 2) : undefined;
+  const isPlural = noun?.kind === 'NOUN' && noun.head.tag === 'NOUN' && /[^s]s$/.test(noun.head.lower);
+  const isList = isPlural && list !== undefined && list.nouns.length > 1 && list.nouns.every(({ head }) => head.tag === 'NAME');
+  const isClosed = ['STOP', 'COMMA'].includes(groups[(list?.last ?? 0) + 1]?.kind ?? 'STOP');
+  return isList && isClosed ? list.nouns.flatMap((member) => partiesOf(member, true)) : [];
+};
+
+/** "A's venture arm, B, invests": B, where the name after the comma says which of A's offerings is meant. */
+const ownNameOf = (groups: readonly Group[], phrase: Phrase): readonly Mention[] => {
+  const [noun, name, close] = [groups[phrase.last], groups[phrase.last + 2], groups[phrase.last + 3]];
+  const isUnit = noun?.kind === 'NOUN' && phrase.nouns.length === 1 && noun.possessors.length > 0 && UNIT.test(noun.head.lower);
+  const isInsert = groups[phrase.last + 1]?.kind === 'COMMA' && close?.kind === 'COMMA' && groups[phrase.last + 4]?.kind === 'VERB';
+  return isUnit && isInsert && name?.kind === 'NOUN' && name.head.tag === 'NAME' ? partiesOf(name, true) : [];
+};
+const UNIT = /^(?:arm|unit|division|subsidiary|fund|brand|business|studio|branch|vc|incubator|accelerator|venture)$/;
+
 const LIST_NOUN = /^(?:partnership|consortium|syndicate|group|team|trio|pair|string|range|number|variety|host)$/;
 /** "clients, A and B among them": the names before the "among". */
 const namedAmong = (groups: readonly Group[], last: number): readonly Mention[] => {
@@ -63,10 +82,12 @@ const ownersOf = (groups: readonly Group[], { first, last }: Phrase): readonly M
 /** `strict`: names alone, no offerings that stand for their company. */
 export const partiesOfPhrase = (groups: readonly Group[], phrase: Phrase | undefined, strict: boolean): readonly Mention[] => {
   if (!phrase) return [];
+  const own = ownNameOf(groups, phrase);
+  if (own.length > 0) return own;
   const named = phrase.nouns.flatMap((noun) => partiesOf(noun, strict));
   if (named.length > 0) return named;
   if (phrase.nouns.length > 1) return [];
-  const told = [...explainedBy(groups, phrase.last), ...examplesOf(groups, phrase.last)];
+  const told = [...explainedBy(groups, phrase.last), ...listedBy(groups, phrase.last), ...examplesOf(groups, phrase.last)];
   return told.length > 0 || strict ? told : ownersOf(groups, phrase);
 };
 

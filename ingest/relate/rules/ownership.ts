@@ -30,6 +30,7 @@ export const OWNERSHIP_RULES: readonly Rule[] = [
       { role: 'ACQUIRER', slots: ['to'] },
       { role: 'TARGET', slots: ['subject:company'] },
     ],
+    single: true,
     confidence: 0.7,
   }),
   noun({

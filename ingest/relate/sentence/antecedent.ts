@@ -13,7 +13,7 @@ const disagrees = (noun: NounGroup, verb: Group | undefined): boolean =>
   !/^(are|were)$/.test(verb.words[0]?.lower ?? '');
 
 /** "A is the firm", "A and B were among those", "A is one of the firms": the "be" that makes the noun at `at` a predicate; -1 for none. */
-const copulaOf = (groups: readonly Group[], at: number): number => {
+export const copulaOf = (groups: readonly Group[], at: number): number => {
   const isPart = groups[at - 1]?.kind === 'PREP' && /^(?:of|among)$/.test(groups[at - 1]?.words[0]?.lower ?? '');
   const before = isPart && groups[at - 2]?.kind === 'NOUN' ? at - 3 : isPart ? at - 2 : at - 1;
   const verb = groups[before];

@@ -1,4 +1,5 @@
 // "A, B and C" as one list of noun groups, read to the right or to the left of one of its members.
+import { PLACES } from '../lexicon/nouns.ts';
 import type { Group, NounGroup } from './groups.ts';
 
 export type Phrase = { readonly nouns: readonly NounGroup[]; readonly first: number; readonly last: number };
@@ -66,7 +67,7 @@ const endsInOwner = ({ words, head }: NounGroup): boolean =>
   words[0]?.tag === 'NAME' &&
   words.some(({ lower }) => /^(?:owner|parent|maker|creator|backer|investor)s?$/.test(lower));
 
-export const isPlace = ({ head }: NounGroup): boolean => head.mentions[0]?.kind === 'OTHER';
+export const isPlace = ({ head }: NounGroup): boolean => head.mentions[0]?.kind === 'OTHER' || PLACES.has(head.lower);
 const isFollowedByFirm = (groups: readonly Group[], joint: number): boolean => {
   const next = memberAfter(groups, joint);
   const noun = next ? groups[next.index] : undefined;
@@ -164,6 +165,10 @@ export const companionsFrom = (groups: readonly Group[], from: number): readonly
   return list?.nouns.every(isNamed) ? list.nouns : [];
 };
 
+/** "as A, B and others join": the list is the clause's, not the preposition's. */
+const opensAsClause = (groups: readonly Group[], at: number): boolean =>
+  groups[at]?.words[0]?.lower === 'as' && groups[at - 1]?.words[0]?.lower !== 'such';
+
 export const listUpTo = (groups: readonly Group[], end: number): Phrase | undefined => {
   const head = groups[end];
   if (head?.kind !== 'NOUN') return undefined;
@@ -186,7 +191,11 @@ export const listUpTo = (groups: readonly Group[], end: number): Phrase | undefi
     if (member?.kind !== 'NOUN') break;
     if (joint.kind === 'CC') sawAnd = true;
     if (joint.kind === 'COMMA' && !sawAnd && !opensWithNames(groups, end)) break;
-    if (groups[index - 1]?.kind === 'PREP' || (isNamed(head) && !isNamed(member) && opensWithDeterminer(member))) break;
+    if (
+      (groups[index - 1]?.kind === 'PREP' && !opensAsClause(groups, index - 1)) ||
+      (isNamed(head) && !isNamed(member) && opensWithDeterminer(member))
+    )
+      break;
     nouns.unshift(member);
     first = index;
   }

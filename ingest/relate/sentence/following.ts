@@ -1,6 +1,7 @@
 // What follows a verb or a noun: its object and the phrases of each preposition.
 import { isPlace, listFrom, listUpTo, type Phrase } from './coordination.ts';
 import type { Group } from './groups.ts';
+import { overLightVerb } from './light-verbs.ts';
 
 export const skipOn = (groups: readonly Group[], at: number): number => (groups[at]?.kind === 'ADVERB' ? skipOn(groups, at + 1) : at);
 
@@ -54,8 +55,9 @@ const prepositionsFrom = (groups: readonly Group[], from: number): { preposition
       const next = skipOn(groups, at + 1);
       const phrase = listFrom(groups, next);
       if (!phrase) {
-        if (groups[next]?.kind !== 'TIME') break;
-        at = next + 1;
+        const isDouble = groups[next]?.kind === 'PREP';
+        if (groups[next]?.kind !== 'TIME' && !isDouble) break;
+        at = isDouble ? next : next + 1;
         continue;
       }
       const word = group.words[0]?.lower ?? '';
@@ -123,7 +125,7 @@ const backOver = (groups: readonly Group[], at: number): number => (groups[at]?.
 
 /** What follows the group at `index`: an object (verbs only) and prepositional phrases. */
 export const followingOf = (groups: readonly Group[], index: number): Following => {
-  const start = skipOn(groups, index + 1);
+  const start = skipOn(groups, overLightVerb(groups, index) + 1);
   const isVerb = groups[index]?.kind === 'VERB';
   const object = isVerb && groups[start]?.kind === 'NOUN' ? listFrom(groups, start) : undefined;
   const { prepositions, end } = prepositionsFrom(groups, object ? object.last + 1 : start);

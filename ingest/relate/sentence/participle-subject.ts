@@ -4,7 +4,7 @@ import { listUpTo, type Phrase } from './coordination.ts';
 import type { Group } from './groups.ts';
 import { isSentenceOpening, previousComma, previousVerb, skipBack } from './leftwards.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { subjectAhead } from './subject-ahead.ts';
+import { subjectAfterColon, subjectAhead } from './subject-ahead.ts';
 import type { SubjectOf } from './subject-of.ts';
 
 /** "X, the storage service bought by": X, at the start of the sentence, for the noun at `at`. */
@@ -27,7 +27,7 @@ const nameBeforeInsert = (groups: readonly Group[], close: number): Phrase | und
 /** "the app bought by X", ", owned by X": the noun right before; "Bought by X in 2010, Y": the subject ahead. */
 export const participleSubject = (groups: readonly Group[], verb: number, depth: number, subjectOf: SubjectOf): Phrase | undefined => {
   const at = skipBack(groups, verb - 1);
-  if (isSentenceOpening(groups, at)) return subjectAhead(groups, verb);
+  if (isSentenceOpening(groups, at)) return subjectAhead(groups, verb) ?? subjectAfterColon(groups, verb);
   const before = groups[at];
   if (before?.kind === 'NOUN') {
     const explained = nameExplainedBy(groups, at);

@@ -13,6 +13,12 @@ const isFollowedByVerb = (groups: readonly Group[], at: number): boolean => {
   return verb?.kind === 'VERB' && verb.form === 'FINITE' && isInsert(groups, at + 1, close);
 };
 
+/** "Bought by A: the network B": what stands after the colon, where a headline is no more than that. */
+export const subjectAfterColon = (groups: readonly Group[], verb: number): Phrase | undefined => {
+  const colon = groups.findIndex((group, index) => index > verb && group.kind === 'STOP');
+  return groups[colon]?.words[0]?.text === ':' ? listFrom(groups, colon + 1) : undefined;
+};
+
 /** "After buying A, B said", "By joining with A, B and C, D said": the subject of the clause that follows a comma. */
 export const subjectAhead = (groups: readonly Group[], verb: number): Phrase | undefined => {
   let loose: Phrase | undefined;

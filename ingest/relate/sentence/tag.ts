@@ -30,9 +30,32 @@ const isNamed = (next: Token | undefined): boolean =>
 const COUNT =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|several|few|sixteen|eighteen)$/;
 
+const opensObject = (token: Token | undefined): boolean =>
+  token !== undefined && (POSSESSIVES.has(token.lower) || /^(?:the|an?)$/.test(token.lower) || /^[$€£¥₹]/.test(token.text));
+
+/** "it's buying", "that's owned by": a verb, no possessive. */
+const IT = /^(?:it|he|she|that|there|who|which|what)$/;
+const IS = { lemma: 'be', forms: THIRD_PERSON };
+const HAS = { lemma: 'have', forms: THIRD_PERSON };
+/** "it's bought the app", "it's got": has. */
+const contraction = (next: Token | undefined, later: Token | undefined): typeof IS => {
+  const isPast = verbReading(next?.lower ?? '')?.forms.has('PART') === true;
+  return isPast && (/^(?:got|been|had)$/.test(next?.lower ?? '') || later === undefined || opensObject(later) || later.mentions.length > 0)
+    ? HAS
+    : IS;
+};
+
+/** "Nordlicht once owned", "once a rival", "at once": when, not as soon as. */
+const isOnce = ({ lower }: Token, next: Token | undefined, before: readonly Word[]): boolean =>
+  lower === 'once' &&
+  (/^(?:an?)$/.test(next?.lower ?? '') ||
+    before.at(-1)?.lower === 'at' ||
+    ['NAME', 'NOUN', 'PRON', 'WH', 'VERB', 'MODAL'].includes(before.at(-1)?.tag ?? ''));
+
 const closedTag = (token: Token, next: Token | undefined, before: readonly Word[]): Tag | undefined => {
   const { lower, text } = token;
   if (token.mentions.length > 0) return POSSESSIVES.has(lower) ? 'POSS' : 'NAME';
+  if (lower === "'s" && IT.test(before.at(-1)?.lower ?? '')) return undefined;
   if (lower === "'s") return before.at(-1)?.tag === 'PRON' || before.at(-1)?.tag === 'WH' ? 'MODAL' : 'POSS';
   if (text === '’' || text === "'") return before.at(-1)?.end === token.start && /s$/i.test(before.at(-1)?.text ?? '') ? 'POSS' : 'QUOTE';
   if (/^["“”‘’«»*]+$/.test(text)) return 'QUOTE';
@@ -60,6 +83,7 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
   if (POSSESSIVES.has(lower)) return 'POSS';
   if (lower === 'that' && before.at(-1)?.lower === 'it') return 'SUB';
   if (lower === 'that' && before.at(-1)?.tag === 'TIME' && next && (next.mentions.length > 0 || PRONOUNS.has(next.lower))) return 'SUB';
+  if (lower === 'that' && next && next.mentions.length > 0 && /^(?:ADV|TIME)$/.test(before.at(-1)?.tag ?? '')) return 'SUB';
   if (lower === 'that')
     return before.at(-1) && ['NAME', 'NOUN', 'COMMA'].includes(before.at(-1)?.tag ?? '')
       ? 'WH'
@@ -73,6 +97,7 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
   if (/^(all|both|each)$/.test(lower) && /^(?:NAME|MODAL|PRON)$/.test(before.at(-1)?.tag ?? '')) return 'ADV';
   if (lower === 'both' || lower === 'either') return 'DET';
   if (RELATIVES.has(lower)) return 'WH';
+  if (isOnce(token, next, before) || (lower === 'so' && next?.lower === 'far')) return 'ADV';
   if (lower === 'since' && before.at(-1)?.lemma === 'have' && verbReading(next?.lower ?? '')) return 'ADV';
   if (lower === 'before' || lower === 'after' || lower === 'since' || lower === 'until' || lower === 'as') return 'PREP';
   if (DETERMINERS.has(lower)) return 'DET';
@@ -84,9 +109,6 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
   if (SUBORDINATORS.has(lower)) return 'SUB';
   return undefined;
 };
-
-const opensObject = (token: Token | undefined): boolean =>
-  token !== undefined && (POSSESSIVES.has(token.lower) || /^(?:the|an?)$/.test(token.lower) || /^[$€£¥₹]/.test(token.text));
 
 /** "Nordlicht ups its stake", "fleshes out its team": a word in -s between the first name and an object, in no list of verbs. */
 const isUnlistedVerb = ({ lower }: Token, next: Token | undefined, later: Token | undefined, before: readonly Word[]): boolean =>
@@ -114,12 +136,15 @@ export const tagWords = (tokens: readonly Token[]): readonly Word[] => {
     const next = tokens[index + 1];
     const closed = approximates(tokens, index) ? 'ADV' : closedTag(token, next, words);
     const unlisted = !closed && !verbReading(token.lower) && isUnlistedVerb(token, next, tokens[index + 2], words);
-    const tag = unlisted ? 'VERB' : (closed ?? openTag(token, next, words));
-    const reading = unlisted
-      ? { lemma: token.lower.slice(0, -1), forms: THIRD_PERSON }
-      : tag === 'VERB'
-        ? verbReading(token.lower)
-        : undefined;
+    const isContraction = !closed && token.lower === "'s";
+    const tag = unlisted || isContraction ? 'VERB' : (closed ?? openTag(token, next, words));
+    const reading = isContraction
+      ? contraction(next, tokens[index + 2])
+      : unlisted
+        ? { lemma: token.lower.slice(0, -1), forms: THIRD_PERSON }
+        : tag === 'VERB'
+          ? verbReading(token.lower)
+          : undefined;
     const contracted = token.lower.replace(/n't$/, '');
     const auxiliary = reading ?? (tag === 'NOUN' && contracted !== token.lower ? verbReading(contracted) : undefined);
     words.push({
