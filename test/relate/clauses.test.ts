@@ -122,6 +122,30 @@ describe('the parties of a clause are found', () => {
     expect(claims.some((claim) => parties.every((name) => claim.includes(name)))).toBe(true);
   });
 
+  it('in the main clause, which goes on after "and"', () => {
+    const claims = told('{Fjord} confirmed that {Tamarind} would not stay, and has acquired {Pixelwerk}.').join();
+    expect(claims).toContain('ACQUIRER Fjord, TARGET Pixelwerk');
+    expect(claims).not.toContain('ACQUIRER Tamarind');
+  });
+
+  it('in a verb that agrees with no single name', () => {
+    expect(told({ title: '{Nordlicht}, makers of the lamp, acquire {Pixelwerk}' }).join()).toContain(
+      'ACQUIRER Nordlicht, TARGET Pixelwerk',
+    );
+  });
+
+  it('with a plus between them', () => {
+    expect(told({ title: '{Nordlicht} + {Pixelwerk} ink strategic partnership' }).join()).toContain('PARTY Nordlicht, PARTY Pixelwerk');
+  });
+
+  it('not behind "not"', () => {
+    expect(told('{Nordlicht} buys its screens from {Fjord}, not {Pixelwerk}.').join()).not.toContain('Pixelwerk');
+  });
+
+  it('not in the companies that somebody worked for', () => {
+    expect(told({ title: '{Nordlicht} nabs former {Fjord}, {Tamarind} and {Pixelwerk} execs' })).toEqual([]);
+  });
+
   it('not in a phrase with "of" after a comma', () => {
     expect(told('{Nordlicht} is the largest owner of {Fjord}, ahead of {Pixelwerk}.').join()).not.toContain('Pixelwerk');
   });

@@ -1,5 +1,6 @@
 // A noun phrase in, the parties that it names out: itself, by what it is explained with, or by its examples.
 import type { Mention } from '../../../schema/facts.ts';
+import { PEOPLE } from '../lexicon/nouns.ts';
 import { listFrom, listUpTo, type Phrase } from '../sentence/coordination.ts';
 import type { Group, NounGroup } from '../sentence/groups.ts';
 import { isOffering, partiesOf } from './party.ts';
@@ -79,9 +80,16 @@ const ownersOf = (groups: readonly Group[], { first, last }: Phrase): readonly M
   return isOf ? (listFrom(groups, last + 2)?.nouns.flatMap((owner) => partiesOf(owner, true)) ?? []) : [];
 };
 
+/** "former A, B and C executives": people of A, B and C. */
+const arePeople = ({ nouns }: Phrase): boolean => {
+  const last = nouns.at(-1);
+  const isShared = last !== undefined && nouns.length > 1 && last.words[0]?.tag === 'NAME' && last.possessors.length === 0;
+  return isShared && PEOPLE.has(last.head.lower) && /[^s]s$/.test(last.head.lower);
+};
+
 /** `strict`: names alone, no offerings that stand for their company. */
 export const partiesOfPhrase = (groups: readonly Group[], phrase: Phrase | undefined, strict: boolean): readonly Mention[] => {
-  if (!phrase) return [];
+  if (!phrase || arePeople(phrase)) return [];
   const own = ownNameOf(groups, phrase);
   if (own.length > 0) return own;
   const named = phrase.nouns.flatMap((noun) => partiesOf(noun, strict));

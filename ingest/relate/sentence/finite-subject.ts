@@ -1,7 +1,7 @@
 // The subject of a finite verb: what stands before it, whom its relative word stands for, or the subject that it shares with the verb before.
 import { antecedent } from './antecedent.ts';
 import { companionsFrom, listUpTo, type Phrase } from './coordination.ts';
-import type { Group, NounGroup } from './groups.ts';
+import type { Group, NounGroup, VerbGroup } from './groups.ts';
 import { isSentenceOpening, previousVerb, skipBack } from './leftwards.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { SubjectOf } from './subject-of.ts';
@@ -33,13 +33,24 @@ const antecedentWith = (groups: readonly Group[], relative: number, subjectOf: S
   return phrase && { ...phrase, nouns: [...phrase.nouns, ...companionsFrom(groups, relative + 1)] };
 };
 
+/** "A said that B would leave, and has hired C": the verb of the clause that the "that" hangs on; else the verb right before. */
+const fellowOf = (groups: readonly Group[], joint: number, verb: VerbGroup): number => {
+  const previous = previousVerb(groups, joint - 1);
+  const near = groups[previous];
+  const that = groups.slice(0, Math.max(0, previous)).findLastIndex((group) => group.kind === 'SUB' && group.words[0]?.lower === 'that');
+  const outer = that > 0 && groups[joint - 1]?.kind === 'COMMA' ? previousVerb(groups, that) : -1;
+  const isMain = groups[outer]?.kind === 'VERB' && near?.kind === 'VERB' && near.modal !== undefined && verb.modal === undefined;
+  return isMain ? outer : previous;
+};
+
 export const finiteSubject = (groups: readonly Group[], verb: number, depth: number, subjectOf: SubjectOf): Phrase | undefined => {
   const at = skipBack(groups, verb - 1);
   const before = groups[at];
   if (!before || depth > 6) return undefined;
   if (before.kind === 'WH') return antecedent(groups, at, subjectOf);
   if (before.kind === 'CC' || (before.kind === 'COMMA' && groups[at - 1]?.kind !== 'NOUN')) {
-    const previous = previousVerb(groups, at - 1);
+    const own = groups[verb];
+    const previous = own?.kind === 'VERB' ? fellowOf(groups, at, own) : -1;
     if (previous >= 0 && before.kind === 'CC') return subjectOf(groups, previous, depth + 1);
   }
   const near = phraseBefore(groups, at, 0);

@@ -39,6 +39,7 @@ const joinsPreposition = (groups: readonly Group[], at: number, known: ReadonlyM
   const isComma = groups[at]?.kind === 'COMMA';
   const joint = isComma && groups[at + 1]?.kind === 'CC' ? at + 1 : at;
   const next = skipOn(groups, joint + 1);
+  if (groups.slice(joint + 1, next).some(({ words }) => words.some(({ tag }) => tag === 'NOT'))) return -1;
   if (groups[joint]?.kind === 'CC') return groups[next]?.kind === 'PREP' ? next : behindThing(groups, next, known);
   const repeats = isComma && groups[at + 1]?.kind === 'PREP' && known.has(wordAt(groups, at + 1)) && isNamed(groups[at + 2]);
   return repeats && wordAt(groups, at + 1) !== 'of' ? at + 1 : -1;

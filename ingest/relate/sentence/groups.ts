@@ -233,7 +233,7 @@ export const groupWords = (allWords: readonly Word[]): readonly Group[] => {
     const goesWith = word.tag === 'PREP' && /^(?:thanks|due)$/.test(word.lower) ? words[at + 1] : undefined;
     if (goesWith) groups.push({ kind: 'PREP', words: [word, goesWith] });
     else if (kind) groups.push({ kind, words: [word] });
-    else if (word.tag === 'ADV' || word.tag === 'MODAL') groups.push({ kind: 'ADVERB', words: [word] });
+    else if (['ADV', 'MODAL', 'NOT'].includes(word.tag)) groups.push({ kind: 'ADVERB', words: [word] });
     at += goesWith ? 2 : 1;
   }
   return groups;

@@ -69,7 +69,7 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
   if (/^(?:19|20)\d\d$/.test(text) && before.at(-1)?.tag === 'COMMA' && before.at(-2)?.tag === 'TIME') return 'TIME';
   if (/^(?:US|C|A)?[$€£¥₹]?\d/.test(text) || /^[$€£¥₹]$/.test(text)) return 'NUM';
   if (COUNT.test(lower) && next && TIME_WORDS.has(next.lower)) return 'NUM';
-  if (text === '-' || text === '/') return 'CC';
+  if (text === '-' || text === '/' || (text === '+' && next && next.mentions.length > 0)) return 'CC';
   if (!/^[\p{L}&+]/u.test(text)) return 'STOP';
   if (lower === 'may' && text === 'May' && before.length > 0 && !(before.at(-1)?.tag === 'NAME' && verbReading(next?.lower ?? '')))
     return 'TIME';

@@ -137,6 +137,7 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
     if (solid && FINITE_BEFORE.has(solid.tag)) return last.tag !== 'CC';
     const goesOn = before.some(({ tag, forms: other }) => tag === 'VERB' && other.has('S'));
     if (last.tag === 'CC' && OBJECT_AFTER(next) && before.some(({ tag, forms: other }) => tag === 'VERB' && !other.has('ING'))) return true;
+    if (last.tag === 'CC' && goesOn && next?.lower === 'with' && before.at(-2)?.tag === 'NUM') return true;
     if (last.tag === 'CC') return goesOn && !PREPOSITIONS.has(next?.lower ?? '') && (OBJECT_AFTER(next) || isWord(next));
     if (last.tag === 'COMMA' && (goesOn || closesInsert(before)) && isWord(next) && !isJoint(next)) return true;
     return (
@@ -148,6 +149,9 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
   const after = verbReading(next?.lower ?? '');
   const isObject = after !== undefined && isNounFirst(after.lemma) && isPairOfNames(before);
   if (isNounToo(lemma) && after?.forms.has('S') && !isObject) return false;
+  const isBritish =
+    !isNounToo(lemma) && (last?.tag === 'NAME' || closesInsert(before)) && !hasFiniteVerb(before) && isWord(next) && !isJoint(next);
+  if (isBritish) return true;
   if (isNounFirst(lemma) || !isPluralBefore(before) || hasFiniteVerb(before)) return false;
   return (
     !isNounToo(lemma) ||
