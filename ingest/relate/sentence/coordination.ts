@@ -8,26 +8,27 @@ const NUMBER_HEAD = /^(others?|more|rest)$/;
 const isNamed = (group: NounGroup): boolean => group.head.tag === 'NAME';
 const opensWithDeterminer = ({ words }: NounGroup): boolean => words[0]?.tag === 'DET';
 
-/** How many groups from `at` on say "as well as", "along with": a joint of two names. "Together with" joins the subject. */
-const companionJoint = (groups: readonly Group[], at: number): number => {
+/** "A as well as B", "A along with B": the group before B; in the list of a preposition "A together with B" too, which else joins the subject. -1 for none. */
+const companionJoint = (groups: readonly Group[], at: number, start: number): number => {
   const words = groups.slice(at, at + 3).map(({ words: [first] }) => first?.lower ?? '');
-  if (words.join(' ') === 'as well as') return 3;
-  return words.slice(0, 2).join(' ') === 'along with' ? 2 : 0;
+  const [two, three] = [words.slice(0, 2).join(' '), words.join(' ')];
+  if (three === 'as well as') return at + 2;
+  const isJoint = /^(?:along with|but also|but even)$/.test(two) || (two === 'together with' && groups[start - 1]?.kind === 'PREP');
+  return isJoint ? at + 1 : -1;
 };
 
-/** "A as well as B", ", along with B": names on both sides. */
-const companionAfter = (groups: readonly Group[], at: number): { index: number; comma: boolean } | undefined => {
-  const joint = groups[at]?.kind === 'COMMA' ? at + 1 : at;
-  const length = companionJoint(groups, joint);
-  const [before, member] = [groups[at - 1], groups[joint + length]];
-  const joins = length > 0 && before?.kind === 'NOUN' && member?.kind === 'NOUN' && isNamed(before) && isNamed(member);
-  return joins ? { index: joint + length, comma: false } : undefined;
+/** A name that comes along with the name before it. */
+const companionAfter = (groups: readonly Group[], at: number, start: number): { index: number; comma: boolean } | undefined => {
+  const joint = companionJoint(groups, groups[at]?.kind === 'COMMA' ? at + 1 : at, start);
+  const [before, member] = [groups[at - 1], groups[joint + 1]];
+  const joins = joint > 0 && before?.kind === 'NOUN' && member?.kind === 'NOUN' && isNamed(before) && isNamed(member);
+  return joins ? { index: joint + 1, comma: false } : undefined;
 };
 
 /** Index of the next member after the joint at `at` ("," "and" ", and", "as well as"), if a noun group follows. */
-const memberAfter = (groups: readonly Group[], at: number): { index: number; comma: boolean } | undefined => {
+const memberAfter = (groups: readonly Group[], at: number, start = at): { index: number; comma: boolean } | undefined => {
   const joint = groups[at];
-  const companion = companionAfter(groups, at);
+  const companion = companionAfter(groups, at, start);
   if (companion) return companion;
   if (joint?.kind !== 'COMMA' && joint?.kind !== 'CC') return undefined;
   const index = joint.kind === 'COMMA' && groups[at + 1]?.kind === 'CC' ? at + 2 : at + 1;
@@ -107,7 +108,11 @@ export const listFrom = (groups: readonly Group[], start: number): Phrase | unde
   if (head?.kind !== 'NOUN') return undefined;
   const nouns = [head];
   let last = start;
-  for (let next = memberAfter(groups, overHome(groups, last) + 1); next; next = memberAfter(groups, overHome(groups, last) + 1)) {
+  for (
+    let next = memberAfter(groups, overHome(groups, last) + 1, start);
+    next;
+    next = memberAfter(groups, overHome(groups, last) + 1, start)
+  ) {
     const member = groups[next.index];
     const opensClause = beginsClause(groups, next.index) && (next.comma || !belongsTogether(groups, start));
     if (member?.kind !== 'NOUN' || opensClause) break;
