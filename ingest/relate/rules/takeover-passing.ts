@@ -23,9 +23,11 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'buy along with another',
-    verbs: BUY,
+    verbs: `${BUY} take`,
     voice: 'ACTIVE',
     after: /\b(?:along|together) with\b/,
+    sentence:
+      /\b(?:acqui|b[uo](?:y|ught)|purchas|snap|scoop|pick|gobbl|swallow|absorb|mop)|(?:took|takes|taking|taken|take) (?:\S+ ){0,3}?over\b/,
     notAfter: /\b(?:along|together) with (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:investors?|partners?|funds?|others|co-investors?)\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject:company'] },
@@ -210,7 +212,7 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'get a new owner',
-    nouns: 'owner buyer',
+    nouns: 'owner buyer parent',
     verbs: 'get find have gain',
     like: /\b(?:new|next|buyer)\b/,
     roles: [
@@ -241,10 +243,9 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'the deal of two names',
-    nouns: 'deal',
-    lastNoun: true,
-    sentence: /[\p{L}\d.]+[-–/][\p{L}\d.]+ (?:[$€£¥₹]\S+ (?:(?:million|billion|bn|b) )?)?deal\b/u,
-    not: /-(?:year|dollar|cash|stock|sharing|streaming|wide|term)\b|licen[cs]|patent|content|cloud|\bchips?\b|search|supply|music|advertis|stream|royalt|battery|partner/,
+    nouns: 'deal acquisition takeover buyout purchase',
+    sentence: /[\p{L}\d.]+[-–/][\p{L}\d.]+ (?:[$€£¥₹]\S+ (?:(?:million|billion|bn|b) )?)?(?:deal|acquisition|takeover|buyout|purchase)\b/u,
+    not: /-(?:year|dollar|cash|stock|sharing|streaming|wide|term)\b|licen[cs]|patent|content|cloud|\bchips?\b|search|supply|music|advertis|\bstream|royalt|battery|partner/,
     roles: [
       { role: 'ACQUIRER', slots: ['modifier.first:company'] },
       { role: 'TARGET', slots: ['modifier.last:company'] },

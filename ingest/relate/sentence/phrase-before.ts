@@ -9,9 +9,11 @@ const endsInTown = (groups: readonly Group[], at: number): boolean => {
   return town?.kind === 'NOUN' && own?.kind === 'NOUN' && isPlace(town) && own.head.tag === 'NAME' && !isPlace(own);
 };
 
-/** "of B" after a noun; not "as B joins", which is a clause. */
+/** "of B" after a noun; not "as B joins", "after B offers", which are clauses. */
 const hangsOnNoun = (groups: readonly Group[], at: number): boolean =>
-  groups[at - 1]?.kind === 'PREP' && groups[at - 1]?.words[0]?.lower !== 'as' && groups[at - 2]?.kind === 'NOUN';
+  groups[at - 1]?.kind === 'PREP' &&
+  !/^(?:as|after|before|until|since)$/.test(groups[at - 1]?.words[0]?.lower ?? '') &&
+  groups[at - 2]?.kind === 'NOUN';
 
 /** Over "A and" before B, where the list belongs to a preposition ("the pact between A and B"). */
 const overList = (groups: readonly Group[], end: number): number => {
