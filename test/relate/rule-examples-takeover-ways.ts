@@ -14,9 +14,8 @@ export const TAKEOVER_WAY_EXAMPLES: readonly Example[] = [
   ['be owned by, in part', '{Pixelwerk} is 80 percent owned by {Nordlicht}.', BOUGHT],
   ['operate as a subsidiary of', '{Pixelwerk} will operate as a subsidiary of {Nordlicht}.', BOUGHT],
   ['take it over', '{Nordlicht} took {Pixelwerk} over last year.', BOUGHT],
-  ['buy along with another', '{Nordlicht} bought {Tamarind}, along with {Pixelwerk}.', BOUGHT],
+  ['buy along with another', '{Nordlicht} took {Tamarind} over last year, along with {Pixelwerk}.', BOUGHT],
   ['buy another as well', '{Nordlicht} bought {Tamarind} in 2010 and {Pixelwerk} a year later.', BOUGHT],
-  ['buy another as well', '{Nordlicht} took over {Tamarind} and, in January, {Pixelwerk}.', BOUGHT],
   ['buy another as well', '{Nordlicht} bought {Tamarind} for $3 million and {Pixelwerk} for $4 million.', BOUGHT],
   ['pay for another as well', '{Nordlicht} pays $3m for {Tamarind}, $4m for {Pixelwerk}', BOUGHT],
   [
