@@ -90,4 +90,9 @@ export const TAKEOVER_WAY_EXAMPLES: readonly Example[] = [
   ['buy', '{Nordlicht} has bought {Pixelwerk}, a subsidiary of {Tamarind}.', `${BOUGHT}, SELLER Tamarind`],
   ['buy', '{Nordlicht} took over {Tamarind}’s {Pixelwerk} in 2013.', `${BOUGHT}, SELLER Tamarind`],
   ['pay for', '{Nordlicht} shelled out $1 billion in cash and shares for {Pixelwerk}.', BOUGHT],
+  ['swoop for', '{Nordlicht} swoops for {Pixelwerk}', BOUGHT],
+  ['end after a takeover by', '{Pixelwerk} shuts down after {Nordlicht} takeover', BOUGHT],
+  ['contest for a company', '{Nordlicht} is in a bidding war for {Pixelwerk}', BOUGHT],
+  ['buy', '{Nordlicht} reportedly in talks to acquire {Pixelwerk}', BOUGHT],
+  ['its sale to', '{Pixelwerk} sale to {Nordlicht} approved', BOUGHT],
 ];

@@ -8,6 +8,7 @@ import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import { laterPhrase, listedAfterColon, openingName } from './phrase-slots.ts';
 import type { Place } from './place.ts';
 import { openingPhrase } from './sentence-slots.ts';
+import { verbObject } from './verb-arguments.ts';
 
 /** A day, a year or a price. */
 const isMeasure = (group: Group | undefined): boolean =>
@@ -106,7 +107,7 @@ const objectOfNext = ({ groups, at }: Place): readonly Mention[] => {
 const UNIT = /^(?:unit|business|division|arm|subsidiary|part|branch|brand|affiliate|spin-?off|offshoot)$/;
 /** "buys S's B", "buys B, a unit of S": S. */
 const sellerOf = ({ groups, at }: Place): readonly Mention[] => {
-  const object = followingOf(groups, at).object;
+  const object = verbObject({ groups, at });
   const noun = nounAt(groups, object);
   if (!object || noun?.head.tag !== 'NAME') return [];
   if (noun.possessors.length > 0) return partiesOfWords(noun.possessors);

@@ -65,7 +65,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     roles: [
       { role: 'ACQUIRER', slots: ['to'] },
       { role: 'TARGET', slots: ['object'] },
-      { role: 'SELLER', slots: ['by'], optional: true },
+      { role: 'SELLER', slots: ['by', 'object.suffix', 'object.seller:company'], optional: true },
     ],
     confidence: 0.8,
   }),
@@ -177,7 +177,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   noun({
     name: 'close a deal for',
     nouns: 'deal',
-    verbs: 'close complete',
+    verbs: 'close complete finalize finalise wrap_up',
     roles: [
       { role: 'ACQUIRER', slots: ['possessor', 'holder'] },
       { role: 'TARGET', slots: ['modifier', 'for:company'] },
@@ -189,7 +189,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     nouns: 'sale',
     notAfter: /^(?:\S+ ){1,5}?of /,
     roles: [
-      { role: 'TARGET', slots: ['possessor', 'holder', 'front:company'] },
+      { role: 'TARGET', slots: ['possessor', 'modifier:company', 'holder', 'front:company', 'front.modifier:company'] },
       { role: 'ACQUIRER', slots: ['to:company'] },
     ],
     confidence: 0.8,

@@ -115,7 +115,7 @@ export const TAKEOVER_PASSAGE_RULES: readonly Rule[] = [
   verb({
     name: 'make a play for',
     verbs: 'make',
-    object: 'play move run pass pitch lunge tilt',
+    object: 'play move run pass pitch lunge tilt swoop',
     notAfter: /\b(?:users|customers|audience|market|crown|talent|employees|viewers)\b/,
     status: 'IN_TALKS',
     roles: [
@@ -200,5 +200,15 @@ export const TAKEOVER_PASSAGE_RULES: readonly Rule[] = [
       { role: 'SELLER', slots: ['object.possessor:company', 'from:company'] },
     ],
     confidence: 0.75,
+  }),
+  verb({
+    name: 'swoop for',
+    verbs: 'swoop pounce vie',
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject:company'] },
+      { role: 'TARGET', slots: ['for:company', 'on:company'] },
+    ],
+    status: 'IN_TALKS',
+    confidence: 0.65,
   }),
 ];

@@ -252,4 +252,17 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
     ],
     confidence: 0.65,
   }),
+  noun({
+    name: 'end after a takeover by',
+    nouns: ACQUISITION,
+    preposition: 'after following',
+    verbs: 'shut_down shut close rebrand rename fold disappear wind_down relaunch vanish',
+    sentence:
+      /\b(?:shuts?|shutting|clos(?:es|ed|ing)|rebrand(?:s|ed|ing)?|renamed|folds?|disappears?|vanish\w*|winds?|relaunch\w*)(?: down)? (?:after|following)\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['modifier:company', 'possessor', 'by:company'] },
+      { role: 'TARGET', slots: ['holder:company'] },
+    ],
+    confidence: 0.88,
+  }),
 ];

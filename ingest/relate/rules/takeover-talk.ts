@@ -102,7 +102,8 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     name: 'eye for a takeover',
     verbs: 'eye eye_up pursue court target consider mull covet',
     status: 'RUMOURED',
-    sentence: /acqui|takeover|\bbuy(?:out|ing)?\b|\bbid\b/,
+    sentence:
+      /acqui|takeover|\bbuy(?:out|ing)?\b|\bbid\b|reportedly ey(?:es|ed|eing)|said to be (?:eyeing|courting|pursuing)|rumou?red to be (?:eyeing|courting|pursuing)/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject:company'] },
       { role: 'TARGET', slots: ['object:company'] },
@@ -215,7 +216,7 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     sentence: /\bnear(?:s|ing)?\b|\bclose to (?:an? )?(?:\S+ )?(?:deal|agreement)\b/,
     status: 'IN_TALKS',
     roles: [
-      { role: 'ACQUIRER', slots: ['possessor', 'holder:company'] },
+      { role: 'ACQUIRER', slots: ['possessor', 'holder:company', 'modifier:company'] },
       { role: 'TARGET', slots: ['for!:company'] },
     ],
     confidence: 0.7,
