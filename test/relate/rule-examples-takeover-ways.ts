@@ -94,5 +94,5 @@ export const TAKEOVER_WAY_EXAMPLES: readonly Example[] = [
   ['end after a takeover by', '{Pixelwerk} shuts down after {Nordlicht} takeover', BOUGHT],
   ['contest for a company', '{Nordlicht} is in a bidding war for {Pixelwerk}', BOUGHT],
   ['buy', '{Nordlicht} reportedly in talks to acquire {Pixelwerk}', BOUGHT],
-  ['its sale to', '{Pixelwerk} sale to {Nordlicht} approved', BOUGHT],
+  ['its sale to', '{Pixelwerk} sale to {Nordlicht} approved', 'TARGET Pixelwerk, ACQUIRER Nordlicht'],
 ];
