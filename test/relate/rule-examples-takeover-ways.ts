@@ -95,4 +95,5 @@ export const TAKEOVER_WAY_EXAMPLES: readonly Example[] = [
   ['contest for a company', '{Nordlicht} is in a bidding war for {Pixelwerk}', BOUGHT],
   ['buy', '{Nordlicht} reportedly in talks to acquire {Pixelwerk}', BOUGHT],
   ['its sale to', '{Pixelwerk} sale to {Nordlicht} approved', 'TARGET Pixelwerk, ACQUIRER Nordlicht'],
+  ['land at its buyer', 'Maps start-up {Pixelwerk} lands at {Nordlicht}', BOUGHT],
 ];

@@ -201,7 +201,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
       /customer|user|talent|data|land|\b(?:play|app|store|game|online|itunes) purchases|purchase (?:bonus|price|order|history|decision|button|intent)|[’']s\b/,
     not: /\b(?:approv(?:es?|ed|al)|clear(?:s|ed)|block(?:s|ed)|prob(?:es?|ed|ing)|investigat\w+|review(?:s|ed)|scrutini\w+|challeng(?:es?|ed)|oppos(?:es?|ed)|nod to|green ?light\w*)\b/,
     roles: [
-      { role: 'ACQUIRER', slots: ['holder'] },
+      { role: 'ACQUIRER', slots: ['holder:company'] },
       { role: 'TARGET', slots: ['of!', 'modifiers'] },
       { role: 'SELLER', slots: ['from'], optional: true },
     ],

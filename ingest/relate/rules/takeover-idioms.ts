@@ -83,7 +83,7 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'end up at',
-    verbs: 'end_up wind_up land',
+    verbs: 'end_up wind_up',
     roles: [
       { role: 'ACQUIRER', slots: ['at:company', 'with:company'] },
       { role: 'TARGET', slots: ['subject:company'] },

@@ -211,4 +211,15 @@ export const TAKEOVER_PASSAGE_RULES: readonly Rule[] = [
     status: 'IN_TALKS',
     confidence: 0.65,
   }),
+  verb({
+    name: 'land at its buyer',
+    verbs: 'land',
+    voice: 'ACTIVE',
+    noObject: true,
+    roles: [
+      { role: 'ACQUIRER', slots: ['at:company'] },
+      { role: 'TARGET', slots: ['subject:company'] },
+    ],
+    confidence: 0.65,
+  }),
 ];

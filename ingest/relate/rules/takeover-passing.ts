@@ -215,6 +215,7 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
     nouns: 'owner buyer parent',
     verbs: 'get find have gain',
     like: /\b(?:new|next|buyer)\b/,
+    notAfter: /\b(?:owner|buyer|parent) for\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['in:company', 'listed:company'] },
       { role: 'TARGET', slots: ['holder:company'] },
