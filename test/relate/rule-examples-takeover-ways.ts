@@ -41,7 +41,7 @@ export const TAKEOVER_WAY_EXAMPLES: readonly Example[] = [
   ['get a new owner', '{Pixelwerk} gets new owner: {Nordlicht}', BOUGHT],
   ['the deal sees a company buy', 'The deal will see {Nordlicht} take over {Pixelwerk}.', BOUGHT],
   ['the deal gives a company control of', 'The deal gives {Nordlicht} control of {Pixelwerk}.', BOUGHT],
-  ['the deal of two names', 'The {Nordlicht}-{Pixelwerk} deal is off', BOUGHT],
+  ['the takeover of two names', 'The {Nordlicht}-{Pixelwerk} takeover is off', BOUGHT],
   ['refuse the bid of', '{Pixelwerk} snubs {Nordlicht} takeover', BOUGHT],
   ['has refused the bid of', '{Pixelwerk} turned down an offer from {Nordlicht}.', BOUGHT],
   ['weigh the bid of', '{Pixelwerk} agrees to {Nordlicht} takeover', BOUGHT],

@@ -243,10 +243,9 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   noun({
-    name: 'the deal of two names',
-    nouns: 'deal acquisition takeover buyout purchase',
-    sentence: /[\p{L}\d.]+[-–/][\p{L}\d.]+ (?:[$€£¥₹]\S+ (?:(?:million|billion|bn|b) )?)?(?:deal|acquisition|takeover|buyout|purchase)\b/u,
-    not: /-(?:year|dollar|cash|stock|sharing|streaming|wide|term)\b|licen[cs]|patent|content|cloud|\bchips?\b|search|supply|music|advertis|\bstream|royalt|battery|partner/,
+    name: 'the takeover of two names',
+    nouns: ACQUISITION,
+    like: /^(?:the )?(?:\S+ )?\S+(?: [^\s-]+)? [-–/] \S+(?: [^\s-]+)?(?: [$€£]\S+(?: (?:[mb]illion|bn|b))?)? (?:acquisition|purchase|takeover|buyout|buy-out)\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['modifier.first:company'] },
       { role: 'TARGET', slots: ['modifier.last:company'] },
