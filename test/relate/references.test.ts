@@ -62,7 +62,7 @@ describe('a reference stands for', () => {
     [
       'another than the one that it explains: , its sister firm,',
       '{Nordlicht} had a good year. {Tamarind}, its sister firm, has put its own shares up for sale. {Pixelwerk}, its robot arm, was sold to {Fjord}.',
-      'ACQUISITION ANNOUNCED CERTAIN: ACQUIRER Fjord, TARGET Pixelwerk',
+      'ACQUISITION ANNOUNCED CERTAIN: ACQUIRER Fjord, TARGET Pixelwerk, SELLER Nordlicht',
     ],
     [
       'whose product another uses: uses its maps',

@@ -57,7 +57,7 @@ inject jettison jilt knit latch liquidate lodge loot lure mobilize nail onboard 
 shoulder shove shovel expel eject rejoin readmit shun siphon slurp sniff stitch stockpile subsidize suck swoop tether tuck unbundle unplug unwind vie woo wow wrangle wrest zero-rate circle wind cozy cosy buddy
 flesh reimagine re-emerge retool unwrap kickstart downsize open-source spruce activate reorganise
 headquarter ignite impress infringe interact intro jumpstart mash pave pioneer pivot plummet poise popularize predict premiere prep preview reaffirm reclaim recreate
- dispose reenter refund reinvent revamp sentence sharpen star streamline strive subcontract supercharge tailor title trace tune usher clean dilute dunk halve lob
+ dispose seal shell reenter refund reinvent revamp sentence sharpen star streamline strive subcontract supercharge tailor title trace tune usher clean dilute dunk halve lob
  pare recapitalise recapitalize`;
 
 const DOUBLING = new Set(
@@ -127,7 +127,7 @@ const NOUN_TOO = new Set(
   boost call capture care cause challenge chip cloud contact copy count court crash cross dispute display double doubt draft edge edge eye fear feature feed fight fill finance finish fit fix float flow guarantee hit hold import iron
   joke kit lack last leap leverage machine mandate merge note notice object outfit own pack paint patch phase pin present probe pump quote rally rebound recall repair reply rescue reserve retail retreat reverse revenue roll rush sample
   scale scan score screen secure sequence slip sort sound spark spin spot spread stall stand station stay tank tweet trim triple wait wonder worry wrap yield dish model plug port press square train transition archive bundle club set tie-up being found building meeting warning
-  hack star demo preview arrest sentence gear title trace tune refund boycott premiere prep pivot hand book air expense interface sack trial pen log leave left lay light lot mean rock saw sink split close clear free open complete near own slow live present total haul reel funnel circle nail shoulder shovel lure buddy ride book`
+  hack star demo preview arrest sentence gear title trace tune refund boycott premiere prep pivot hand book air expense interface sack trial pen log leave left lay light lot mean rock saw sink split close clear free open complete near own slow live present total haul reel funnel circle nail shell shoulder shovel lure buddy ride book`
     .trim()
     .split(/\s+/),
 );

@@ -1,6 +1,7 @@
 // The candidates of one sentence in, those left when one word can tell of one deal only: "taps X to build phones" is no supply beside the manufacture.
 import { type AgreementType, isAgreementType } from '../../../schema/ontology.ts';
 import type { Candidate } from './candidate.ts';
+import { isTakeover } from './whole-takeover.ts';
 
 /** Trade of one kind is often told by the words of another; who owns whom, and a licence, is told by its own. */
 const TRADE: ReadonlySet<AgreementType> = new Set([
@@ -72,7 +73,7 @@ const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
 
 export const oneKindPerTrigger = (all: readonly Candidate[]): readonly Candidate[] => {
   const isTold = (own: Candidate): boolean =>
-    isMembership(own, all) || isReversed(own, all) || isPartOnly(own, all) || isSaleOfShows(own, all);
+    isMembership(own, all) || isTakeover(own, all) || isReversed(own, all) || isPartOnly(own, all) || isSaleOfShows(own, all);
   const candidates = all.filter((own) => !isTold(own));
   return candidates.filter((own) => !isTrade(own) || !candidates.some((other) => outranks(other, own, candidates)));
 };

@@ -5,8 +5,10 @@ import { followingOf, skipOn } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
-import { listedAfterColon, openingName } from './phrase-slots.ts';
+import { laterPhrase, listedAfterColon, openingName } from './phrase-slots.ts';
 import type { Place } from './place.ts';
+import { openingPhrase } from './sentence-slots.ts';
+import { verbObject } from './verb-arguments.ts';
 
 /** A day, a year or a price. */
 const isMeasure = (group: Group | undefined): boolean =>
@@ -64,6 +66,12 @@ const paidForAsWell = ({ groups, at }: Place): readonly Mention[] => {
   return noun?.kind === 'NOUN' ? partiesOf(noun) : [];
 };
 
+/** "pays $1 billion in cash and shares for B", "offers $40 a share for B": B; not where somebody is named who gets the sum. */
+const soughtForSum = (place: Place): readonly Mention[] => {
+  const sum = nounAt(place.groups, followingOf(place.groups, place.at).object);
+  return sum && sum.modifiers.length === 0 && sum.head.tag !== 'NAME' ? laterPhrase(place, 'for') : [];
+};
+
 const HELPS =
   /^(?:give|help|let|make|allow|enable|boost|strengthen|turn|hand|bolster|propel|cost|bring|expand|extend|double|catapult|put|provide)$/;
 /** "The purchase of B gives A a foothold", "is A's largest": A. */
@@ -96,14 +104,30 @@ const objectOfNext = ({ groups, at }: Place): readonly Mention[] => {
   return partiesOfPhrase(groups, followingOf(groups, verb).object, true);
 };
 
+const UNIT = /^(?:unit|business|division|arm|subsidiary|part|branch|brand|affiliate|spin-?off|offshoot)$/;
+/** "buys S's B", "buys B, a unit of S": S. */
+const sellerOf = ({ groups, at }: Place): readonly Mention[] => {
+  const object = verbObject({ groups, at });
+  const noun = nounAt(groups, object);
+  if (!object || noun?.head.tag !== 'NAME') return [];
+  if (noun.possessors.length > 0) return partiesOfWords(noun.possessors);
+  const aside = groups[object.last + 1]?.kind === 'COMMA' ? groups[object.last + 2] : undefined;
+  if (aside?.kind !== 'NOUN' || !UNIT.test(aside.head.lower)) return [];
+  const owners = partiesOfWords(aside.possessors);
+  return owners.length > 0 ? owners : partiesOfPhrase(groups, followingOf(groups, object.last + 2).prepositions.get('of'), true);
+};
+
 const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   'object.more': moreObjects,
   'for.more': paidForAsWell,
+  'for.sum': soughtForSum,
   'object.opening': ({ groups, at }) => openingName(groups, followingOf(groups, at).object),
   'next.object': objectOfNext,
+  'object.seller': sellerOf,
   explained,
   gainer,
   listed: listedAfterColon,
+  opening: openingPhrase,
 };
 
 /** Undefined where the slot is none of a takeover's. */

@@ -16,16 +16,16 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
       { role: 'TARGET', slots: ['object'] },
-      { role: 'SELLER', slots: ['from', 'object.suffix'], optional: true },
+      { role: 'SELLER', slots: ['from', 'object.suffix', 'object.seller:company'], optional: true },
     ],
     confidence: 0.95,
   }),
   verb({
     name: 'buy a majority of',
     verbs: `${BUY} take get own hold have control secure obtain gain win`,
-    object: 'rest remainder stake share control majority interest half piece percent',
+    object: 'rest remainder stake share control majority interest half piece percent all',
     sentence:
-      /majorit|controlling|control of|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?\s?(?:%|percent|per cent)|remaining half|the (?:rest|remainder) of|all (?:of )?(?:its |the )?(?:remaining |outstanding )*(?:shares|stock)|remaining \d+(?:\.\d+)?\s?(?:%|percent|per cent)|(?:did not|does not|didn['’]t|doesn['’]t|not yet) (?:yet |already )?own|(?:remaining|outstanding|full|entire) (?:\S+ ){0,2}?(?:stake|shares|stock|interest)/,
+      /majorit|controlling|control of|\ball of\b|the other half|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?\s?(?:%|percent|per cent)|remaining half|the (?:rest|remainder) of|all (?:of )?(?:its |the )?(?:remaining |outstanding )*(?:shares|stock)|remaining \d+(?:\.\d+)?\s?(?:%|percent|per cent)|(?:did not|does not|didn['’]t|doesn['’]t|not yet) (?:yet |already )?own|(?:remaining|outstanding|full|entire) (?:\S+ ){0,2}?(?:stake|shares|stock|interest)/,
     notAfter: /of (?:the|their|its|a) (?:\S+ )?(?:(?:joint )?venture|plant|factory|business|building|site)/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
@@ -36,10 +36,10 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'pay for',
-    verbs: 'pay shell_out spend splash_out splurge fork_out fork_over cough_up stump_up lay_out splash plunk_down',
+    verbs: 'pay shell_out spend splash_out splurge fork_out fork_over cough_up stump_up lay_out splash plunk_down hand_over',
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
-      { role: 'TARGET', slots: ['for'] },
+      { role: 'TARGET', slots: ['for', 'for.sum:company'] },
     ],
     notAfter: new RegExp(`['’]s (?:\\S+ ){0,3}(?:${ASSETS.replaceAll(' ', '|')})\\b`),
     sentence: /[$€£¥₹]|million|billion|agreed to pay|\bsum\b/,
@@ -65,7 +65,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     roles: [
       { role: 'ACQUIRER', slots: ['to'] },
       { role: 'TARGET', slots: ['object'] },
-      { role: 'SELLER', slots: ['by'], optional: true },
+      { role: 'SELLER', slots: ['by', 'object.suffix', 'object.seller:company'], optional: true },
     ],
     confidence: 0.8,
   }),
@@ -177,7 +177,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   noun({
     name: 'close a deal for',
     nouns: 'deal',
-    verbs: 'close complete',
+    verbs: 'close complete finalize finalise wrap_up',
     roles: [
       { role: 'ACQUIRER', slots: ['possessor', 'holder'] },
       { role: 'TARGET', slots: ['modifier', 'for:company'] },
@@ -189,7 +189,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     nouns: 'sale',
     notAfter: /^(?:\S+ ){1,5}?of /,
     roles: [
-      { role: 'TARGET', slots: ['possessor', 'holder'] },
+      { role: 'TARGET', slots: ['possessor', 'modifier:company', 'holder', 'front:company', 'front.modifier:company'] },
       { role: 'ACQUIRER', slots: ['to:company'] },
     ],
     confidence: 0.8,
@@ -201,7 +201,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
       /customer|user|talent|data|land|\b(?:play|app|store|game|online|itunes) purchases|purchase (?:bonus|price|order|history|decision|button|intent)|[’']s\b/,
     not: /\b(?:approv(?:es?|ed|al)|clear(?:s|ed)|block(?:s|ed)|prob(?:es?|ed|ing)|investigat\w+|review(?:s|ed)|scrutini\w+|challeng(?:es?|ed)|oppos(?:es?|ed)|nod to|green ?light\w*)\b/,
     roles: [
-      { role: 'ACQUIRER', slots: ['holder'] },
+      { role: 'ACQUIRER', slots: ['holder:company'] },
       { role: 'TARGET', slots: ['of!', 'modifiers'] },
       { role: 'SELLER', slots: ['from'], optional: true },
     ],

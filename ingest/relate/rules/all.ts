@@ -49,6 +49,7 @@ import { ORDER_RULES } from './supply-orders.ts';
 import { PART_RULES } from './supply-parts.ts';
 import { USE_RULES } from './supply-use.ts';
 import { TAKEOVER_IDIOM_RULES } from './takeover-idioms.ts';
+import { TAKEOVER_PASSAGE_RULES } from './takeover-passages.ts';
 import { TAKEOVER_PASSING_RULES } from './takeover-passing.ts';
 import { TAKEOVER_REFUSAL_RULES } from './takeover-refusals.ts';
 import { TAKEOVER_TALK_RULES } from './takeover-talk.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   ...OWNERSHIP_RULES,
   ...OWNERSHIP_STATE_RULES,
   ...TAKEOVER_IDIOM_RULES,
+  ...TAKEOVER_PASSAGE_RULES,
   ...TAKEOVER_PASSING_RULES,
   ...TAKEOVER_TALK_RULES,
   ...TAKEOVER_REFUSAL_RULES,

@@ -211,7 +211,7 @@ export const MERGER_RULES: readonly Rule[] = [
     nouns: 'merger merge',
     roles: [
       { role: 'PARTY', slots: ['pair', 'between', 'of', 'possessor', 'holder'] },
-      { role: 'PARTY', slots: ['with', 'modifier'] },
+      { role: 'PARTY', slots: ['with', 'into:company', 'modifier'] },
     ],
     confidence: 0.85,
   },

@@ -53,7 +53,7 @@ export const DOMAINS: readonly Domain[] = [
   {
     type: 'ACQUISITION',
     word: 'takeover',
-    sentence: /\b(?:per share|anti-?trust|european commission|regulators?|shareholders?|takeover|buyout)\b/,
+    sentence: /\b(?:per share|anti-?trust(?! (?:trial|case|suit|lawsuit))|european commission|regulators?|shareholders?|takeover|buyout)\b/,
     subjectGives: /./,
   },
   { type: 'JOINT_VENTURE', word: 'venture', sentence: /\bto (?:form|set up|create|establish|launch) an? (?:\S+ )?joint venture/ },

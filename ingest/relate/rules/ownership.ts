@@ -63,7 +63,7 @@ export const OWNERSHIP_RULES: readonly Rule[] = [
     object: 'owner',
     basis: 'OWNERSHIP',
     status: 'COMPLETED',
-    not: /\b(?:former|minority|part|co-)\s?owner/,
+    not: /\b(?:former|minority|part|co-|largest|biggest|second-largest)\s?owner/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject:company'] },
       { role: 'TARGET', slots: ['object.of:company', 'of:company', 'object.possessor:company'] },

@@ -19,7 +19,7 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
   verb({
     name: 'find a home with',
     verbs: 'find join bring',
-    after: /^\S+ (?:(?:a )?(?:new )?home (?:with|at|in)|\S+ into (?:its|the) fold)/,
+    after: /^\S+ (?:(?:a )?(?:new |safe )?(?:home|refuge|shelter|haven) (?:with|at|in)|\S+ into (?:its|the) fold)/,
     roles: [
       { role: 'ACQUIRER', slots: ['object.with', 'object.at', 'with'] },
       { role: 'TARGET', slots: ['subject'] },
@@ -30,7 +30,7 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
     name: 'bring into the fold',
     verbs: 'bring welcome add take',
     after:
-      /(?:in)?to (?:its|the|their) (?:\S+ ){0,2}(?:fold|family|stable|portfolio|empire)\b|under (?:its|their) (?:own )?(?:wing|roof|umbrella)|\bin-house\b/,
+      /(?:in)?to (?:its|the|their) (?:\S+ ){0,2}(?:fold|family|stable|portfolio|empire|holdings|collection|roster|group)\b|under (?:its|their) (?:own )?(?:wing|roof|umbrella)|\bin-house\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
       { role: 'TARGET', slots: ['object:company'] },
@@ -229,8 +229,9 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'go to for a sum',
-    verbs: 'go',
-    after: /^(?:goes|went|going) to \S+(?: \S+){0,4}? (?:for|in) (?:an? |about |nearly )?[$€£¥₹]/,
+    verbs: 'go fall pass',
+    after:
+      /^(?:is |are |to |will |would )?(?:goes|went|going|gone|go|fell|falls|passes|passed) (?:to \S+(?: \S+){0,4}? (?:for|in) (?:an? |about |nearly )?[$€£¥₹]|for (?:about |nearly )?[$€£¥₹]\S+ (?:\S+ ){0,2}?to )/,
     roles: [
       { role: 'ACQUIRER', slots: ['to:company'] },
       { role: 'TARGET', slots: ['subject:company'] },

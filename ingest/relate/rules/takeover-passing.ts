@@ -22,6 +22,20 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
     confidence: 0.75,
   }),
   verb({
+    name: 'buy along with another',
+    verbs: `${BUY} take`,
+    voice: 'ACTIVE',
+    after: /\b(?:along|together) with\b/,
+    sentence:
+      /\b(?:acqui|b[uo](?:y|ught)|purchas|snap|scoop|pick|gobbl|swallow|absorb|mop)|(?:took|takes|taking|taken|take) (?:\S+ ){0,3}?over\b/,
+    notAfter: /\b(?:along|together) with (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:investors?|partners?|funds?|others|co-investors?)\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject:company'] },
+      { role: 'TARGET', slots: ['with:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
     name: 'buy another as well',
     verbs: `${BUY} get`,
     voice: 'ACTIVE',
@@ -198,9 +212,10 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'get a new owner',
-    nouns: 'owner buyer',
+    nouns: 'owner buyer parent',
     verbs: 'get find have gain',
     like: /\b(?:new|next|buyer)\b/,
+    notAfter: /\b(?:owner|buyer|parent) for\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['in:company', 'listed:company'] },
       { role: 'TARGET', slots: ['holder:company'] },
@@ -228,15 +243,26 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   noun({
-    name: 'the deal of two names',
-    nouns: 'deal',
-    lastNoun: true,
-    sentence: /[\p{L}\d.]+[-–/][\p{L}\d.]+ (?:[$€£¥₹]\S+ (?:(?:million|billion|bn|b) )?)?deal\b/u,
-    not: /-(?:year|dollar|cash|stock|sharing|streaming|wide|term)\b|licen[cs]|patent|content|cloud|\bchips?\b|search|supply|music|advertis|stream|royalt|battery|partner/,
+    name: 'the takeover of two names',
+    nouns: ACQUISITION,
+    like: /^(?:the )?(?:\S+ )?\S+(?: [^\s-]+)? [-–/] \S+(?: [^\s-]+)?(?: [$€£]\S+(?: (?:[mb]illion|bn|b))?)? (?:acquisition|purchase|takeover|buyout|buy-out)\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['modifier.first:company'] },
       { role: 'TARGET', slots: ['modifier.last:company'] },
     ],
     confidence: 0.65,
+  }),
+  noun({
+    name: 'end after a takeover by',
+    nouns: ACQUISITION,
+    preposition: 'after following',
+    verbs: 'shut_down shut close rebrand rename fold disappear wind_down relaunch vanish',
+    sentence:
+      /\b(?:shuts?|shutting|clos(?:es|ed|ing)|rebrand(?:s|ed|ing)?|renamed|folds?|disappears?|vanish\w*|winds?|relaunch\w*)(?: down)? (?:after|following)\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['modifier:company', 'possessor', 'by:company'] },
+      { role: 'TARGET', slots: ['holder:company'] },
+    ],
+    confidence: 0.88,
   }),
 ];

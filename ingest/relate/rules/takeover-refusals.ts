@@ -174,4 +174,15 @@ export const TAKEOVER_REFUSAL_RULES: readonly Rule[] = [
     ],
     confidence: 0.65,
   }),
+  noun({
+    name: 'contest for a company',
+    nouns: 'war battle race contest fight auction',
+    like: /bidding|takeover|auction|buyout/,
+    status: 'IN_TALKS',
+    roles: [
+      { role: 'ACQUIRER', slots: ['holder:company', 'between:company'] },
+      { role: 'TARGET', slots: ['for!:company', 'over!:company'] },
+    ],
+    confidence: 0.65,
+  }),
 ];

@@ -12,7 +12,7 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     like: /bid|acquisition|takeover|buyout|hostile|unsolicited|[$€£¥]\d|billion|million/,
     notAfter: /^(?:\S+ ){0,2}(?:bid|offer) to (?!buy|acquire|take|purchase)/,
     roles: [
-      { role: 'ACQUIRER', slots: ['possessor', 'from', 'by', 'relative.subject', 'holder'] },
+      { role: 'ACQUIRER', slots: ['possessor', 'from', 'by', 'relative.subject', 'later.from:company', 'holder'] },
       { role: 'TARGET', slots: ['for', 'modifier', 'to', 'holder'] },
     ],
     confidence: 0.8,
@@ -21,7 +21,7 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     name: 'takeover approach to',
     nouns: 'approach overture',
     status: 'IN_TALKS',
-    sentence: /acqui|\bbuy|takeover|take over|merg/,
+    sentence: /acqui|\bbuy|takeover|take over|merg|unsolicited|hostile|\bovertures? to\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['possessor', 'from', 'by', 'holder'] },
       { role: 'TARGET', slots: ['to', 'for'] },
@@ -94,15 +94,16 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     after: /^\S+ (?:\S+ ){0,3}?(?:[$€£¥₹]|million|billion)/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
-      { role: 'TARGET', slots: ['for:company', 'object.for:company'] },
+      { role: 'TARGET', slots: ['for:company', 'object.for:company', 'for.sum:company'] },
     ],
     confidence: 0.8,
   }),
   verb({
     name: 'eye for a takeover',
-    verbs: 'eye pursue court target consider mull covet',
+    verbs: 'eye eye_up pursue court target consider mull covet',
     status: 'RUMOURED',
-    sentence: /acqui|takeover|\bbuy(?:out|ing)?\b|\bbid\b/,
+    sentence:
+      /acqui|takeover|\bbuy(?:out|ing)?\b|\bbid\b|reportedly ey(?:es|ed|eing)|said to be (?:eyeing|courting|pursuing)|rumou?red to be (?:eyeing|courting|pursuing)/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject:company'] },
       { role: 'TARGET', slots: ['object:company'] },
@@ -215,7 +216,7 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     sentence: /\bnear(?:s|ing)?\b|\bclose to (?:an? )?(?:\S+ )?(?:deal|agreement)\b/,
     status: 'IN_TALKS',
     roles: [
-      { role: 'ACQUIRER', slots: ['possessor', 'holder:company'] },
+      { role: 'ACQUIRER', slots: ['possessor', 'holder:company', 'modifier:company'] },
       { role: 'TARGET', slots: ['for!:company'] },
     ],
     confidence: 0.7,

@@ -46,6 +46,8 @@ const LENT: readonly Lent[] = [
   { rules: 'joint venture|venture of', role: 'PARENT', index: 0, where: UNTOLD_HOLDER },
   { rules: 'supply deal with|order from for', role: 'SUPPLIER', where: UNTOLD },
   { rules: 'distribution deal with', role: 'PRINCIPAL', where: UNTOLD_HOLDER },
+  { rules: 'acquisition of', role: 'ACQUIRER', where: /^holder untold$/ },
+  { rules: 'acquisition by', role: 'TARGET', where: UNTOLD_HOLDER },
   { rules: 'bid for|make an offer for|takeover approach|suitors include', role: 'TARGET', where: UNTOLD },
   { rules: 'customer: ', role: 'SUPPLIER', where: ANY },
   { rules: 'customer: be named', role: 'SUPPLIER', where: /another name$/ },

@@ -43,7 +43,7 @@ const JOINTS: Readonly<Record<string, Joint['kind']>> = {
 };
 /** Verbs that take no object: their bare past is a past tense, not a participle ("A partnered with B"). */
 const INTRANSITIVE = new Set(
-  'partner team join invest dispose agree collaborate work cooperate merge compete sign say announce report go come begin start become decide plan say tell expand enter bid negotiate participate compete settle ally talk write confirm deny link pair combine set have fall raise end'.split(
+  'partner team join invest dispose walk disappear vanish agree collaborate work cooperate merge compete sign say announce report go come begin start become decide plan say tell expand enter bid negotiate participate compete settle ally talk write confirm deny link pair combine set have fall raise end'.split(
     ' ',
   ),
 );
@@ -166,12 +166,16 @@ const isReference = ({ mentions, lower }: Word): boolean =>
   /^(?:it|its|the|they|their|both|these|that|this|either)\b/.test(lower) &&
   !mentions.some(({ name }) => name.toLowerCase() === lower);
 
+/** "A's half of it", "the other half". */
+const isHalf = ({ lower }: Word, before: Word | undefined): boolean =>
+  lower === 'half' && (before?.tag === 'POSS' || /^(?:other|remaining|second)$/.test(before?.lower ?? ''));
+
 const nounGroupEnd = (words: readonly Word[], from: number): number => {
   let at = from;
   for (let word = words[at]; word; word = words[at]) {
     const opensAnother =
       at > from &&
-      (word.tag === 'DET' ||
+      ((word.tag === 'DET' && !isHalf(word, words[at - 1])) ||
         word.tag === 'PRON' ||
         (word.tag === 'POSS' && word.mentions.length > 0) ||
         /^(its|their|his|our|her|my)$/.test(word.lower));

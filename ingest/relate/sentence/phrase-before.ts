@@ -9,9 +9,14 @@ const endsInTown = (groups: readonly Group[], at: number): boolean => {
   return town?.kind === 'NOUN' && own?.kind === 'NOUN' && isPlace(town) && own.head.tag === 'NAME' && !isPlace(own);
 };
 
-/** "of B" after a noun; not "as B joins", which is a clause. */
+/** "of B" after a noun; not "as B joins", "after B offers", which are clauses. */
 const hangsOnNoun = (groups: readonly Group[], at: number): boolean =>
-  groups[at - 1]?.kind === 'PREP' && groups[at - 1]?.words[0]?.lower !== 'as' && groups[at - 2]?.kind === 'NOUN';
+  groups[at - 1]?.kind === 'PREP' &&
+  !/^(?:as|after|before|until|since)$/.test(groups[at - 1]?.words[0]?.lower ?? '') &&
+  groups[nounBefore(groups, at - 1)]?.kind === 'NOUN';
+
+/** "A reportedly in talks": over the adverb before the preposition at `at`. */
+const nounBefore = (groups: readonly Group[], at: number): number => (groups[at - 1]?.kind === 'ADVERB' ? at - 2 : at - 1);
 
 /** Over "A and" before B, where the list belongs to a preposition ("the pact between A and B"). */
 const overList = (groups: readonly Group[], end: number): number => {
@@ -23,7 +28,7 @@ const overList = (groups: readonly Group[], end: number): number => {
 /** The noun group that heads "A of B in C", read from its end. */
 export const chainStart = (groups: readonly Group[], end: number): number => {
   let at = overList(groups, end);
-  while (hangsOnNoun(groups, at)) at = overList(groups, at - 2);
+  while (hangsOnNoun(groups, at)) at = overList(groups, nounBefore(groups, at - 1));
   return at;
 };
 
