@@ -20,7 +20,7 @@ export const OFFERINGS = words(
   plants foundry foundries fab fabs pharmacy pharmacies supermarket supermarkets outlet outlets branch branches restaurant
   restaurants hotel hotels flagship flagships model models lineups edition editions instrument instruments pump pumps valve valves
   seat seats tyre tyres tire tires clinic clinics vaccine vaccines toy toys core cores ip garment garments shoe shoes sneaker sneakers jacket
-  jackets rucksack rucksacks suitcase suitcases bag bags skin skins filter filters functionality fund incubator accelerator`,
+  jackets rucksack rucksacks suitcase suitcases bag bags skin skins filter filters functionality fund incubator accelerator vc`,
 );
 /** Posts and relations of people: "Apple CEO", "a former Google executive". */
 export const PEOPLE = words(

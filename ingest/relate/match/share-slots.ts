@@ -82,6 +82,15 @@ const namesFrom = (groups: readonly Group[], at: number): readonly Mention[] => 
   return goesOn ? [...names, ...namesFrom(groups, at + 2)] : names;
 };
 
+/** "raises $5m, with A, B and C each investing": all that the "with" brings. */
+export const accompanying = ({ groups, at }: Place): readonly Mention[] => {
+  const verb = groups[at];
+  if (verb?.kind !== 'VERB' || verb.form !== 'GERUND') return [];
+  const opener = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'PREP' || kind === 'VERB' || kind === 'STOP');
+  const list = first(groups[opener]) === 'with' ? listFrom(groups, opener + 1) : undefined;
+  return list && at - list.last <= 2 ? partiesOfPhrase(groups, list, true) : [];
+};
+
 /** "With A, B shares X": A, at the head of the sentence. */
 export const aheadWith = ({ groups, at }: Place): readonly Mention[] => {
   const opener = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'STOP') + 1;

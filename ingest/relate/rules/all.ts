@@ -19,6 +19,7 @@ import { LICENCE_RULES } from './licence.ts';
 import { MANUFACTURING_RULES } from './manufacturing.ts';
 import { MARKETING_RULES } from './marketing.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
+import { NEW_VENTURE_RULES } from './new-ventures.ts';
 import { OWNERSHIP_RULES } from './ownership.ts';
 import { PARTNERSHIP_RULES } from './partnership.ts';
 import { COOPERATION_RULES } from './partnership-ways.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   ...CONTENT_RULES,
   ...JOINT_VENTURE_RULES,
   ...SHARED_COMPANY_RULES,
+  ...NEW_VENTURE_RULES,
   ...DEVELOPMENT_RULES,
   ...JOINT_ACTION_RULES,
   ...MARKETING_RULES,

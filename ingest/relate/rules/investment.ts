@@ -128,7 +128,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     after: /round|series|funding|financing|investment|participat|^(?:\S+ ){1,4}part\b/,
     not: /take part in (?:the|a) (?:event|trial|program|test|fair)/,
     roles: [
-      { role: 'INVESTOR', slots: ['subject'] },
+      { role: 'INVESTOR', slots: ['accompanying:company', 'subject'] },
       { role: 'INVESTEE', slots: ['in.possessor', 'object.possessor', 'in', 'in.modifier', 'context:company'] },
     ],
     confidence: 0.75,
@@ -221,7 +221,8 @@ export const INVESTMENT_RULES: readonly Rule[] = [
   verb({
     name: 'put in a sum',
     verbs: 'put_in put_up chip_in throw_in stump_up contribute',
-    after: /^\S+ (?:\S+ ){0,5}?(?:[$€£¥₹]|million|billion)/,
+    after:
+      /^\S+ (?:\S+ ){0,5}?(?:[$€£¥₹]|million|billion)|^\S+ (?:in|up) (?:(?:some|more|fresh|the|new|its own) )*(?:money|cash|capital)\b/,
     notAfter: /\b(?:bid|offer)\b/,
     roles: [
       { role: 'INVESTOR', slots: ['subject+alongside'] },

@@ -99,7 +99,7 @@ export const STAKE_RULES: readonly Rule[] = [
     name: 'pay for a share of',
     verbs: 'pay spend shell_out invest put commit',
     after:
-      /^\S+ (?:\S+ ){0,7}?(?:for|in|on|into|to (?:buy|take|acquire)) (?:an? )?(?:\S+ ){0,3}?(?:stake|slice|\d+(?:\.\d+)? ?(?:%|percent|per cent)|shares)/,
+      /^\S+ (?:\S+ ){0,7}?(?:for|in|on|into|to (?:buy|take|acquire)) (?:an? )?(?:\S+ ){0,3}?(?:stake|slice|(?:half|third|quarter|fifth|tenth) of|\d+(?:\.\d+)? ?(?:%|percent|per cent)|shares)/,
     not: /majority|controlling|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent)/,
     roles: [
       { role: 'INVESTOR', slots: ['subject'] },
