@@ -11,6 +11,7 @@ import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
 import { RIGHTS_EXAMPLES } from './rule-examples-rights.ts';
 import { ROLE_NOUN_EXAMPLES } from './rule-examples-roles.ts';
 import { SHARED_OWNER_EXAMPLES } from './rule-examples-shared-owners.ts';
+import { SHAREHOLDER_EXAMPLES } from './rule-examples-shareholders.ts';
 import { SHARE_EXAMPLES } from './rule-examples-shares.ts';
 import { STAKE_EXAMPLES } from './rule-examples-stakes.ts';
 import { TAKEOVER_EXAMPLES } from './rule-examples-takeovers.ts';
@@ -21,6 +22,7 @@ const EXAMPLES = [
   ...TAKEOVER_EXAMPLES,
   ...STAKE_EXAMPLES,
   ...SHARE_EXAMPLES,
+  ...SHAREHOLDER_EXAMPLES,
   ...SHARED_OWNER_EXAMPLES,
   ...COOPERATION_EXAMPLES,
   ...LICENCE_EXAMPLES,

@@ -8,7 +8,7 @@ import { partiesOfPhrase } from './phrase-parties.ts';
 import { around, laterPhrase, listedAfterColon, openingName, prepositional } from './phrase-slots.ts';
 import type { Place } from './place.ts';
 import { openingPhrase, pairOf } from './sentence-slots.ts';
-import { accompanying, agents, aheadWith, ofWhich, ownerOfRest, recipient } from './share-slots.ts';
+import { accompanying, agents, aheadWith, ofWhich, ownerOfRest, partOf, recipient } from './share-slots.ts';
 import { verbObject, verbSubject } from './verb-arguments.ts';
 
 /** "A's plan to buy B": whose plan it is does it. */
@@ -33,6 +33,7 @@ export const verbSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot === 'of-which') return ofWhich(place);
   if (slot === 'accompanying') return accompanying(place);
   if (slot === 'ahead.with') return aheadWith(place);
+  if (slot === 'part-of') return partOf(place);
   if (slot === 'agents') return agents(place);
   if (slot === 'owner-of-rest') return ownerOfRest(place);
   if (slot === 'recipient') return recipient(place);

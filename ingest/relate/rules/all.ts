@@ -29,6 +29,7 @@ import { ROUND_RULES } from './rounds.ts';
 import type { Rule } from './rule.ts';
 import { SETTLEMENT_RULES } from './settlement.ts';
 import { SHARED_COMPANY_RULES } from './shared-companies.ts';
+import { SHAREHOLDER_RULES } from './shareholders.ts';
 import { SHARE_RULES } from './shares.ts';
 import { STAKE_RULES } from './stakes.ts';
 import { SUPPLY_RULES } from './supply.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   ...INVESTMENT_RULES,
   ...STAKE_RULES,
   ...SHARE_RULES,
+  ...SHAREHOLDER_RULES,
   ...FUNDING_TURN_RULES,
   ...ROUND_RULES,
   ...PARTNERSHIP_RULES,

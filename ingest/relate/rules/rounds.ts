@@ -99,7 +99,7 @@ export const ROUND_RULES: readonly Rule[] = [
   noun({
     name: 'a bet on',
     nouns: 'bet wager gamble',
-    like: /[$€£¥₹]|million|billion/,
+    like: /[$€£¥₹]|million|billion|\bearly\b/,
     roles: [
       { role: 'INVESTOR', slots: ['possessor:company', 'holder:company'] },
       { role: 'INVESTEE', slots: ['on:company'] },
