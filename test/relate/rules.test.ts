@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../ingest/relate/rules/all.ts';
 import { firedOn } from './fired.ts';
 import { ALLIANCE_EXAMPLES } from './rule-examples-alliances.ts';
+import { ASSET_EXAMPLES } from './rule-examples-assets.ts';
 import { COOPERATION_EXAMPLES } from './rule-examples-cooperation.ts';
 import { HEADLINE_EXAMPLES } from './rule-examples-headlines.ts';
 import { INTEGRATION_EXAMPLES } from './rule-examples-integration.ts';
@@ -22,6 +23,7 @@ const EXAMPLES = [
   ...TAKEOVER_EXAMPLES,
   ...STAKE_EXAMPLES,
   ...SHARE_EXAMPLES,
+  ...ASSET_EXAMPLES,
   ...SHAREHOLDER_EXAMPLES,
   ...SHARED_OWNER_EXAMPLES,
   ...COOPERATION_EXAMPLES,

@@ -1,6 +1,7 @@
 // Every rule, family by family.
 import { ACQUISITION_RULES } from './acquisition.ts';
 import { ASSET_BID_RULES } from './asset-bids.ts';
+import { ASSET_FATE_RULES } from './asset-fates.ts';
 import { ASSET_TURN_RULES } from './asset-turns.ts';
 import { BRAND_RULES } from './brand.ts';
 import { CONTENT_RULES } from './content.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   ...DIVESTITURE_RULES,
   ...ASSET_TURN_RULES,
   ...ASSET_BID_RULES,
+  ...ASSET_FATE_RULES,
   ...MERGER_RULES,
   ...INVESTMENT_RULES,
   ...STAKE_RULES,

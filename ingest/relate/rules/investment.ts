@@ -16,7 +16,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     sentence: MONEY,
     after: /(?:[$€£¥₹]|million|billion|funding|round|series|seed|investment|backing|capital|money|cash|raises?\b).*\bfrom\b/,
     notAfter:
-      /\b(?:orders?|contracts?|for the use|damages|fines?|penalt\S*|settlement|licen[cs]\S*|royalt\S*|refunds?) (?:\S+ ){0,4}?from\b/,
+      /\b(?:orders?|contracts?|for the use|damages|fines?|penalt\S*|settlement|licen[cs]\S*|royalt\S*|refunds?) (?:\S+ ){0,4}?from\b|\bfor (?:its|their|the) (?:\S+ ){0,3}?(?:unit|business|division|arm|plant|factory|operations|brand|building|headquarters|stake|shares)\b/,
     roles: [
       { role: 'INVESTOR', slots: ['from', 'object.from'] },
       { role: 'INVESTEE', slots: ['subject', 'for:company'] },
@@ -112,7 +112,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'sum from',
-    notAfter: /\bfrom ex-/,
+    notAfter: /\bfrom ex-|\bfor (?:its|their|the) (?:\S+ ){0,3}?(?:unit|business|division|arm|plant|factory|brand|building|headquarters)\b/,
     nouns: 'cash million billion',
     not: /\b(?:acqui\w*|buy-?outs?|takeovers?|buys?|bought|buying|purchas\w*|sells?|sold|orders?|contracts?|fines?)\b/,
     roles: [
