@@ -100,6 +100,12 @@ export const SHARED_OWNER_EXAMPLES: readonly Example[] = [
   ],
   ['two set up a fund', '{Nordlicht} and {Fjord} plan $9bn tech fund', 'PARENT Nordlicht, PARENT Fjord'],
   [
+    'own a share of it beside a partner',
+    '{Nordlicht} owns 45 percent of {Pixelwerk}, with {Fjord} as the main partner.',
+    'PARENT Nordlicht, PARENT Fjord, VENTURE Pixelwerk',
+  ],
+  ['pay for half of its business', '{Nordlicht} pays $9 million for half of {Fjord}’s grocery shop.', 'PARENT Nordlicht, PARENT Fjord'],
+  [
     'negotiate a joint venture with',
     '{Nordlicht} is still negotiating with {Fjord} over a joint venture.',
     'PARENT Nordlicht, PARENT Fjord',

@@ -99,6 +99,16 @@ export const SHARE_EXAMPLES: readonly Example[] = [
   ],
   ['bail out', '{Birch Capital} bails out {Pixelwerk}', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
   ['a loan from', '{Pixelwerk} secures $100M credit line from {Birch Capital}', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
+  ['write a cheque to', '{Birch Capital} wrote {Pixelwerk} its first cheque in 2012.', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
+  ['its millions for', '{Birch Capital}’s billions for {Pixelwerk} come back as sales.', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
+  [
+    'with others investing',
+    '{Pixelwerk} raised $9 million, with {Birch Capital}, {Oak} and {Fjord} each investing.',
+    'INVESTOR Birch Capital, INVESTOR Oak, INVESTOR Fjord, INVESTEE Pixelwerk',
+  ],
+  ['round led by', '{Birch Capital} buys into {Pixelwerk}, whose last round, led by {Oak}, was small.', 'INVESTOR Oak, INVESTEE Pixelwerk'],
+  ['put money in', '{Pixelwerk} has found money. {Birch Capital} put some money in.', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
+  ['back', '{Birch Capital} puts $6 million into {Fjord} after backing {Pixelwerk}', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
   [
     'have the backing of',
     '{Pixelwerk}, which had the backing of {Birch Capital}, makes maps.',

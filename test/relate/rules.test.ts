@@ -4,6 +4,7 @@ import { RULES } from '../../ingest/relate/rules/all.ts';
 import { firedOn } from './fired.ts';
 import { ALLIANCE_EXAMPLES } from './rule-examples-alliances.ts';
 import { CONTENT_EXAMPLES } from './rule-examples-content.ts';
+import { ASSET_EXAMPLES } from './rule-examples-assets.ts';
 import { COOPERATION_EXAMPLES } from './rule-examples-cooperation.ts';
 import { HEADLINE_EXAMPLES } from './rule-examples-headlines.ts';
 import { INTEGRATION_EXAMPLES } from './rule-examples-integration.ts';
@@ -13,6 +14,7 @@ import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
 import { RIGHTS_EXAMPLES } from './rule-examples-rights.ts';
 import { ROLE_NOUN_EXAMPLES } from './rule-examples-roles.ts';
 import { SHARED_OWNER_EXAMPLES } from './rule-examples-shared-owners.ts';
+import { SHAREHOLDER_EXAMPLES } from './rule-examples-shareholders.ts';
 import { SHARE_EXAMPLES } from './rule-examples-shares.ts';
 import { STAKE_EXAMPLES } from './rule-examples-stakes.ts';
 import { SUPPLY_EXAMPLES } from './rule-examples-supply.ts';
@@ -26,6 +28,8 @@ const EXAMPLES = [
   ...TAKEOVER_WAY_EXAMPLES,
   ...STAKE_EXAMPLES,
   ...SHARE_EXAMPLES,
+  ...ASSET_EXAMPLES,
+  ...SHAREHOLDER_EXAMPLES,
   ...SHARED_OWNER_EXAMPLES,
   ...COOPERATION_EXAMPLES,
   ...LICENCE_EXAMPLES,

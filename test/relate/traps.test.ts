@@ -13,6 +13,7 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['hiring', '{Nordlicht} hires {Ann Berg|PERSON} from {Pixelwerk}.'],
   ['a former employer', 'Former {Nordlicht} engineers start {Pixelwerk}.'],
   ['negation', '{Nordlicht} did not buy {Pixelwerk}.'],
+  ['no shares', '{Birch Capital} holds no shares in {Pixelwerk}.'],
   ['never', '{Nordlicht} has never worked with {Pixelwerk}.'],
   ['no deal', '{Nordlicht} has no deal with {Pixelwerk}.'],
   ['without a licence', '{Nordlicht} sells phones without a licence from {Pixelwerk} for its patents.'],

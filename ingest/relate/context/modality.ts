@@ -38,9 +38,11 @@ export const isNegated = (candidate: Candidate): boolean => {
   const trigger = groups[at];
   const ruling = groups[verb];
   const negatedVerb = (ruling?.kind === 'VERB' && ruling.negated) || (trigger?.kind === 'VERB' && trigger.negated);
+  const given = groups[at + 1];
+  const noObject = trigger?.kind === 'VERB' && given?.kind === 'NOUN' && given.words[0]?.lower === 'no';
   const noDeal = trigger?.kind === 'NOUN' && /^(no|without|neither)$/.test(trigger.words[0]?.lower ?? '');
   const without = groups[at - 1]?.kind === 'PREP' && groups[at - 1]?.words[0]?.lower === 'without';
   const before = groups[verb - 1];
   const ruledByNegation = ruling?.kind === 'VERB' && ruling.form === 'INFINITIVE' && before?.kind === 'VERB' && before.negated;
-  return negatedVerb || noDeal || without || ruledByNegation;
+  return negatedVerb || noObject || noDeal || without || ruledByNegation;
 };

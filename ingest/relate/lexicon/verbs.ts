@@ -127,7 +127,7 @@ const NOUN_TOO = new Set(
   boost call capture care cause challenge chip cloud contact copy count court crash cross dispute display double doubt draft edge edge eye fear feature feed fight fill finance finish fit fix float flow guarantee hit hold import iron
   joke kit lack last leap leverage machine mandate merge note notice object outfit own pack paint patch phase pin present probe pump quote rally rebound recall repair reply rescue reserve retail retreat reverse revenue roll rush sample
   scale scan score screen secure sequence slip sort sound spark spin spot spread stall stand station stay tank tweet trim triple wait wonder worry wrap yield dish model plug port press square train transition archive bundle club set tie-up being found building meeting warning
-  hack star demo preview arrest sentence gear title trace tune refund boycott premiere prep pivot hand book air expense interface sack trial pen log leave left lay light lot mean rock saw sink split close clear free open complete near own slow live present total haul reel funnel circle nail shell shoulder shovel lure buddy ride book`
+  hack star demo preview arrest sentence gear title trace tune refund boycott premiere prep pivot hand book air expense interface sack trial pen log leave left lay light lot mean rock saw sink split close clear free open complete near own slow live present total haul reel funnel circle nail shell shoulder shovel lure buddy ride book signal`
     .trim()
     .split(/\s+/),
 );

@@ -9,7 +9,7 @@ import { partiesOfPhrase } from './phrase-parties.ts';
 import { around, laterPhrase, listedAfterColon, openingName, prepositional } from './phrase-slots.ts';
 import type { Place } from './place.ts';
 import { openingPhrase, pairOf } from './sentence-slots.ts';
-import { agents, aheadWith, ofWhich, ownerOfRest, recipient } from './share-slots.ts';
+import { accompanying, agents, aheadWith, ofWhich, ownerOfRest, partOf, recipient } from './share-slots.ts';
 import { verbObject, verbSubject } from './verb-arguments.ts';
 
 /** "A invested in B, alongside C", "A has joined the alliance, alongside C": C, who does the same. */
@@ -43,7 +43,9 @@ export const verbSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot === 'raiser') return raiserOf(place);
   if (slot === 'raising') return raiserBefore(place);
   if (slot === 'of-which') return ofWhich(place);
+  if (slot === 'accompanying') return accompanying(place);
   if (slot === 'ahead.with') return aheadWith(place);
+  if (slot === 'part-of') return partOf(place);
   if (slot === 'agents') return agents(place);
   if (slot === 'owner-of-rest') return ownerOfRest(place);
   if (slot === 'recipient') return recipient(place);

@@ -41,16 +41,25 @@ export const namesBeforeHead = ({ groups, at }: Place): readonly Mention[] => {
   return [...(list?.nouns.flatMap((member) => partiesOf(member, true)) ?? []), ...own];
 };
 
+/** "A, whose last round": A. */
+const beforeWhose = (groups: readonly Group[], at: number): readonly Mention[] => {
+  if (groups[at - 1]?.words[0]?.lower !== 'whose') return [];
+  const before = groups[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2;
+  return partiesOfPhrase(groups, listUpTo(groups, before), false).slice(-1);
+};
+
 /** "A raises a round led by B": A, for the participle at `at`. */
 export const raiserOf = ({ groups, at }: Place): readonly Mention[] => {
   const round = subjectOf(groups, at);
-  const own = round?.nouns.flatMap((noun) => partiesOfWords(noun.possessors)) ?? [];
+  const noun = groups[at - 1]?.kind === 'COMMA' ? at - 2 : at - 1;
+  const own = [...beforeWhose(groups, noun), ...(round?.nouns.flatMap(({ possessors }) => partiesOfWords(possessors)) ?? [])];
+  if (own.length > 0) return own;
   const verb = rulingVerb(groups, round ? round.first : at);
   const subject = verb >= 0 ? subjectOf(groups, verb) : undefined;
   const raiser = partiesOfPhrase(groups, subject, false);
   if (raiser.length > 0) return raiser.slice(-1);
   const inRound = round ? followingOf(groups, round.first).prepositions.get('in') : undefined;
-  return own.length > 0 ? own : (inRound?.nouns.flatMap((noun) => partiesOf(noun, true)) ?? []);
+  return inRound?.nouns.flatMap((noun) => partiesOf(noun, true)) ?? [];
 };
 
 /** "A raised $5 million with participation from B": A, for the noun at `at`. */

@@ -38,11 +38,12 @@ const isMembership = (own: Candidate, all: readonly Candidate[]): boolean =>
 
 /** "bids for X's phone unit" is no bid for X, and who owns it with others has not bought it. */
 const isPartOnly = (own: Candidate, all: readonly Candidate[]): boolean =>
-  own.rule.type === 'ACQUISITION' &&
+  (own.rule.type === 'ACQUISITION' || own.rule.type === 'INVESTMENT') &&
   all.some(({ rule, at, parties }) => {
     const together = new Set(parties.map(({ mention }) => mention.fullName));
     const isSame = at === own.at && namesOf(own).every((name) => together.has(name));
     if (!isSame || (rule.type !== 'DIVESTITURE' && rule.type !== 'JOINT_VENTURE')) return false;
+    if (own.rule.type === 'INVESTMENT') return rule.type === 'JOINT_VENTURE';
     const target = own.parties.find(({ role }) => role === 'TARGET')?.mention.fullName;
     return rule.type === 'JOINT_VENTURE' || parties.some(({ role, mention }) => role === 'SELLER' && mention.fullName === target);
   });

@@ -21,6 +21,16 @@ export const ofWhich = ({ groups, at }: Place): readonly Mention[] => {
   return partiesOfPhrase(groups, listUpTo(groups, isExplanation ? before - 2 : before), true).slice(-1);
 };
 
+/** "A third of X belongs to", "half of the shares of X are held by": X, for the verb at `at`. */
+export const partOf = ({ groups, at }: Place): readonly Mention[] => {
+  const part = subjectOf(groups, at);
+  const whole = part && followingOf(groups, part.last).prepositions.get('of');
+  const names = partiesOfPhrase(groups, whole, true);
+  if (names.length > 0 || !whole) return names;
+  const inner = followingOf(groups, whole.last).prepositions;
+  return partiesOfPhrase(groups, inner.get('of') ?? inner.get('in'), true);
+};
+
 /** "60 percent by A and 40 percent by B", "half and half by A and B": whom each "by" of the clause brings. */
 export const agents = ({ groups, at }: Place): readonly Mention[] => {
   const end = groups.findIndex(({ kind }, index) => index > at && (kind === 'STOP' || kind === 'VERB' || kind === 'WH'));
@@ -57,6 +67,14 @@ export const recipient = ({ groups, at }: Place): readonly Mention[] => {
 export const besidePreposition = ({ groups, at }: Place): readonly Mention[] =>
   groups[at - 1]?.kind === 'PREP' ? partiesOfPhrase(groups, listUpTo(groups, at - 2), true) : [];
 
+/** "X, with A as a shareholder,": X. */
+export const beforeBeside = ({ groups, at }: Place): readonly Mention[] => {
+  const list = groups[at - 1]?.kind === 'PREP' ? listUpTo(groups, at - 2) : undefined;
+  const joint = (list?.first ?? 0) - 1;
+  const before = groups[joint - 1]?.kind === 'COMMA' ? joint - 2 : joint - 1;
+  return first(groups[joint]) === 'with' ? partiesOfPhrase(groups, listUpTo(groups, before), true).slice(-1) : [];
+};
+
 /** "A and B's first investment", "the owners, A and B", "A and B, the owners of X": all of them. */
 export const sharedOwners = ({ groups, at }: Place): readonly Mention[] => {
   const noun = groups[at];
@@ -80,6 +98,15 @@ const namesFrom = (groups: readonly Group[], at: number): readonly Mention[] => 
   const names = own?.kind === 'NOUN' ? partiesOf(own, true) : [];
   const goesOn = (joint?.kind === 'CC' || joint?.kind === 'COMMA') && next?.kind === 'NOUN' && next.head.tag === 'NAME';
   return goesOn ? [...names, ...namesFrom(groups, at + 2)] : names;
+};
+
+/** "raises $5m, with A, B and C each investing": all that the "with" brings. */
+export const accompanying = ({ groups, at }: Place): readonly Mention[] => {
+  const verb = groups[at];
+  if (verb?.kind !== 'VERB' || verb.form !== 'GERUND') return [];
+  const opener = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'PREP' || kind === 'VERB' || kind === 'STOP');
+  const list = first(groups[opener]) === 'with' ? listFrom(groups, opener + 1) : undefined;
+  return list && at - list.last <= 2 ? partiesOfPhrase(groups, list, true) : [];
 };
 
 /** "With A, B shares X": A, at the head of the sentence. */

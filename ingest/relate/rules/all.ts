@@ -1,6 +1,7 @@
 // Every rule, family by family.
 import { ACQUISITION_RULES } from './acquisition.ts';
 import { ASSET_BID_RULES } from './asset-bids.ts';
+import { ASSET_FATE_RULES } from './asset-fates.ts';
 import { ASSET_TURN_RULES } from './asset-turns.ts';
 import { BRAND_RULES } from './brand.ts';
 import { CONTENT_RULES } from './content.ts';
@@ -30,6 +31,7 @@ import { MARKETING_RULES } from './marketing.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
 import { MEMBERSHIP_LIST_RULES } from './membership-lists.ts';
 import { MERGER_WAY_RULES } from './merger-ways.ts';
+import { NEW_VENTURE_RULES } from './new-ventures.ts';
 import { OWNERSHIP_RULES } from './ownership.ts';
 import { OWNERSHIP_STATE_RULES } from './ownership-states.ts';
 import { PARTNERSHIP_RULES } from './partnership.ts';
@@ -40,6 +42,7 @@ import { ROUND_RULES } from './rounds.ts';
 import type { Rule } from './rule.ts';
 import { SETTLEMENT_RULES } from './settlement.ts';
 import { SHARED_COMPANY_RULES } from './shared-companies.ts';
+import { SHAREHOLDER_RULES } from './shareholders.ts';
 import { SHARE_RULES } from './shares.ts';
 import { SPONSORSHIP_RULES } from './sponsorship.ts';
 import { STAKE_RULES } from './stakes.ts';
@@ -66,11 +69,13 @@ export const RULES: readonly Rule[] = [
   ...DIVESTITURE_RULES,
   ...ASSET_TURN_RULES,
   ...ASSET_BID_RULES,
+  ...ASSET_FATE_RULES,
   ...MERGER_RULES,
   ...MERGER_WAY_RULES,
   ...INVESTMENT_RULES,
   ...STAKE_RULES,
   ...SHARE_RULES,
+  ...SHAREHOLDER_RULES,
   ...FUNDING_TURN_RULES,
   ...ROUND_RULES,
   ...PARTNERSHIP_RULES,
@@ -99,6 +104,7 @@ export const RULES: readonly Rule[] = [
   ...NEWS_RULES,
   ...JOINT_VENTURE_RULES,
   ...SHARED_COMPANY_RULES,
+  ...NEW_VENTURE_RULES,
   ...DEVELOPMENT_RULES,
   ...JOINT_ACTION_RULES,
   ...JOINT_SERVICE_RULES,

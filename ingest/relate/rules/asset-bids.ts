@@ -47,7 +47,7 @@ export const ASSET_BID_RULES: readonly Rule[] = [
     after: new RegExp(`^(?:\\S+ ){1,4}?in (?:\\S+ ){0,6}?${PART}\\b`),
     status: 'RUMOURED',
     roles: [
-      { role: 'SELLER', slots: ['in.possessor:company'] },
+      { role: 'SELLER', slots: ['in.possessor:company', 'later.of:company'] },
       { role: 'BUYER', slots: ['object:company'] },
     ],
     confidence: 0.7,

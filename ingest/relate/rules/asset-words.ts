@@ -7,7 +7,7 @@ export const PARTS = ASSETS.split(' ')
   .join(' ');
 /** What a company has many of, and sells to one that goes on with them. */
 export const PREMISES =
-  'tower mast hotel restaurant newspaper magazine vineyard pharmacy clinic hospital datacenter data-center station store shop supermarket dealership cinema theatre theater stadium farm terminal warehouse centre center spectrum frequency studio bank-branch';
+  'tower mast hotel restaurant newspaper magazine vineyard pharmacy clinic hospital datacenter data-center station store shop supermarket dealership cinema theatre theater stadium farm terminal warehouse centre center spectrum frequency studio bank-branch headquarter domain name url';
 /** One of the words, or its plural. */
 const oneOf = (list: string): string => `(?:${list.replaceAll(/y\b/g, '(?:y|ie)').replaceAll(' ', '|')})(?:e?s)?`;
 export const PART = oneOf(PARTS);

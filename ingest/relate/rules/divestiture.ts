@@ -16,9 +16,9 @@ export const DIVESTITURE_RULES: readonly Rule[] = [
     verbs: `${BUY} take`,
     object: ASSETS,
     notAfter:
-      /\brights? (?:to|for) (?:\S+ ){0,4}(?:episodes?|films?|movies?|shows?|series|match(?:es)?|games?|songs?|broadcast|stream|books?|sell|distribute)\b/,
+      /^t\S+ part in\b|\brights? (?:to|for) (?:\S+ ){0,4}(?:episodes?|films?|movies?|shows?|series|match(?:es)?|games?|songs?|broadcast|stream|books?|sell|distribute)\b/,
     roles: [
-      { role: 'SELLER', slots: ['object.possessor', 'object.of', 'from', 'object.from'] },
+      { role: 'SELLER', slots: ['from:company', 'object.from:company', 'object.possessor', 'object.of', 'from', 'object.from'] },
       { role: 'BUYER', slots: ['subject'] },
     ],
     covers: ['object'],
@@ -38,7 +38,7 @@ export const DIVESTITURE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'sell to',
-    verbs: 'sell sell_off sell_on offload unload divest hand_over hand hive_off shed flog transfer',
+    verbs: 'sell sell_off sell_on offload unload divest hand_over hand hive_off shed flog transfer auction_off auction',
     object: `${ASSETS} startup start-up subsidiary`,
     nameless: true,
     type: 'DIVESTITURE',
@@ -119,7 +119,7 @@ export const DIVESTITURE_RULES: readonly Rule[] = [
     nouns: ACQUISITION,
     of: ASSETS,
     roles: [
-      { role: 'SELLER', slots: ['of.possessor', 'from'] },
+      { role: 'SELLER', slots: ['of.possessor', 'from', 'of.of:company'] },
       { role: 'BUYER', slots: ['possessor', 'by', 'holder'] },
     ],
     covers: ['of'],

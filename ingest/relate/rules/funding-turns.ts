@@ -12,7 +12,7 @@ export const FUNDING_TURN_RULES: readonly Rule[] = [
     sentence: RAISED,
     after: /^\S+(?:ing)\b/,
     roles: [
-      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTOR', slots: ['accompanying:company', 'subject:company'] },
       { role: 'INVESTEE', slots: ['raiser'] },
     ],
     confidence: 0.7,

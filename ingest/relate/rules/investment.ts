@@ -16,7 +16,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     sentence: MONEY,
     after: /(?:[$€£¥₹]|million|billion|funding|round|series|seed|investment|backing|capital|money|cash|raises?\b).*\bfrom\b/,
     notAfter:
-      /\b(?:orders?|contracts?|for the use|damages|fines?|penalt\S*|settlement|licen[cs]\S*|royalt\S*|refunds?) (?:\S+ ){0,4}?from\b/,
+      /\b(?:orders?|contracts?|for the use|damages|fines?|penalt\S*|settlement|licen[cs]\S*|royalt\S*|refunds?) (?:\S+ ){0,4}?from\b|\bfor (?:its|their|the) (?:\S+ ){0,3}?(?:unit|business|division|arm|plant|factory|operations|brand|building|headquarters|stake|shares)\b/,
     roles: [
       { role: 'INVESTOR', slots: ['from', 'object.from'] },
       { role: 'INVESTEE', slots: ['subject', 'for:company'] },
@@ -53,7 +53,19 @@ export const INVESTMENT_RULES: readonly Rule[] = [
       { role: 'INVESTOR', slots: ['subject'] },
       {
         role: 'INVESTEE',
-        slots: ['in', 'for', 'object.in', 'object.for', 'for.possessor', 'in.possessor', 'object.possessor', 'into', 'object.modifier'],
+        slots: [
+          'in',
+          'for',
+          'object.in',
+          'object.for',
+          'for.possessor',
+          'in.possessor',
+          'object.possessor',
+          'into',
+          'object.modifier',
+          'object.of:company',
+          'of:company',
+        ],
       },
     ],
     confidence: 0.9,
@@ -100,7 +112,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'sum from',
-    notAfter: /\bfrom ex-/,
+    notAfter: /\bfrom ex-|\bfor (?:its|their|the) (?:\S+ ){0,3}?(?:unit|business|division|arm|plant|factory|brand|building|headquarters)\b/,
     nouns: 'cash million billion',
     not: /\b(?:acqui\w*|buy-?outs?|takeovers?|buys?|bought|buying|purchas\w*|sells?|sold|orders?|contracts?|fines?)\b/,
     roles: [
@@ -128,7 +140,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     after: /round|series|funding|financing|investment|participat|^(?:\S+ ){1,4}part\b/,
     not: /take part in (?:the|a) (?:event|trial|program|test|fair)/,
     roles: [
-      { role: 'INVESTOR', slots: ['subject'] },
+      { role: 'INVESTOR', slots: ['accompanying:company', 'subject'] },
       { role: 'INVESTEE', slots: ['in.possessor', 'object.possessor', 'in', 'in.modifier', 'context:company'] },
     ],
     confidence: 0.75,
@@ -221,7 +233,8 @@ export const INVESTMENT_RULES: readonly Rule[] = [
   verb({
     name: 'put in a sum',
     verbs: 'put_in put_up chip_in throw_in stump_up contribute',
-    after: /^\S+ (?:\S+ ){0,5}?(?:[$€£¥₹]|million|billion)/,
+    after:
+      /^\S+ (?:\S+ ){0,5}?(?:[$€£¥₹]|million|billion)|^\S+ (?:in|up) (?:(?:some|more|fresh|the|new|its own) )*(?:money|cash|capital)\b/,
     notAfter: /\b(?:bid|offer)\b/,
     roles: [
       { role: 'INVESTOR', slots: ['subject+alongside'] },

@@ -99,7 +99,7 @@ export const ROUND_RULES: readonly Rule[] = [
   noun({
     name: 'a bet on',
     nouns: 'bet wager gamble',
-    like: /[$€£¥₹]|million|billion/,
+    like: /[$€£¥₹]|million|billion|\bearly\b/,
     roles: [
       { role: 'INVESTOR', slots: ['possessor:company', 'holder:company'] },
       { role: 'INVESTEE', slots: ['on:company'] },
@@ -192,6 +192,40 @@ export const ROUND_RULES: readonly Rule[] = [
       { role: 'INVESTOR', slots: ['subject:company'] },
       { role: 'INVESTEE', slots: ['object:company'] },
     ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'put money in',
+    verbs: 'put',
+    voice: 'ACTIVE',
+    after:
+      /^(?:\S+ ){1,3}?(?:(?:some|more|fresh|the|new|its) )*(?:money|cash|capital|[$€£¥₹]\S+(?: [mb]illion)?|[\d.,]+ [mb]illion(?: \S+)?) in(?: too| as well| also| alongside)?(?: [.,;)]|$)/,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['context:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'write a cheque to',
+    verbs: 'write cut sign',
+    after: /^(?:\S+ ){1,8}?(?:cheque|check)\b/,
+    notAfter: /\bblank (?:cheque|check)\b|\bfact check/,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['recipient:company', 'to:company', 'object.to:company', 'later.to:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'its millions for',
+    nouns: 'million billion money cash',
+    like: /\b(?:millions|billions|money|cash)\b/,
+    roles: [
+      { role: 'INVESTOR', slots: ['possessor:company'] },
+      { role: 'INVESTEE', slots: ['for:company', 'in:company', 'into:company'] },
+    ],
+    status: 'COMPLETED',
     confidence: 0.7,
   }),
   noun({

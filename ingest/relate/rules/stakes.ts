@@ -9,9 +9,9 @@ export const STAKE_RULES: readonly Rule[] = [
   verb({
     name: 'take a stake in',
     verbs:
-      'take buy acquire have hold own get purchase spend pick_up up build boost increase raise snap_up grab secure snag nab obtain gain receive amass retain control lift double triple keep',
+      'take buy acquire have hold own get purchase spend pick_up up build boost increase raise snap_up buy_up grab secure snag nab obtain gain receive amass retain control lift double triple increase keep',
     after:
-      /stake|slice|minority|(?:one|a) (?:third|quarter|fifth|tenth) of|\d+(?:\.\d+)? ?(?:%|percent|per cent) (?:of|in)\b|^\S+ (?:an?|one|about an?) (?:third|quarter|fifth|tenth)\b|^\S+ (?:\S+ ){0,5}?(?:shares? (?:in|of)|(?:stock|equity) in|(?:\S+ )?stock (?:for|worth)|(?:equity|minority) (?:interest|holding|position)|piece of)/,
+      /stake|slice|minority|shareholding|(?:holding|money) in\b|(?:one|a) (?:third|quarter|fifth|tenth) of|\d+(?:\.\d+)? ?(?:%|percent|per cent) (?:of|in)\b|^\S+ (?:an?|one|about an?) (?:third|quarter|fifth|tenth)\b|^\S+ (?:\S+ ){0,5}?(?:shares? (?:in|of)|(?:stock|equity) in|(?:\S+ )?stock (?:for|worth)|(?:equity|minority) (?:interest|holding|position)|piece of)/,
     not: /majority stake|controlling stake|all (?:of )?(?:its |the )?(?:remaining |outstanding )*(?:shares|stock)|(?:remaining|outstanding|full|entire) (?:\S+ ){0,2}?(?:stake|shares|stock|interest)|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?\s?(?:%|percent|per cent)|(?:stake|interest) in (?:the )?(?:game|outcome)/,
     roles: [
       { role: 'INVESTOR', slots: ['subject'] },
@@ -44,6 +44,7 @@ export const STAKE_RULES: readonly Rule[] = [
   noun({
     name: 'investor in',
     nouns: 'investor backer shareholder stakeholder financier',
+    unlike: /\b(?:former|ex|erstwhile|one-time|onetime|previous)\b|\bex-/,
     status: 'COMPLETED',
     roles: [
       { role: 'INVESTOR', slots: ['apposed', 'head', 'is'] },
@@ -54,7 +55,7 @@ export const STAKE_RULES: readonly Rule[] = [
   verb({
     name: 'count among its backers',
     verbs:
-      'count list number include have add land get win sign sign_up gain attract bring_in welcome name nab snag secure tap bag grab score lure rope_in',
+      'count list number include have add land get bring win sign sign_up gain attract bring_in welcome name nab snag secure tap bag grab score lure rope_in',
     after:
       /to (?:its|their) (?:list of )?(?:investors|backers)|among (?:its|their) (?:backers|investors|shareholders)|as (?:(?:an?|its) )?(?:new |strategic |lead )?(?:investor|backer|shareholder)|as investors/,
     status: 'COMPLETED',
@@ -99,7 +100,7 @@ export const STAKE_RULES: readonly Rule[] = [
     name: 'pay for a share of',
     verbs: 'pay spend shell_out invest put commit',
     after:
-      /^\S+ (?:\S+ ){0,7}?(?:for|in|on|into|to (?:buy|take|acquire)) (?:an? )?(?:\S+ ){0,3}?(?:stake|slice|\d+(?:\.\d+)? ?(?:%|percent|per cent)|shares)/,
+      /^\S+ (?:\S+ ){0,7}?(?:for|in|on|into|to (?:buy|take|acquire)) (?:an? )?(?:\S+ ){0,3}?(?:stake|slice|(?:half|third|quarter|fifth|tenth) of|\d+(?:\.\d+)? ?(?:%|percent|per cent)|shares)/,
     not: /majority|controlling|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)? ?(?:%|percent|per cent)/,
     roles: [
       { role: 'INVESTOR', slots: ['subject'] },

@@ -30,7 +30,8 @@ const LENT: readonly Lent[] = [
   { rules: 'sell to', role: 'SELLER', where: /^(?:agent|doer) (?:untold|a thing)$/ },
   { rules: 'buy assets of', role: 'SELLER', where: /^patient a thing$/ },
   {
-    rules: 'invest in|take a stake in|investor in|other investors include|its investors include|be a shareholder in',
+    rules:
+      'invest in|take a stake in|hold a part, in which|own half of|give up|reduce its shares|put in a sum|a part of which|investor in|other investors include|its investors include|be a shareholder in',
     role: 'INVESTEE',
     where: ANY,
   },

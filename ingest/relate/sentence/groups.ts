@@ -43,7 +43,7 @@ const JOINTS: Readonly<Record<string, Joint['kind']>> = {
 };
 /** Verbs that take no object: their bare past is a past tense, not a participle ("A partnered with B"). */
 const INTRANSITIVE = new Set(
-  'partner team join invest dispose walk disappear vanish agree collaborate work cooperate merge compete sign say announce report go come begin start become decide plan say tell expand enter bid negotiate participate compete settle ally talk write confirm deny link pair combine set have fall raise end'.split(
+  'partner team join invest dispose walk disappear vanish agree collaborate work cooperate merge compete sign say announce report go come begin start become decide plan say tell expand enter bid negotiate participate compete settle ally talk write confirm deny link pair combine set have fall raise end part dispose'.split(
     ' ',
   ),
 );

@@ -77,6 +77,8 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
   if (text === 'IT' || (/^[A-H]$/.test(text) && /^(series|round)$/.test(before.at(-1)?.lower ?? ''))) return 'NOUN';
   if (lower === 'more' && before.at(-1)?.tag === 'NUM' && !isNamed(next)) return 'ADV';
   if ((lower === 'thanks' || lower === 'due') && next?.lower === 'to') return 'PREP';
+  if ((lower === 'no' && next?.lower === 'longer') || (lower === 'longer' && before.at(-1)?.lower === 'no')) return 'ADV';
+  if (lower === 'once' && /^(?:NAME|PRON|WH|VERB|MODAL)$/.test(before.at(-1)?.tag ?? '')) return 'ADV';
   if (NEGATIONS.has(lower)) return MODALS.has(lower) ? 'MODAL' : AUXILIARIES.has(lower) ? undefined : 'NOT';
   if (MODALS.has(lower)) return 'MODAL';
   if (lower === 'to') return 'TO';

@@ -97,7 +97,8 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
   if (forms.has('BASE') && ((isLet(before) && isWord(next)) || isAsked(before))) return true;
   if (forms.has('ING')) {
     if (isBe(solid) && !(solid?.lemma === 'get' && isNounIng(token.lower))) return true;
-    if (isNounIng(token.lower)) return false;
+    const hasDone = last !== undefined && /^(?:after|before|since|by|without)$/.test(last.lower) && (next?.mentions.length ?? 0) > 0;
+    if (isNounIng(token.lower)) return hasDone;
     if (isTrade(next) && (!last || ['NOUN', 'ADJ', 'DET', 'POSS'].includes(last.tag))) return false;
     if (last?.lower === 'by' && before.at(-2)?.tag === 'VERB' && before.at(-2)?.forms.has('PART')) return false;
     if (solid?.tag === 'VERB' && !TAKES_GERUND.has(solid.lemma)) return false;
