@@ -12,7 +12,8 @@ import { agents, aheadWith, ofWhich, ownerOfRest, recipient } from './share-slot
 import { verbObject, verbSubject } from './verb-arguments.ts';
 
 /** "A's plan to buy B": whose plan it is does it. */
-const PLAN = /^(?:attempt|plan|bid|offer|agreement|deal|decision|move|effort|proposal|intention|desire|option|promise)s?$/;
+const PLAN =
+  /^(?:attempt|plan|bid|offer|agreement|deal|decision|move|effort|proposal|intention|desire|option|promise|contract|order|mandate|commitment)s?$/;
 
 const subjectParties = (place: Place): readonly Mention[] => {
   const phrase = verbSubject(place);
