@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../ingest/relate/rules/all.ts';
 import { firedOn } from './fired.ts';
 import { ALLIANCE_EXAMPLES } from './rule-examples-alliances.ts';
-import { CONTENT_EXAMPLES } from './rule-examples-content.ts';
 import { ASSET_EXAMPLES } from './rule-examples-assets.ts';
+import { CHOICE_EXAMPLES } from './rule-examples-choices.ts';
+import { CONTENT_EXAMPLES } from './rule-examples-content.ts';
 import { COOPERATION_EXAMPLES } from './rule-examples-cooperation.ts';
 import { HEADLINE_EXAMPLES } from './rule-examples-headlines.ts';
 import { INTEGRATION_EXAMPLES } from './rule-examples-integration.ts';
@@ -13,6 +14,7 @@ import { LICENCE_EXAMPLES } from './rule-examples-licences.ts';
 import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
 import { RIGHTS_EXAMPLES } from './rule-examples-rights.ts';
 import { ROLE_NOUN_EXAMPLES } from './rule-examples-roles.ts';
+import { SERVICE_EXAMPLES } from './rule-examples-services.ts';
 import { SHARED_OWNER_EXAMPLES } from './rule-examples-shared-owners.ts';
 import { SHAREHOLDER_EXAMPLES } from './rule-examples-shareholders.ts';
 import { SHARE_EXAMPLES } from './rule-examples-shares.ts';
@@ -36,6 +38,8 @@ const EXAMPLES = [
   ...ROLE_NOUN_EXAMPLES,
   ...TRADE_EXAMPLES,
   ...SUPPLY_EXAMPLES,
+  ...SERVICE_EXAMPLES,
+  ...CHOICE_EXAMPLES,
   ...INTEGRATION_EXAMPLES,
   ...RIGHTS_EXAMPLES,
   ...CONTENT_EXAMPLES,

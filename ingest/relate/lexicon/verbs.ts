@@ -15,7 +15,7 @@ say said;see saw seen;seek sought;sell sold;send sent;set set;shake shook shaken
 sink sank sunk;sit sat;sleep slept;speak spoke spoken;spend spent;spin spun;split split;spread spread;stand stood;steal stole stolen;stick stuck;
 strike struck;swallow swallowed;swear swore sworn;sweep swept;swim swam swum;take took taken;teach taught;tear tore torn;tell told;think thought;throw threw thrown;
 undergo underwent undergone;understand understood;undertake undertook undertaken;wear wore worn;weave wove woven;rip ripped;win won;wind wound;withdraw withdrew withdrawn;write wrote written;
-upset upset;offset offset;shed shed;sublicense sublicensed;beat beat beaten;bid bid;buy-out bought-out;outsource outsourced;resell resold;outbid outbid;rebuild rebuilt;relet relet`;
+upset upset;offset offset;shed shed;sublicense sublicensed;beat beat beaten;bid bid;buy-out bought-out;outsource outsourced;resell resold;sew sewed sewn;outbid outbid;rebuild rebuilt;relet relet`;
 
 const REGULAR = `
 abandon absorb accelerate accept access accompany account accuse achieve acknowledge acqui-hire acquihire acquire act adapt add address adjust administer admit adopt advance advertise advise affect
@@ -45,6 +45,7 @@ serve service settle shape share shelve shift ship shock shop shore shorten shri
 spark specialize specify speculate spell sponsor spot sprout squeeze stack stage stake stall start state stay stem step stir stop store strain stream strengthen stress stretch strip structure struggle study stumble
 submit subscribe succeed sue suffer suggest suit sum supervise supply support suppose surface surge surpass surprise surrender surround survive suspect suspend sustain swallow swap switch sync tackle
 talk tank tap target team tease tend terminate test thank threaten thrive tie tip top total touch touted tout track trade train transfer transform translate transmit transport travel treat trial trigger trim triple
+aid analyse band bolt boast bulk crown derive digitize dispose insure loft moderate notch orbit rack recycle reinforce reinsure restart rope sail screw seal steer strap subtitle verify weld
 trust try tumble turn tweak tweet unify unite unleash unlock unveil update upgrade upload urge use utilize value vanish vary venture veto view violate visit voice vote vow wait walk wane want warn watch weigh welcome widen
 wipe wish withstand witness wonder work worry wrap yank yield zoom sync power-up team-up double-down outfit kit stock carry ramp spearhead showcase enrich empower overlap court woo eye mull covet ponder contemplate flirt unveil rebuff spurn
 accord hail cement renege axe ditch dump nix sideline oversell license relicense underwrite bankroll backtrack top-up snaffle hoover nab wed bid co-invest co-brand cobrand co-market comarket co-design codevelop codesign dish pore tout snag collar poach
@@ -118,7 +119,8 @@ export const verbReading = (lower: string): VerbReading | undefined => READINGS.
 
 /** Verb forms that are nouns as often; between a noun and an unclear neighbour they are read as nouns. */
 const NOUN_TOO = new Set(
-  `deal partner plan service work talk offer share stake use sale report claim test back team ally link match order lease rival bid buy purchase hire launch supply license licence contract project process product market name need
+  `aid band bolt bulk crown loft notch orbit rack rope sail screw seal strap weld
+  deal partner plan service work talk offer share stake use sale report claim test back team ally link match order lease rival bid buy purchase hire launch supply license licence contract project process product market name need
   move play present price print program promise push question race raise record release request research rest result return review reward ring round rule search shift shop show sign source space split sponsor stage start state step
   stock stop store stream stress strike structure study suit support surface surge swap switch tap target test tie tip top touch track trade train transfer travel treat trial trust turn update upgrade value venture view visit voice
   vote walk watch win work change charge check claim comment concern control cost cover cut damage deal delay demand design drive drop end engineer estimate exchange exit experience export face figure file fire focus force form

@@ -23,7 +23,8 @@ const companionsOf = ({ groups, at }: Place): readonly Mention[] => {
 const WITH_OTHERS = /^(?:own|hold|have|join|invest|put|lead|back|buy|acquire|participate|take part|chip in|fund|found|co-found|finance)$/;
 
 /** "A's plan to buy B": whose plan it is does it. */
-const PLAN = /^(?:attempt|plan|bid|offer|agreement|deal|decision|move|effort|proposal|intention|desire|option|promise)s?$/;
+const PLAN =
+  /^(?:attempt|plan|bid|offer|agreement|deal|decision|move|effort|proposal|intention|desire|option|promise|contract|order|mandate|commitment)s?$/;
 
 const subjectParties = (place: Place): readonly Mention[] => {
   const phrase = verbSubject(place);

@@ -87,12 +87,14 @@ const apposedAll = ({ groups, at }: Place): readonly Mention[] => {
   return isPlural ? names : names.slice(-1);
 };
 
-/** "A, whose network runs on": A, for a verb whose subject is what A offers. */
+/** "A, whose network runs on", "A, a carrier whose network runs on": A, for a verb whose subject is what A offers. */
 const whoseSubject = ({ groups, at }: Place): readonly Mention[] => {
   const subject = subjectOf(groups, at);
   if (!subject || wordAt(groups, subject.first - 1) !== 'whose') return [];
   const before = groups[subject.first - 2]?.kind === 'COMMA' ? subject.first - 3 : subject.first - 2;
-  return partiesOfPhrase(groups, listUpTo(groups, before), true).slice(-1);
+  const noun = groups[before];
+  const explains = noun?.kind === 'NOUN' && noun.head.tag !== 'NAME' && groups[before - 1]?.kind === 'COMMA';
+  return partiesOfPhrase(groups, listUpTo(groups, explains ? before - 2 : before), true).slice(-1);
 };
 
 const CUSTOMERS =
@@ -120,7 +122,15 @@ const laterExamples = ({ groups, at }: Place): readonly Mention[] => {
 /** "A's Nova 5 is built by B": A, where the product has its name. */
 const ownerOfNamed = (place: Place): readonly Mention[] => {
   const noun = nounAt(place.groups, verbObject(place));
-  return noun?.head.tag === 'NAME' ? partiesOfWords(noun.possessors) : [];
+  return noun?.head.tag === 'NAME' && !noun.possessors.includes(noun.head) ? partiesOfWords(noun.possessors) : [];
+};
+
+/** "A fifth of A's revenue comes from B": A. */
+const ownerOfSales = ({ groups, at }: Place): readonly Mention[] => {
+  const sales = groups
+    .slice(0, at)
+    .findLast((group) => group.kind === 'NOUN' && /^(?:sales|revenues?|turnover|income|business)$/.test(group.head.lower));
+  return sales?.kind === 'NOUN' ? partiesOfWords(sales.possessors) : [];
 };
 
 const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
@@ -134,6 +144,7 @@ const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   'apposed.all': apposedAll,
   'examples.later': laterExamples,
   'subject.whose': whoseSubject,
+  'sales.of': ownerOfSales,
   'named.owner': ownerOfNamed,
 };
 

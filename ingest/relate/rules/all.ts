@@ -47,9 +47,12 @@ import { SHARE_RULES } from './shares.ts';
 import { SPONSORSHIP_RULES } from './sponsorship.ts';
 import { STAKE_RULES } from './stakes.ts';
 import { SUPPLY_RULES } from './supply.ts';
+import { CHOICE_RULES } from './supply-choices.ts';
 import { CUSTOMER_RULES } from './supply-customers.ts';
+import { DELIVERY_RULES } from './supply-deliveries.ts';
 import { ORDER_RULES } from './supply-orders.ts';
 import { PART_RULES } from './supply-parts.ts';
+import { TRADE_SERVICE_RULES } from './supply-services.ts';
 import { USE_RULES } from './supply-use.ts';
 import { TAKEOVER_IDIOM_RULES } from './takeover-idioms.ts';
 import { TAKEOVER_PASSAGE_RULES } from './takeover-passages.ts';
@@ -90,6 +93,9 @@ export const RULES: readonly Rule[] = [
   ...ORDER_RULES,
   ...CUSTOMER_RULES,
   ...PART_RULES,
+  ...TRADE_SERVICE_RULES,
+  ...DELIVERY_RULES,
+  ...CHOICE_RULES,
   ...USE_RULES,
   ...MANUFACTURING_RULES,
   ...CONTRACT_MAKER_RULES,

@@ -7,10 +7,10 @@ export const PARTS =
 export const CHIPS = 'chip chipset processor microprocessor soc semiconductor silicon gpu cpu core';
 /** Machines, plant and networks that a firm runs its own business on. */
 export const EQUIPMENT =
-  'equipment gear kit network infrastructure server router switch tower satellite rocket aircraft plane jet truck van bus train locomotive tram ship vessel tanker robot machine tool scanner terminal printer drone kiosk dispenser charger station turbine crane simulator exoskeleton loudspeaker uniform mattress tank';
+  'equipment gear kit network infrastructure server router switch tower satellite rocket aircraft plane jet truck van bus train locomotive tram ship vessel tanker robot machine tool scanner terminal printer drone kiosk dispenser charger station turbine crane ferry simulator exoskeleton loudspeaker uniform mattress tank';
 /** Services and software that a firm buys. */
 export const SERVICES =
-  'software cloud service platform technology system solution hosting storage capacity bandwidth data analytics tool suite crm erp payment payments processing logistics delivery maintenance security support power energy electricity gas fuel solar wind water fibre fiber connectivity roaming content_delivery translation search map mapping navigation api workload record infrastructure';
+  'software cloud service platform technology system solution hosting storage capacity bandwidth data analytics tool suite crm erp payment payments processing logistics delivery maintenance security support power energy electricity gas fuel solar wind water fibre fiber connectivity roaming content_delivery translation search map mapping navigation api workload record infrastructure tech ai payroll helpdesk';
 /** The words of a list of heads as the inside of a pattern, singular or plural. */
 export const anyOf = (...lists: readonly string[]): string => {
   const words = lists.flatMap((list) => list.split(' ')).map((word) => word.replaceAll('_', ' '));

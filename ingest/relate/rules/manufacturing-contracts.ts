@@ -72,7 +72,7 @@ export const CONTRACT_MAKER_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'come out of the works of',
-    verbs: 'come roll_out emerge',
+    verbs: 'come come_out roll_out emerge',
     noObject: true,
     sentence: new RegExp(`\\b${GOODS}\\b(?: \\S+){0,4} (?:come|comes|came|coming|roll|rolls|rolled)\\b`),
     after: /^(?:\S+ ){1,4}(?:from|out of) /,

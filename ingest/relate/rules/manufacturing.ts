@@ -55,7 +55,8 @@ export const MANUFACTURING_RULES: readonly Rule[] = [
     name: 'have it made by',
     verbs: MAKES,
     voice: 'PASSIVE',
-    sentence: /\b(?:has|have|had|having|get|gets|getting|got|is|are|was|were|been)\b/,
+    sentence:
+      /\b(?:has|have|had|having|get|gets|getting|got)\b(?: \S+){1,8}? (?:made|built|assembled|manufactured|produced|fabricated|machined|stitched|sewn|knitted|brewed|bottled|filled|printed|pressed)\b/,
     roles: [
       { role: 'MANUFACTURER', slots: ['subject:company', ...companies(['at', 'in.possessor', 'at.possessor', 'in.modifier'])] },
       { role: 'PRINCIPAL', slots: ['ruler:company', 'subject.for:maker'] },

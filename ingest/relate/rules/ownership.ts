@@ -145,7 +145,7 @@ export const OWNERSHIP_RULES: readonly Rule[] = [
     name: 'in the hands of',
     nouns: 'hand',
     preposition: 'in',
-    not: /\b(?:rest|remainder|majority|minority|percent|per cent|shares)\b|\d%/,
+    not: /\b(?:rest|remainder|majority|minority|percent|per cent|shares)\b|\d%|\b(?:leav(?:es?|ing)|left|put(?:s|ting)?|plac(?:es?|ed|ing)) (?:\S+ ){1,6}in (?:the )?(?:\S+ )?hands\b/,
     basis: 'OWNERSHIP',
     status: 'COMPLETED',
     roles: [

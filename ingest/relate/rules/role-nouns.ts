@@ -132,7 +132,7 @@ export const ROLE_NOUN_RULES: readonly Rule[] = [
     own: 'SUPPLIER',
     other: 'CUSTOMER',
     nouns: 'supplier provider contractor subcontractor partner source reinsurer outfitter',
-    phrase: `supplier|provider|contractor|subcontractor|(?:sole|only|single|second|main) source|reinsurer|(?:payments?|card) processor|${PROVIDING}`,
+    phrase: `supplier|provider|vendor|contractor|subcontractor|(?:sole|only|single|second|main) source|reinsurer|(?:payments?|card) processor|${PROVIDING}`,
   }),
   ...roleRules({
     word: 'customer',

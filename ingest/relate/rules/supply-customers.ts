@@ -26,7 +26,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     verbs: 'work deliver cook cater fly translate moderate',
     state: true,
     noObject: true,
-    after: /^\S+ (?:\S+ly |also |already )?(?:for|on behalf of) \S/,
+    after: /^(?:\S+ ){1,3}(?:for|on behalf of) \S/,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },
       { role: 'CUSTOMER', slots: ['for:company', 'of:company'] },
@@ -36,7 +36,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'used by customers',
-    verbs: 'use deploy adopt rely_on',
+    verbs: 'use deploy adopt',
     voice: 'PASSIVE',
     state: true,
     roles: [
@@ -47,11 +47,11 @@ export const CUSTOMER_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'rely on a supplier',
-    verbs: 'rely depend',
+    verbs: 'rely depend run',
     state: true,
     noObject: true,
     roles: [
-      { role: 'SUPPLIER', slots: ['on:company', 'upon:company', 'on.possessor:company'] },
+      { role: 'SUPPLIER', slots: ['on:company:partner', 'upon:company', 'on.possessor:company'] },
       { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company', 'subject.whose:company'] },
     ],
     not: /\b(?:analysts?|ads?|advertising|traffic|success|future|outcome|whether|users|developers)\b/,

@@ -38,8 +38,8 @@ export const ORDER_RULES: readonly Rule[] = [
   noun({
     name: 'supply deal with',
     nouns: 'deal agreement contract pact arrangement commitment',
-    like: /supply|cloud|payments?|\bservices?|hosting|outsourcing|purchase|lease|leasing|maintenance|logistics|delivery|wafer|chip|battery|equipment|network|software|procurement|framework|infrastructure|licence-free/,
-    unlike: /supply chain|social network|music|film|battery (?:research|development)|streaming/,
+    like: /supply|cloud|payments?|\bservices?|hosting|outsourcing|purchase|lease|leasing|maintenance|logistics|delivery|wafer|chip|battery|equipment|network|software|procurement|framework|infrastructure|licence-free|launch|satellite|steel|engine|turbine|\brail|trains?\b|tram|\bbus(?:es)?\b|aircraft|\bjets?\b|power|energy|electricity|solar|\bwind\b|\bgas\b|hydrogen|lithium/,
+    unlike: /supply chain|social network|music|film|battery (?:research|development)|streaming|power[- ](?:couple|sharing)|title/,
     roles: [
       { role: 'SUPPLIER', slots: ['holder', 'possessor', 'modifier:company'] },
       { role: 'CUSTOMER', slots: ['with', 'from', 'for:maker'] },
@@ -147,7 +147,7 @@ export const ORDER_RULES: readonly Rule[] = [
     verbs: 'switch move migrate shift turn go go_over',
     noObject: true,
     after:
-      /^(?:to )?\S+ (?:over |exclusively )?(?:to|with) \S+(?: \S+){0,2}? (?:from \S|for (?:its|their|the|all|cloud|payments?|chips|maps|search|hosting|data|storage|delivery)|to (?:power|run|handle|host|build|supply|deliver))/,
+      /^(?:to )?\S+ (?:over |exclusively )?(?:to|with) \S+(?: \S+){0,2}? (?:from \S|for (?:its|their|the|all|cloud|payments?|chips|maps|search|hosting|data|storage|delivery)|to (?:power|run|handle|host|build|supply|deliver|spot|detect|fight|track|predict|manage|check|verify|store|translate|map|process|protect|secure|cut|speed))/,
     notAfter: /\bfor (?:help|advice|inspiration|money|funding|support|talent)\b/,
     not: /\bturn(?:s|ed|ing)? (?:\S+ )?(?:down|into|on)\b/,
     roles: [
@@ -222,7 +222,17 @@ export const ORDER_RULES: readonly Rule[] = [
     roles: [
       {
         role: 'SUPPLIER',
-        slots: ['with:company', 'at:company', 'from:company', 'later.from:company', 'later.with:company', 'modifier:company'],
+        slots: [
+          'with:company',
+          'at:company',
+          'from:company',
+          'later.from:company',
+          'later.with:company',
+          'modifier:company',
+          'to:company',
+          'for.modifier:company',
+          'for.possessor:company',
+        ],
       },
       { role: 'CUSTOMER', slots: ['holder:partner', 'possessor:partner'] },
     ],

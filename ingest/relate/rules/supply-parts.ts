@@ -8,7 +8,7 @@ const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ tr
 
 /** What is bought in; finished goods and chips are made under contract. */
 const COMPONENTS = `${without(`${PARTS} ${EQUIPMENT}`, PRODUCTS, CHIPS)} tube hull body`;
-const WITH_PART = new RegExp(`\\bwith (?:\\S+ ){0,5}${anyOf(PARTS)}\\b`);
+const WITH_PART = new RegExp(`\\bwith (?:\\S+ ){0,5}${anyOf(PARTS, 'gear equipment kit')}\\b`);
 const OF_ANOTHER = ['possessor:company', 'of.possessor:maker', 'in.possessor:maker', 'for.possessor:maker', 'for:maker'];
 
 export const PART_RULES: readonly Rule[] = [
@@ -87,7 +87,7 @@ export const PART_RULES: readonly Rule[] = [
       },
       { role: 'CUSTOMER', slots: ['subject:company', 'object.possessor:company', 'object:company'] },
     ],
-    confidence: 0.65,
+    confidence: 0.75,
   }),
   verb({
     name: 'attach the goods of another',
@@ -117,7 +117,7 @@ export const PART_RULES: readonly Rule[] = [
     name: 'built on the part of another',
     verbs: 'build base run design develop construct',
     voice: 'PASSIVE',
-    after: new RegExp(`^\\S+ (?:on|upon|around|onto|from) (?:\\S+ ){0,5}${anyOf(PARTS, 'hardware')}\\b`),
+    after: new RegExp(`^(?:\\S+ ){1,3}(?:on|upon|around|onto|from) (?:\\S+ ){0,5}${anyOf(PARTS, 'hardware')}\\b`),
     roles: [
       {
         role: 'SUPPLIER',

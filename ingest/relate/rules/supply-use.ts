@@ -178,6 +178,7 @@ export const USE_RULES: readonly Rule[] = [
   verb({
     name: 'outsource services to',
     verbs: 'outsource contract_out farm_out hand_over entrust',
+    notObject: EQUIPMENT,
     roles: [
       { role: 'CUSTOMER', slots: ['subject:company'] },
       { role: 'SUPPLIER', slots: ['to:company', 'object.to:company'] },

@@ -55,7 +55,7 @@ export const SUPPLY_RULES: readonly Rule[] = [
     notObject: NO_GOODS,
     commonObject: true,
     roles: [
-      { role: 'SUPPLIER', slots: ['from:maker', 'object.from:maker'] },
+      { role: 'SUPPLIER', slots: ['from:maker', 'object.from:maker', 'from.possessor:company'] },
       { role: 'CUSTOMER', slots: ['subject:company'] },
     ],
     not: /\b(?:acqui(?:re|sition)|takeover|subsidiar)|\bpatents\b/,

@@ -21,7 +21,8 @@ const LENT: readonly Lent[] = [
   { rules: 'set up jointly|create a company with', role: 'PARENT', index: 0, where: UNTOLD_DOER },
   { rules: 'made by|be on sale at|named product on sale at|sell at', role: 'PRINCIPAL', where: ANY },
   {
-    rules: 'goods supplied by|supply to|supply someone with|goods come from|serve for|the part is from|inside is a part of|part made by',
+    rules:
+      'goods supplied by|supply to|supply someone with|goods come from|serve for|the part is from|inside is a part of|part made by|supplies come from|the service done by|run what belongs to another',
     role: 'CUSTOMER',
     where: ANY,
   },
@@ -46,6 +47,7 @@ const LENT: readonly Lent[] = [
   { rules: 'a deal is ended', role: 'PARTY', index: 0, where: ANY },
   { rules: 'joint venture|venture of', role: 'PARENT', index: 0, where: UNTOLD_HOLDER },
   { rules: 'supply deal with|order from for', role: 'SUPPLIER', where: UNTOLD },
+  { rules: 'order its goods', role: 'SUPPLIER', where: ANY },
   { rules: 'distribution deal with', role: 'PRINCIPAL', where: UNTOLD_HOLDER },
   { rules: 'acquisition of', role: 'ACQUIRER', where: /^holder untold$/ },
   { rules: 'acquisition by', role: 'TARGET', where: UNTOLD_HOLDER },

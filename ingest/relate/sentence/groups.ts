@@ -166,6 +166,9 @@ const isReference = ({ mentions, lower }: Word): boolean =>
   /^(?:it|its|the|they|their|both|these|that|this|either)\b/.test(lower) &&
   !mentions.some(({ name }) => name.toLowerCase() === lower);
 
+/** "all its data", "half the fleet": one group. */
+const QUANTITY = /^(?:all|both|half)$/;
+
 /** "A's half of it", "the other half". */
 const isHalf = ({ lower }: Word, before: Word | undefined): boolean =>
   lower === 'half' && (before?.tag === 'POSS' || /^(?:other|remaining|second)$/.test(before?.lower ?? ''));
@@ -180,12 +183,13 @@ const nounGroupEnd = (words: readonly Word[], from: number): number => {
         (word.tag === 'POSS' && word.mentions.length > 0) ||
         /^(its|their|his|our|her|my)$/.test(word.lower));
     const soFar = words.slice(from, at);
-    if (at > from && isReference(word)) break;
+    const isQuantity = soFar.every(({ lower }) => QUANTITY.test(lower)) && word.tag === 'POSS';
+    if (at > from && isReference(word) && !isQuantity) break;
     if (word.lower === 'one' && soFar.some(({ tag }) => tag === 'NAME')) break;
     if (at > from && word.tag === 'ADJ' && words[at + 1]?.tag === 'TIME') break;
     const closed = soFar.at(-1);
     if (closed && isReference(closed) && closed.tag === 'NAME' && word.tag !== 'POSS') break;
-    if (opensAnother && soFar.some(({ tag }) => tag !== 'DET' || word.tag === 'PRON')) break;
+    if (opensAnother && !isQuantity && soFar.some(({ tag }) => tag !== 'DET' || word.tag === 'PRON')) break;
     const fits =
       NOUN_TAGS.has(word.tag) || isGlue(words, at) || (word.tag === 'QUOTE' && at > from && NOUN_TAGS.has(words[at + 1]?.tag ?? ''));
     const adverbBeforeAdjective =

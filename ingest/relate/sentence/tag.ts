@@ -94,6 +94,7 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
         : 'DET';
   if (lower === 'which' && before.at(-1)?.tag === 'PREP') return 'WH';
   if (lower === 'like' && ['COMMA', 'NOUN', 'STOP'].includes(before.at(-1)?.tag ?? 'STOP')) return 'PREP';
+  if ((lower === 'no' && next?.lower === 'longer') || (lower === 'longer' && before.at(-1)?.lower === 'no')) return 'ADV';
   if (lower === 'live' && /^stream(?:s|ed|ing)?$/.test(next?.lower ?? '')) return 'ADV';
   if ((lower === 'close' && next?.lower === 'to') || (lower === 'armed' && next?.lower === 'with')) return 'ADV';
   if (/^(all|both|each)$/.test(lower) && /^(?:NAME|MODAL|PRON)$/.test(before.at(-1)?.tag ?? '')) return 'ADV';

@@ -1,0 +1,170 @@
+// Goods on their way from one firm to another: deliveries, options, what is taken out again, and whose parts are inside.
+import { anyOf, EQUIPMENT, PARTS, SUPPLIES } from './goods.ts';
+import type { NounRule, Rule, VerbRule } from './rule.ts';
+
+const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SUPPLY', ...rule });
+const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SUPPLY', ...rule });
+
+const MATERIALS =
+  'result rate statistic figure ingredient sugar flour cotton wool leather fabric cloth wood timber paper rotor powertrain gearbox mast frame hull part raw_material uranium lithium nickel cobalt copper data forecast quote price_data photo blade';
+const PIECES = `${PARTS} ${EQUIPMENT}`;
+
+export const DELIVERY_RULES: readonly Rule[] = [
+  noun({
+    name: 'take delivery of',
+    nouns: 'delivery',
+    verbs: 'take accept await get receive expect',
+    lastNoun: true,
+    roles: [
+      { role: 'SUPPLIER', slots: ['of.modifier:company', 'of.possessor:company', 'from:company', 'later.from:company', 'of.of:company'] },
+      { role: 'CUSTOMER', slots: ['holder:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'option for goods',
+    nouns: 'option',
+    verbs: 'hold have take exercise sign secure turn convert get',
+    after: new RegExp(`^(?:\\S+ ){0,2}options? (?:on|for) (?:\\S+ ){0,6}${anyOf(PIECES)}\\b`),
+    roles: [
+      {
+        role: 'SUPPLIER',
+        slots: [
+          'on.modifier:company',
+          'for.modifier:company',
+          'on.possessor:company',
+          'for.possessor:company',
+          'from:company',
+          'later.from:company',
+        ],
+      },
+      { role: 'CUSTOMER', slots: ['holder:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'hand over goods to',
+    verbs: 'hand_over hand',
+    object: EQUIPMENT,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['to:company'] },
+    ],
+    confidence: 0.8,
+  }),
+  verb({
+    name: 'order at a maker',
+    verbs: 'order book',
+    commonObject: true,
+    roles: [
+      { role: 'SUPPLIER', slots: ['at:company', 'with:company'] },
+      { role: 'CUSTOMER', slots: ['subject:company'] },
+    ],
+    object: SUPPLIES,
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'order its goods',
+    verbs: 'order',
+    object: PIECES,
+    voice: 'ACTIVE',
+    roles: [
+      {
+        role: 'SUPPLIER',
+        slots: ['object.modifier:company', 'object.possessor:company', 'object.from:maker', 'object.of:maker', 'from:maker'],
+      },
+      { role: 'CUSTOMER', slots: ['subject:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'its dependence on',
+    nouns: 'dependence reliance dependency',
+    roles: [
+      { role: 'SUPPLIER', slots: ['on:company', 'upon:company', 'on.possessor:company'] },
+      { role: 'CUSTOMER', slots: ['possessor:company', 'holder:company'] },
+    ],
+    not: /\b(?:advertis\w+|ads|traffic|oil|analysts?)\b/,
+    state: true,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'take out the equipment of',
+    verbs: 'remove rip_out strip tear_out take_out phase_out scrap uninstall throw_out',
+    object: PIECES,
+    voice: 'ACTIVE',
+    status: 'ENDED',
+    roles: [
+      { role: 'SUPPLIER', slots: ['object.modifier:company', 'object.possessor:company', 'object.from:company', 'object.by:company'] },
+      { role: 'CUSTOMER', slots: ['subject:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'get supplies from',
+    verbs: 'get obtain take receive draw source procure buy_in import',
+    state: true,
+    object: `${SUPPLIES} ${MATERIALS}`,
+    roles: [
+      { role: 'SUPPLIER', slots: ['from:maker', 'object.from:maker'] },
+      { role: 'CUSTOMER', slots: ['subject:company', 'subject.whose:company'] },
+    ],
+    not: /\bsupport from\b|\b(?:acqui(?:re|sition)|takeover|licen[cs]es?)\b/,
+    covers: ['object'],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'supplies come from',
+    verbs: 'come come_out stem hail',
+    noObject: true,
+    sentence: new RegExp(`\\b${anyOf(MATERIALS)}\\b(?: \\S+){0,4} (?:come|comes|came|coming|stems?)\\b`),
+    after: /\b(?:from|out of)\b/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['from:maker', 'from.possessor:company', 'of.possessor:company'] },
+      { role: 'CUSTOMER', slots: ['subject.for:maker', 'subject.possessor:maker', 'subject.of:maker', 'subject.whose:company'] },
+    ],
+    not: /news|report|money|funding|revenue|sales|investment/,
+    state: true,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'its parts are inside',
+    verbs: 'be sit',
+    noObject: true,
+    sentence: new RegExp(`\\b${anyOf(PARTS)}\\b (?:\\S+ly |now |also |already )?(?:is|are|was|were|will be|sits?)\\b`),
+    after: /^(?:\S+ ){1,3}(?:in|inside) \S/,
+    state: true,
+    roles: [
+      {
+        role: 'SUPPLIER',
+        slots: ['subject.modifier:company', 'subject.possessor:company', 'subject.whose:company', 'subject.from:company'],
+      },
+      {
+        role: 'CUSTOMER',
+        slots: [
+          'in.possessor:company',
+          'in.modifier:company',
+          'inside.possessor:company',
+          'inside.modifier:company',
+          'in.by:company',
+          'those:company',
+        ],
+      },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'its share of sales comes from',
+    verbs: 'come stem make account get',
+    state: true,
+    sentence:
+      /\b(?:percent|%|half|third|quarter|most|much|share|part|bulk|fifth|tenth)\b.*\b(?:sales|revenues?|turnover|income|business)\b/,
+    roles: [
+      { role: 'CUSTOMER', slots: ['from:company', 'with:company', 'later.with:company'] },
+      { role: 'SUPPLIER', slots: ['sales.of:company', 'subject.whose:company', 'subject:company'] },
+    ],
+    after: /^(?:\S+ ){1,7}(?:from|with) \S/,
+    confidence: 0.65,
+  }),
+];
