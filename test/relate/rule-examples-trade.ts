@@ -91,4 +91,5 @@ export const TRADE_EXAMPLES: readonly Example[] = [
   ],
   ['available in a shop', '{Polar|PRODUCT} now available at {Best Buy}', 'DISTRIBUTOR Best Buy, PRINCIPAL Polar'],
   ['found at a shop only', 'The {Polar|PRODUCT} is sold only at {Nordlicht}', 'DISTRIBUTOR Nordlicht, PRINCIPAL Polar'],
+  ['bring its films into cinemas', '{Nordlicht} releases {Pixelwerk}’s cartoons in cinemas', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
 ];

@@ -1,5 +1,5 @@
 // Whose goods a shop, a carrier or a television service takes in or drops: "B comes to A", "A begins selling the B", "an A exclusive".
-import { PRODUCTS } from './goods.ts';
+import { PRODUCTS, WARES } from './goods.ts';
 import type { NounRule, Rule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DISTRIBUTION', ...rule });
@@ -57,7 +57,7 @@ export const SHOP_RULES: readonly Rule[] = [
       { role: 'DISTRIBUTOR', slots: ['subject:shop'] },
       { role: 'PRINCIPAL', slots: GOODS },
     ],
-    object: PRODUCTS,
+    object: WARES,
     not: NO_SALE,
     covers: ['object'],
     confidence: 0.65,
@@ -202,6 +202,20 @@ export const SHOP_RULES: readonly Rule[] = [
       { role: 'PRINCIPAL', slots: ['object:partner', ...GOODS, 'subject:company'] },
     ],
     not: /app store|google play|\bstreaming\b|\binvestors?\b/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'bring its films into cinemas',
+    verbs: 'bring release distribute show put take open',
+    after: /\b(?:in|into|to|at) (?:\S+ ){0,3}(?:cinemas?|theaters?|theatres?|screens)\b/,
+    roles: [
+      { role: 'DISTRIBUTOR', slots: ['subject:company'] },
+      {
+        role: 'PRINCIPAL',
+        slots: ['object.possessor:company', 'object.from:company', 'object.by:company', 'object.of:company', 'object.modifier:company'],
+      },
+    ],
+    covers: ['object'],
     confidence: 0.65,
   }),
 ];

@@ -1,5 +1,5 @@
 // Who sells, carries or publishes whose product: shops, carriers, distributors, publishers.
-import { PRODUCTS } from './goods.ts';
+import { WARES } from './goods.ts';
 import type { NounRule, Rule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DISTRIBUTION', ...rule });
@@ -56,7 +56,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: companies(['object.possessor', 'object.from', 'object.by', 'object.of', 'object.modifier']) },
     ],
-    object: `${PRODUCTS} tie shirt dress sock glass bag rucksack suitcase chocolate cracker candle perfume rope tent`,
+    object: WARES,
     notAfter: /\b(?:without|under) \S+(?: \S+){0,2} from\b/,
     not: /\bapps? (?:for|on)\b|app store|\bby the (?:glass|bottle|hour|month|slice|pound)\b/,
     covers: ['object'],
@@ -112,7 +112,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
       },
       { role: 'PRINCIPAL', slots: companies(['object.possessor', 'object.modifier', 'object.from', 'object.by', 'object.of']) },
     ],
-    object: PRODUCTS,
+    object: WARES,
     confidence: 0.65,
   }),
   verb({
@@ -224,7 +224,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
   verb({
     name: 'withdraw from a shop',
     verbs: 'pull remove withdraw take',
-    object: PRODUCTS,
+    object: WARES,
     roles: [
       { role: 'DISTRIBUTOR', slots: ['from:company'] },
       { role: 'PRINCIPAL', slots: ['subject:company', 'object.possessor:company', 'object.modifier:company'] },
@@ -256,7 +256,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     name: 'bring out the product of another',
     verbs: 'launch introduce release bring_out start',
     voice: 'ACTIVE',
-    object: PRODUCTS,
+    object: WARES,
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: ['object.possessor:company'] },

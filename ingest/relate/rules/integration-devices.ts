@@ -101,6 +101,7 @@ export const DEVICE_RULES: readonly Rule[] = [
           'subject:company',
           'subject.possessor:company',
           'subject.modifier:company',
+          'subject.of:company',
           'maker-of-subject:company',
         ],
       },
@@ -109,7 +110,7 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'put into its devices',
-    verbs: 'put build bring embed install fit add bake stick',
+    verbs: 'put build bring embed install fit add bake stick offer include introduce',
     after:
       /\binside (?:its|their|an?|the|new|every) |\b(?:in|into|on|inside|to) (?:its |their )?(?:\S+ ){0,2}(?:cars?|phones?|smartphones?|tvs?|speakers?|app|apps|devices|thermostats?|vehicles|headphones|earbuds|laptops|routers?|dashboards?|watch(?:es)?|consoles?|fridges?|platform)\b/,
     notAfter: /^(?:to )?\S+ (?:its|their) /,
@@ -180,7 +181,7 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'remove from',
-    verbs: 'remove pull drop kick cut ban boot disappear vanish withdraw',
+    verbs: 'remove pull drop kick cut ban boot disappear vanish withdraw yank axe nix',
     after: /\bfrom\b/,
     not: /app store|play store|\bfrom (?:its|their|the) (?:store|shelves|site|website|search)/,
     status: 'ENDED',
@@ -203,14 +204,14 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'devices get another',
-    verbs: 'get gain lose add support',
+    verbs: 'get gain lose add support include feature integrate',
     voice: 'ACTIVE',
     roles: [
       { role: 'PLATFORM', slots: ['subject.modifier:partner', 'subject.possessor:partner'] },
       { role: 'INTEGRATED', slots: ['object:partner'] },
     ],
     sentence:
-      /\b(?:tvs?|players?|speakers?|phones?|cars?|devices?|thermostats?|watch(?:es)?|headphones|earbuds|consoles?|routers?|tablets?|laptops?|app|apps|box(?:es)?|fridges?|displays?|lights?|locks?|cameras?) (?:will |now |finally |to |can |also )*(?:get|gain|lose|add|support)/,
+      /\b(?:tvs?|players?|speakers?|phones?|cars?|devices?|thermostats?|watch(?:es)?|headphones|earbuds|consoles?|routers?|tablets?|laptops?|app|apps|box(?:es)?|fridges?|displays?|lights?|locks?|cameras?|handsets?|smartphones?|vehicles?|e-?readers?|doorbells?|soundbars?|robots?|bikes?|trucks?|scooters?) (?:will |now |finally |to |can |also )*(?:get|gain|lose|add|support|include|feature|integrate)/,
     confidence: 0.65,
   }),
   verb({
@@ -239,7 +240,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     verbs: 'come arrive roll_out land launch debut',
     noObject: true,
     after:
-      /\b(?:to|on|in) (?:\S+ ){1,4}(?:tvs?|speakers?|phones?|devices?|cars?|app|headsets?|watch(?:es)?|headphones|consoles?|players?|thermostats?|fridges?|vehicles?|tablets?|laptops?|routers?|earbuds)\b/,
+      /\b(?:to|on|in) (?:\S+ ){1,4}(?:tvs?|speakers?|phones?|devices?|cars?|app|headsets?|watch(?:es)?|headphones|consoles?|players?|thermostats?|fridges?|vehicles?|tablets?|laptops?|routers?|earbuds|ides?|software|suite|apps|platform|service|smartphones?|handsets?|dashboards?|soundbars?|doorbells?|cameras?|bikes?)\b/,
     roles: [
       {
         role: 'PLATFORM',

@@ -10,9 +10,9 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
   verb({
     name: 'let users use another',
     verbs:
-      'use order book pay hail request call stream watch play listen access send buy share log_in sign_in connect link order_from add rent reserve track control',
+      'use order book pay hail request call stream watch play listen access send buy share log_in sign_in connect link order_from add rent reserve track control talk speak chat tip hear choose save unlock lock transfer split donate',
     sentence: new RegExp(
-      `\\b(?:lets?|allows?) (?:\\S+ )?${USERS} (?:to |now |also )*(?:use|order|book|pay|hail|request|call|stream|watch|play|listen|access|send|buy|share|log|sign|connect|link|add|rent|reserve|track|control)\\b`,
+      `\\b(?:lets?|allows?) (?:\\S+ )?${USERS} (?:to |now |also )*(?:use|order|book|pay|hail|request|call|stream|watch|play|listen|access|send|buy|share|log|sign|connect|link|add|rent|reserve|track|control|talk|speak|chat|tip|hear|choose|save|unlock|lock|transfer|split|donate)\\b`,
     ),
     roles: [
       { role: 'PLATFORM', slots: ['ruler:partner', 'owner-of-ruler:partner'] },
@@ -20,7 +20,7 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
         role: 'INTEGRATED',
         slots: [
           'object:partner',
-          'called-up:company',
+          'called-up:partner',
           'from:partner',
           'with:partner',
           'via:partner',
@@ -29,6 +29,7 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
           'object.with:partner',
           'object.via:partner',
           'object.modifier:partner',
+          'to:hub',
         ],
       },
     ],
@@ -133,7 +134,7 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
   noun({
     name: 'end support for',
     nouns: 'support compatibility integration',
-    verbs: 'drop end kill remove ditch discontinue lose pull axe cut stop nix suspend',
+    verbs: 'drop end kill remove ditch discontinue lose pull axe cut cut_off stop nix suspend yank',
     unlike: /customer|tech(?:nical)? support/,
     status: 'ENDED',
     roles: [
@@ -172,7 +173,7 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
     sentence: /\b(?:now|also|finally) works? with\b|\bworks? (?:now|too) with\b/,
     roles: [
       { role: 'PLATFORM', slots: ['with:partner', 'with.possessor:partner'] },
-      { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },
+      { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:partner', 'subject.of:partner'] },
     ],
     confidence: 0.65,
   }),

@@ -75,7 +75,17 @@ export const INTEGRATION_RULES: readonly Rule[] = [
       'app application integration support skill button plug-in plugin extension connector widget bot chatbot control command compatibility add-on login channel functionality sharing playback checkout payment',
     notAfter: /^(?:to )?\S+ (?:its|their) /,
     roles: [
-      { role: 'PLATFORM', slots: ['subject:partner', 'subject.possessor:partner', 'to:partner', 'in:thing:partner', 'on:thing:partner'] },
+      {
+        role: 'PLATFORM',
+        slots: [
+          'subject:partner',
+          'subject.possessor:partner',
+          'to:partner',
+          'in:thing:partner',
+          'on:thing:partner',
+          'subject.modifier:partner',
+        ],
+      },
       { role: 'INTEGRATED', slots: ['object.for:partner', 'object.modifier:partner'] },
     ],
     not: /tech(?:nical)? support|customer support|app store|-(?:like|style|inspired|powered|exclusive)\b|financial support|support (?:staff|team)|channel partner/,
@@ -176,7 +186,7 @@ export const INTEGRATION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'be the default in',
-    verbs: 'become be make name set keep remain',
+    verbs: 'become be make name set keep remain stay pick choose select adopt use install',
     after: /\bdefault\b/,
     roles: [
       { role: 'INTEGRATED', slots: ['object:partner', 'subject:partner'] },
@@ -193,6 +203,11 @@ export const INTEGRATION_RULES: readonly Rule[] = [
           'object.for:partner',
           'object.on:partner',
           'object.in:partner',
+          'object.possessor:company',
+          'object.possessor:thing',
+          'in:thing',
+          'on:thing',
+          'for:thing',
           'subject:partner',
         ],
       },
