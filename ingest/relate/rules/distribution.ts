@@ -213,7 +213,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     name: 'carry a product',
     verbs: 'carry range',
     state: true,
-    notAfter: /^\S+ (?:on|out|forward|over|a (?:link|message|label|name|warning)|the (?:name|logo|brand|label))\b/,
+    notAfter: /\bcarr(?:y|ies|ied|ying) (?:on|out|forward|over|a (?:link|message|label|name|warning)|the (?:name|logo|brand|label))\b/,
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: ['object:thing:maker', 'object:thing'] },

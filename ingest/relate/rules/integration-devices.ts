@@ -33,7 +33,7 @@ export const DEVICE_RULES: readonly Rule[] = [
       },
       { role: 'INTEGRATED', slots: ['object:partner', 'object.possessor:partner', 'object.modifier:partner', 'object.of:partner'] },
     ],
-    not: /\b(?:lawsuit|list|report|index|museum)\b/,
+    not: /\b(?:lawsuit|list|report|index|museum)\b|\bbuilt (?:\S+ )?on\b/,
     confidence: 0.7,
   }),
   verb({
@@ -41,7 +41,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     verbs: 'come arrive roll_out land launch debut',
     noObject: true,
     after: /^(?:\S+ ){0,3}(?:to|on|in|into|inside) /,
-    not: /comes? (?:to|in) (?:an end|terms|mind|nothing|town)|come(?:s)? on (?:board|strong)|app store|on sale|in talks|new (?:low|high)/,
+    not: /(?:comes?|came|coming) back|\brockets?\b|\borbit\b|comes? (?:to|in) (?:an end|terms|mind|nothing|town)|come(?:s)? on (?:board|strong)|app store|on sale|in talks|new (?:low|high)/,
     roles: [
       {
         role: 'PLATFORM',
@@ -113,7 +113,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     verbs: 'put build bring embed install fit add bake stick offer include introduce',
     after:
       /\binside (?:its|their|an?|the|new|every) |\b(?:in|into|on|inside|to) (?:its |their )?(?:\S+ ){0,2}(?:cars?|phones?|smartphones?|tvs?|speakers?|app|apps|devices|thermostats?|vehicles|headphones|earbuds|laptops|routers?|dashboards?|watch(?:es)?|consoles?|fridges?|platform)\b/,
-    notAfter: /^(?:to )?\S+ (?:its|their) /,
+    notAfter: /^(?:to )?\S+ (?:its|their) |^\S*buil\S+ \S+ on\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner'] },
       { role: 'INTEGRATED', slots: ['object:partner'] },
@@ -141,6 +141,7 @@ export const DEVICE_RULES: readonly Rule[] = [
       },
       { role: 'INTEGRATED', slots: ['object:partner', 'object.offer:partner'] },
     ],
+    notObject: 'video film movie show series song photo photograph image episode match concert article',
     notAfter: /\bto (?:court|trial|an end|its knees|justice)\b|\binto (?:its|the) fold\b/,
     confidence: 0.6,
   }),

@@ -132,7 +132,7 @@ export const HUB_RULES: readonly Rule[] = [
         slots: ['object:wallet', 'object.modifier:wallet', 'object.possessor:wallet', 'object.for:wallet', 'for:wallet'],
       },
     ],
-    not: /\b(?:rais(?:es?|ed|ing)|round|funding|investors?|lawsuit|probe|rival|competitor)\b/,
+    not: /\b(?:rais(?:es?|ed|ing)|round|funding|investors?|lawsuit|probe|rival|competitor|partnership)\b/,
     confidence: 0.7,
   }),
   verb({
