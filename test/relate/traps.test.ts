@@ -30,7 +30,7 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['its own product', '{Nordlicht} brings its {Tunebox|PRODUCT} app to the web'],
   ['a link on a page', '{Nordlicht} will carry a link to {Polar|PRODUCT}'],
   ['an advertiser that is back', '{Nordlicht} came back to {Pixelwerk} in the end'],
-  ['a go-between', '{Nordlicht} connects brands with {Pixelwerk}'],
+  ['a go-between', '{Nordlicht} links freelancers to {Pixelwerk}'],
   ['what a thing is made with', '{Nordlicht} is built on {Polar|PRODUCT}'],
   ['a button of its own', '{Nordlicht} adds a {Spotlight|PRODUCT} button to its pages'],
   ['goods of one maker', '{Gmail|PRODUCT} adds {Google Sheets|PRODUCT} support'],

@@ -9,7 +9,7 @@ const SHOPS =
   /\b(?:stores?|shops?|shel(?:f|ves)|outlets?|branches|pharmac(?:y|ies)|supermarkets?|showrooms?|retail(?:er|ers)?|carriers?|online (?:shop|store)|site|website|marketplace|aisles?)\b/;
 /** Television channels that a streaming service takes on. */
 const CHANNELS =
-  /\b(?:add|get|gain|los|drop|carr|bring)\w* (?:\S+ ){0,3}?(?:hbo|showtime|starz|cinemax|espn|abc|nbc|cbs|fox|amc|mtv|cnn|epix|hallmark|nfl network|comedy central|discovery|bbc america|\S+ channels?)\b/;
+  /\b(?:add|get|gain|los|drop|carr|bring)\w* (?:\S+ ){0,3}?(?:hbo|showtime|starz|cinemax|espn|abc|nbc|cbs|fox|amc|mtv|cnn|epix|hallmark|nfl network|comedy central|discovery|bbc america|\S+ (?:channels?|networks))\b/;
 const AT = ['at', 'through', 'via', 'from'];
 const companies = (slots: readonly string[]): readonly string[] => slots.map((slot) => `${slot}:maker`);
 
@@ -169,7 +169,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     name: 'take off its shelves',
     verbs: 'pull remove drop withdraw take delist stop',
     after:
-      /\b(?:from|off) (?:its|their|the) (?:\S+ )?(?:shelves|stores?|shops?|outlets|site|online)\b|stops? (?:selling|stocking|carrying)/,
+      /\b(?:from|off) (?:(?:its|their|the) )?(?:\S+ )?(?:shelves|stores?|shops?|outlets|site|online)\b|stops? (?:selling|stocking|carrying)/,
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: ['object:partner', 'object.possessor:maker', 'object.modifier:maker'] },

@@ -16,7 +16,7 @@ export const PRODUCTS =
   'phone smartphone handset device product tablet laptop notebook pc computer watch smartwatch wearable band car vehicle suv van scooter bike bicycle ebike software service range line headphone earphone earbud headset speaker soundbar tv television set console tracker drink beverage game title book toy camera thermostat lock lamp light bulb router ring scale stylus pen accessory case mattress shoe sneaker garment clothes jacket appliance fridge dishwasher vacuum printer drone dispenser capsule meal snack milk vaccine drug kit server earpiece edition collection model gadget hardware one wine beer coffee tea cosmetics';
 
 /** The same with what is worn, eaten and carried. */
-export const WARES = `${PRODUCTS} tie shirt dress sock glass bag rucksack suitcase chocolate cracker candle perfume rope tent watchband bus robot toothbrush bicycle treadmill razor doll figure cola crisp cheese oil yoghurt`;
+export const WARES = `${PRODUCTS} tie shirt dress sock glass bag rucksack suitcase chocolate cracker candle perfume rope tent watchband bus robot toothbrush bicycle treadmill razor doll figure cola crisp cheese oil yoghurt burger pizza sandwich meat sausage noodle`;
 
 /** What is bought and sold without being goods: a company, a part of one, paper, words. */
 export const NO_GOODS =

@@ -173,6 +173,7 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'preinstall on',
+    notAfter: /\b(?:plans?|subscriptions?|customers|subscribers|tariffs?|contracts?)\b/,
     verbs: 'pre-install preinstall preload pre-load bundle',
     roles: [
       { role: 'PLATFORM', slots: ['on.possessor', 'on:partner', 'subject:partner'] },
