@@ -54,4 +54,13 @@ export const INTEGRATION_EXAMPLES: readonly Example[] = [
   ['be made available on a platform', '{Pixelwerk}’s tools were made available on {Polar|PRODUCT}', 'PLATFORM Polar, INTEGRATED Pixelwerk'],
   ['now part of its marketplace', '{Pixelwerk} now part of the {Nordlicht} marketplace', 'PLATFORM Nordlicht, INTEGRATED Pixelwerk'],
   ['launch something for a hub', '{Pixelwerk} launches quizzes for {Google Home|PRODUCT}', 'PLATFORM Google Home, INTEGRATED Pixelwerk'],
+  [
+    'offer a service of another in its own',
+    '{Nordlicht} tests {Pixelwerk} payments in its app',
+    'PLATFORM Nordlicht, INTEGRATED Pixelwerk',
+  ],
+  ['it can now be had in another', '{Pixelwerk}’s tickets can now be bought in {Nordlicht}', 'PLATFORM Nordlicht, INTEGRATED Pixelwerk'],
+  ['two integrate', '{Nordlicht} and {Pixelwerk} will soon talk to each other', 'PLATFORM Pixelwerk, INTEGRATED Nordlicht'],
+  ['pick a hub', '{Nordlicht} picks {CarPlay|PRODUCT}', 'INTEGRATED Nordlicht, PLATFORM CarPlay'],
+  ['its app reaches a device', '{Pixelwerk} app hits {Polar 2|PRODUCT}', 'PLATFORM Polar 2, INTEGRATED Pixelwerk'],
 ];

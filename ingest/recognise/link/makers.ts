@@ -38,6 +38,7 @@ const PRODUCTS: readonly (readonly [makers: string, products: string])[] = [
   ['Atlassian', 'Jira|Bitbucket|Trello|HipChat|Confluence'],
   ['T-Mobile', 'Binge On'],
   ['Niantic', 'Pokémon GO'],
+  ['Instagram|Facebook', 'Boomerang|Boomerangs'],
   ['Alibaba', 'Tmall|Taobao|AliExpress|Lazada'],
   ['Sphero', 'BB-8'],
   ['Garmin', 'Garmin Pay|Forerunner'],

@@ -57,7 +57,7 @@ export const DEVICE_RULES: readonly Rule[] = [
           'in.possessor:partner',
         ],
       },
-      { role: 'INTEGRATED', slots: ['subject:thing:partner', 'subject.possessor:partner', 'subject:partner'] },
+      { role: 'INTEGRATED', slots: ['subject:thing:partner', 'subject.possessor:partner', 'subject:partner', 'subject.modifier:company'] },
     ],
     confidence: 0.6,
   }),
@@ -164,7 +164,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     name: 'with it inside',
     verbs: 'come ship arrive launch have get feature offer',
     after:
-      /\bwith (?:\S+ ){1,4}(?:inside|built[ -]in|pre-?installed|pre-?loaded|on ?board|integrated)\b|^\S+ (?:\S+ ){1,4}(?:inside|built[ -]in|pre-?installed|pre-?loaded|baked in)\b/,
+      /\bwith (?:\S+ ){1,4}(?:inside|built[ -]in|pre-?installed|pre-?loaded|on ?board|integrated)\b|^\S+ (?:\S+ ){1,4}(?:inside|built[ -](?:right )?in|right in|pre-?installed|pre-?loaded|baked (?:right )?in)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject.from:partner', 'subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },
       { role: 'INTEGRATED', slots: ['with:partner', 'object:partner', 'with.modifier:partner'] },
@@ -221,7 +221,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     verbs: 'talk speak listen respond answer connect communicate',
     noObject: true,
     roles: [
-      { role: 'PLATFORM', slots: ['to.modifier:partner', 'to.possessor:partner', 'with.modifier:partner'] },
+      { role: 'PLATFORM', slots: ['to.modifier:partner', 'to.possessor:partner', 'with.modifier:partner', 'to:hub'] },
       { role: 'INTEGRATED', slots: ['subject.modifier:partner', 'subject.possessor:partner'] },
     ],
     confidence: 0.6,

@@ -59,7 +59,7 @@ export const HUB_RULES: readonly Rule[] = [
     name: 'a hub can now do with another',
     verbs: USING,
     sentence:
-      /\bcan (?:now|soon|finally|also)\b|\b(?:will|to) (?:soon|now|also|finally)?\s?be able to\b|\bwill (?:soon|now)\b|\bnow \S+s\b/,
+      /\bcan (?:now|soon|finally|also)\b|\b(?:will|to) (?:soon|now|also|finally)?\s?be able to\b|\bwill (?:soon|now)\b|\bwill \S+ your\b|\bnow \S+s\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject:hub'] },
       {

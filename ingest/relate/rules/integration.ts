@@ -73,7 +73,7 @@ export const INTEGRATION_RULES: readonly Rule[] = [
     verbs: 'get gain add bring receive',
     object:
       'app application integration support skill button plug-in plugin extension connector widget bot chatbot control command compatibility add-on login channel functionality sharing playback checkout payment',
-    notAfter: /^(?:to )?\S+ (?:its|their) |^\S+ (?:an? )?(?:\S+ ){1,4}[’']? ?button/,
+    notAfter: /^(?:to )?\S+ (?:its|their) |^\S+ (?:an? (?:\S+ ){1,4}|(?:\S+ ){1,4}[’'”"] )button/,
     roles: [
       {
         role: 'PLATFORM',
