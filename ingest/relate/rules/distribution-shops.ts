@@ -24,7 +24,7 @@ const NO_SALE =
 export const SHOP_RULES: readonly Rule[] = [
   verb({
     name: 'come to a shop',
-    verbs: 'come arrive launch debut land roll_out head hit reach appear show_up expand move',
+    verbs: 'come arrive launch debut land roll_out head hit reach appear show_up expand',
     roles: [
       {
         role: 'DISTRIBUTOR',

@@ -20,7 +20,10 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     object: 'available',
     not: /available (?:on|in) (?:\S+ ){1,4}(?:tvs?|speakers?|phones?|devices?|cars?|app|headsets?|watch(?:es)?|headphones|consoles?|players?)\b|available (?:on|from|at|through) (?:its|their|the company's) (?:own )?(?:web ?site|site)/,
     roles: [
-      { role: 'DISTRIBUTOR', slots: companies(['on', 'at', 'from', 'through', 'via', 'in.possessor', 'on.possessor']) },
+      {
+        role: 'DISTRIBUTOR',
+        slots: ['on', 'at', 'from', 'through', 'via', 'in.possessor', 'on.possessor'].map((slot) => `${slot}:seller`),
+      },
       { role: 'PRINCIPAL', slots: ['subject:partner', 'subject.possessor:maker', 'subject.modifier:maker', 'subject.of:maker'] },
     ],
     confidence: 0.6,
