@@ -91,4 +91,12 @@ export const TRADE_EXAMPLES: readonly Example[] = [
   ],
   ['available in a shop', '{Polar|PRODUCT} now available at {Best Buy}', 'DISTRIBUTOR Best Buy, PRINCIPAL Polar'],
   ['found at a shop only', 'The {Polar|PRODUCT} is sold only at {Nordlicht}', 'DISTRIBUTOR Nordlicht, PRINCIPAL Polar'],
+  ['bring its films into cinemas', '{Nordlicht} releases {Pixelwerk}’s cartoons in cinemas', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['shop gets a named product', '{Vodafone} is getting the {Polar 5|PRODUCT}', 'DISTRIBUTOR Vodafone, PRINCIPAL Polar 5'],
+  [
+    'give a service of another to its customers',
+    '{Nordlicht} throws in {Pixelwerk} for free',
+    'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk',
+  ],
+  ['be bundled with the plans of', '{Pixelwerk} is bundled with {Nordlicht} subscriptions', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
 ];

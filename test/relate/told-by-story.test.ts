@@ -15,6 +15,11 @@ describe('the story tells', () => {
       'SUPPLY COMPLETED CERTAIN: SUPPLIER Pixelwerk, CUSTOMER Nordlicht',
     ],
     [
+      'whose goods a shop takes in',
+      '{Nordlicht} showed a new lamp. The lamp will arrive at {Best Buy} in May.',
+      'DISTRIBUTION PLANNED CERTAIN: DISTRIBUTOR Best Buy, PRINCIPAL Nordlicht',
+    ],
+    [
       'of what kind a similar agreement is',
       '{Nordlicht} has licensed its patents to {Pixelwerk}. It has a similar agreement with {Tamarind}.',
       'PATENT_LICENSE COMPLETED CERTAIN: LICENSOR Nordlicht, LICENSEE Tamarind',

@@ -23,7 +23,7 @@ const RETAILERS =
 /** Who sells phones and plans. */
 const CARRIERS =
   '3|three|airtel|bharti airtel|at&t|bell canada|bouygues|boost mobile|china mobile|china telecom|china unicom|cricket|deutsche telekom|du|ee|elisa|etisalat|globe telecom|kddi|kpn|kt|lg uplus|metropcs|movistar|mtn|ntt docomo|docomo|o2|optus|orange|proximus|rakuten mobile|reliance jio|jio|rogers|safaricom|singtel|sk telecom|softbank|sprint|starhub|swisscom|t-mobile(?: us)?|tele2|telefónica|telefonica|telenor|telia|telstra|telus|tim|telecom italia|turkcell|us cellular|verizon(?: wireless)?|virgin mobile|vodafone';
-const SHOPS = anyOf(`${RETAILERS}|${CARRIERS}`);
+const SHOPS = anyOf(`(?:${RETAILERS}|${CARRIERS})(?: (?:india|uk|us|china|japan|germany|france|canada|europe|australia))?`);
 
 const straight = (name: string): string => name.replaceAll('’', "'");
 export const isHub = (name: string): boolean => HUBS.test(straight(name));

@@ -57,12 +57,22 @@ const saidOf = ({ groups, at }: Place): readonly Mention[] => {
   return named.length > 0 || !noun ? named : partiesOfWords([...noun.possessors, ...noun.modifiers]).slice(0, 1);
 };
 
+/** "A and B integrate": the one, and the other. */
+const ofTwo =
+  (which: 0 | 1) =>
+  ({ groups, at }: Place): readonly Mention[] => {
+    const both = partiesOfPhrase(groups, subjectOf(groups, at), false);
+    return both.length === 2 ? both.slice(which, which + 1) : [];
+  };
+
 const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   'maker-of-subject': makerOfSubject,
   'owner-of-ruler': ownerOfRuler,
   'first-in-subject': firstInSubject,
   'called-up': calledUp,
   'said-of': saidOf,
+  'one-of-two': ofTwo(0),
+  'other-of-two': ofTwo(1),
 };
 
 /** Undefined where the slot is another's. */

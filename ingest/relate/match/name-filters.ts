@@ -11,6 +11,10 @@ const each =
   (mentions) =>
     mentions.filter(passes);
 
+/** A company, or a name that may be one: "Lumen" in "Lumen cells" is taken for a product, but "A9" in "the A9 chip" is one. */
+const mayMake = ({ kind, fullName }: Mention): boolean =>
+  kind === 'COMPANY' || kind === 'BRAND' || (kind === 'PRODUCT' && !/\d/.test(fullName) && !OPEN_SYSTEM.test(fullName));
+
 const FILTERS: Readonly<Record<string, Filter>> = {
   /** Alliances and the like. */
   body: onlyBodies,
@@ -23,11 +27,9 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   shop: each(({ fullName }) => isShop(fullName)),
   /** No shop either: what comes there is sold, not built in. */
   host: each(({ kind, fullName }) => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName) && !isShop(fullName)),
-  /** A company, or a name that may be one: "Lumen" in "Lumen cells" is taken for a product, but "A9" in "the A9 chip" is one. */
-  maker: each(
-    ({ kind, fullName }) =>
-      kind === 'COMPANY' || kind === 'BRAND' || (kind === 'PRODUCT' && !/\d/.test(fullName) && !OPEN_SYSTEM.test(fullName)),
-  ),
+  maker: each(mayMake),
+  /** No assistant: what is available on one is built in, not sold. */
+  seller: each((mention) => mayMake(mention) && !isHub(mention.fullName)),
 };
 
 /** "object:company" → "object" and the filter; undefined where the slot ends in none. */

@@ -17,6 +17,7 @@ import { FUNDING_TURN_RULES } from './funding-turns.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { DEVICE_RULES } from './integration-devices.ts';
 import { HUB_RULES } from './integration-hubs.ts';
+import { INTEGRATION_OFFER_RULES } from './integration-offers.ts';
 import { INTEGRATION_USE_RULES } from './integration-use.ts';
 import { INTEGRATION_WAY_RULES } from './integration-ways.ts';
 import { INVESTMENT_RULES } from './investment.ts';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   ...INTEGRATION_USE_RULES,
   ...HUB_RULES,
   ...INTEGRATION_WAY_RULES,
+  ...INTEGRATION_OFFER_RULES,
   ...SUPPLY_RULES,
   ...ORDER_RULES,
   ...CUSTOMER_RULES,

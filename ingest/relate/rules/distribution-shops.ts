@@ -1,5 +1,5 @@
 // Whose goods a shop, a carrier or a television service takes in or drops: "B comes to A", "A begins selling the B", "an A exclusive".
-import { PRODUCTS } from './goods.ts';
+import { NO_GOODS, PRODUCTS } from './goods.ts';
 import type { NounRule, Rule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DISTRIBUTION', ...rule });
@@ -9,19 +9,22 @@ const each = (prepositions: string, ...ends: readonly string[]): readonly string
   prepositions.split(' ').flatMap((word) => ends.map((end) => `${word}${end}`));
 /** A phone is sold whatever runs on it. */
 const GOODS = ['object:thing', 'object.possessor:maker', 'object.modifier:maker', 'object.of:maker', 'object.from:maker'];
-const MAKER = ['subject:partner', 'subject.possessor:maker', 'subject.modifier:maker', 'maker-of-subject:maker'];
+const MAKER = ['subject:partner', 'subject:thing', 'subject.possessor:maker', 'subject.modifier:maker', 'maker-of-subject:maker'];
 /** Television channels and bundles of them. */
 const CHANNEL =
   /\b(?:hbo|showtime|starz|cinemax|espn|abc|nbc|cbs|fox|amc|mtv|cnn|epix|hallmark|nfl network|redzone|comedy central|nickelodeon|discovery|bbc america|hgtv|tnt|tbs|a&e|syfy|bravo|univision|telemundo|\S+ channels?|networks?)\b/;
 const BUNDLE =
   /\b(?:sling(?: tv)?|playstation vue|youtube tv|hulu|directv(?: now)?|fubo ?tv|dish|comcast|xfinity|charter|spectrum|cablevision|verizon|fios|at&t|prime video|amazon channels|apple tv\+?|roku channel|pluto tv|philo|sky|virgin media|channels?|streaming service|pay-tv)\b/;
+/** To whom a carrier gives a film service or the like with its plans. */
+const CUSTOMERS =
+  /\b(?:free (?:to|for|with)|for (?:free|nothing)|customers|subscribers|with (?:\S+ ){0,4}(?:plans?|subscriptions?|contracts?|tariffs?|bundles?)|(?:to|in|into) (?:its|their|a|new) (?:\S+ ){0,3}(?:plans?|bundles?|packages?|tariffs?))\b/;
 const NO_SALE =
   /\b(?:stake|shares?|stock (?:price|market|exchange|options?)|rais(?:es?|ed|ing)|investors?|lawsuit|sues?|ads?|advert\w*|jobs?|delivery|deliver|app store)\b/;
 
 export const SHOP_RULES: readonly Rule[] = [
   verb({
     name: 'come to a shop',
-    verbs: 'come arrive launch debut land roll_out head hit reach appear show_up expand move release sell ship',
+    verbs: 'come arrive launch debut land roll_out head hit reach appear show_up expand',
     roles: [
       {
         role: 'DISTRIBUTOR',
@@ -52,19 +55,19 @@ export const SHOP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'shop sells the goods of',
-    verbs: 'sell carry stock offer get list range retail land take_on pick_up add',
+    verbs: 'sell carry stock retail resell',
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:shop'] },
       { role: 'PRINCIPAL', slots: GOODS },
     ],
-    object: PRODUCTS,
+    notObject: NO_GOODS,
     not: NO_SALE,
     covers: ['object'],
     confidence: 0.65,
   }),
   verb({
     name: 'shop brings out the goods of',
-    verbs: 'launch unveil release introduce roll_out bring debut announce start',
+    verbs: 'launch unveil release introduce roll_out bring debut announce start offer get list range land take_on pick_up add',
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:shop'] },
       { role: 'PRINCIPAL', slots: ['object.possessor:company', 'object.modifier:company', 'object.from:company', 'object.by:company'] },
@@ -83,6 +86,54 @@ export const SHOP_RULES: readonly Rule[] = [
     ],
     not: /\b(?:stake|shares?|stock (?:price|market)|rais(?:es?|ed|ing)|investors?|lawsuit|sues?|unit|business|division|subsidiary)\b/,
     covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'shop gets a named product',
+    verbs: 'get land list pre-order',
+    roles: [
+      { role: 'DISTRIBUTOR', slots: ['subject:shop'] },
+      { role: 'PRINCIPAL', slots: ['object:thing', 'object.for:thing'] },
+    ],
+    not: /\b(?:stake|shares?|rais(?:es?|ed|ing)|investors?|lawsuit|sues?|patents?|support|update|app|skills?|features?|approval)\b/,
+    covers: ['object'],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'give a service of another to its customers',
+    verbs: 'offer give give_away bundle include throw_in provide add hand_out sell package',
+    voice: 'ACTIVE',
+    after: CUSTOMERS,
+    notAfter: /\bfree \S+s to\b/,
+    roles: [
+      { role: 'DISTRIBUTOR', slots: ['subject:company'] },
+      { role: 'PRINCIPAL', slots: ['object:partner', 'object.modifier:partner'] },
+    ],
+    not: /\b(?:data|support|rais(?:es?|ed|ing)|investors?|lawsuit|advertis\w*|ads?|credit|discounts?|app|payments?)\b/,
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'be bundled with the plans of',
+    verbs: 'bundle include package offer give sell',
+    voice: 'PASSIVE',
+    after: CUSTOMERS,
+    roles: [
+      {
+        role: 'DISTRIBUTOR',
+        slots: [
+          'with:company',
+          'in:company',
+          'to:company',
+          'by:company',
+          'with.modifier:company',
+          'with.possessor:company',
+          'in.possessor:company',
+          'to.possessor:company',
+        ],
+      },
+      { role: 'PRINCIPAL', slots: ['object:partner'] },
+    ],
+    not: /\b(?:data|lawsuit|advertis\w*|ads?|stake|shares)\b/,
     confidence: 0.65,
   }),
   verb({
@@ -202,6 +253,20 @@ export const SHOP_RULES: readonly Rule[] = [
       { role: 'PRINCIPAL', slots: ['object:partner', ...GOODS, 'subject:company'] },
     ],
     not: /app store|google play|\bstreaming\b|\binvestors?\b/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'bring its films into cinemas',
+    verbs: 'bring release distribute show put take open',
+    after: /\b(?:in|into|to|at) (?:\S+ ){0,3}(?:cinemas?|theaters?|theatres?|screens)\b/,
+    roles: [
+      { role: 'DISTRIBUTOR', slots: ['subject:company'] },
+      {
+        role: 'PRINCIPAL',
+        slots: ['object.possessor:company', 'object.from:company', 'object.by:company', 'object.of:company', 'object.modifier:company'],
+      },
+    ],
+    covers: ['object'],
     confidence: 0.65,
   }),
 ];

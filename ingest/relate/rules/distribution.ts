@@ -1,5 +1,5 @@
 // Who sells, carries or publishes whose product: shops, carriers, distributors, publishers.
-import { PRODUCTS } from './goods.ts';
+import { WARES } from './goods.ts';
 import type { NounRule, Rule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DISTRIBUTION', ...rule });
@@ -9,7 +9,7 @@ const SHOPS =
   /\b(?:stores?|shops?|shel(?:f|ves)|outlets?|branches|pharmac(?:y|ies)|supermarkets?|showrooms?|retail(?:er|ers)?|carriers?|online (?:shop|store)|site|website|marketplace|aisles?)\b/;
 /** Television channels that a streaming service takes on. */
 const CHANNELS =
-  /\b(?:add|get|gain|los|drop|carr|bring)\w* (?:\S+ ){0,3}?(?:hbo|showtime|starz|cinemax|espn|abc|nbc|cbs|fox|amc|mtv|cnn|epix|hallmark|nfl network|comedy central|discovery|bbc america|\S+ channels?)\b/;
+  /\b(?:add|get|gain|los|drop|carr|bring)\w* (?:\S+ ){0,3}?(?:hbo|showtime|starz|cinemax|espn|abc|nbc|cbs|fox|amc|mtv|cnn|epix|hallmark|nfl network|comedy central|discovery|bbc america|\S+ (?:channels?|networks))\b/;
 const AT = ['at', 'through', 'via', 'from'];
 const companies = (slots: readonly string[]): readonly string[] => slots.map((slot) => `${slot}:maker`);
 
@@ -20,7 +20,10 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     object: 'available',
     not: /available (?:on|in) (?:\S+ ){1,4}(?:tvs?|speakers?|phones?|devices?|cars?|app|headsets?|watch(?:es)?|headphones|consoles?|players?)\b|available (?:on|from|at|through) (?:its|their|the company's) (?:own )?(?:web ?site|site)/,
     roles: [
-      { role: 'DISTRIBUTOR', slots: companies(['on', 'at', 'from', 'through', 'via', 'in.possessor', 'on.possessor']) },
+      {
+        role: 'DISTRIBUTOR',
+        slots: ['on', 'at', 'from', 'through', 'via', 'in.possessor', 'on.possessor'].map((slot) => `${slot}:seller`),
+      },
       { role: 'PRINCIPAL', slots: ['subject:partner', 'subject.possessor:maker', 'subject.modifier:maker', 'subject.of:maker'] },
     ],
     confidence: 0.6,
@@ -56,7 +59,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: companies(['object.possessor', 'object.from', 'object.by', 'object.of', 'object.modifier']) },
     ],
-    object: `${PRODUCTS} tie shirt dress sock glass bag rucksack suitcase chocolate cracker candle perfume rope tent`,
+    object: WARES,
     notAfter: /\b(?:without|under) \S+(?: \S+){0,2} from\b/,
     not: /\bapps? (?:for|on)\b|app store|\bby the (?:glass|bottle|hour|month|slice|pound)\b/,
     covers: ['object'],
@@ -112,7 +115,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
       },
       { role: 'PRINCIPAL', slots: companies(['object.possessor', 'object.modifier', 'object.from', 'object.by', 'object.of']) },
     ],
-    object: PRODUCTS,
+    object: WARES,
     confidence: 0.65,
   }),
   verb({
@@ -169,7 +172,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     name: 'take off its shelves',
     verbs: 'pull remove drop withdraw take delist stop',
     after:
-      /\b(?:from|off) (?:its|their|the) (?:\S+ )?(?:shelves|stores?|shops?|outlets|site|online)\b|stops? (?:selling|stocking|carrying)/,
+      /\b(?:from|off) (?:(?:its|their|the) )?(?:\S+ )?(?:shelves|stores?|shops?|outlets|site|online)\b|stops? (?:selling|stocking|carrying)/,
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: ['object:partner', 'object.possessor:maker', 'object.modifier:maker'] },
@@ -213,7 +216,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     name: 'carry a product',
     verbs: 'carry range',
     state: true,
-    notAfter: /^\S+ (?:on|out|forward|over|a (?:link|message|label|name|warning)|the (?:name|logo|brand|label))\b/,
+    notAfter: /\bcarr(?:y|ies|ied|ying) (?:on|out|forward|over|a (?:link|message|label|name|warning)|the (?:name|logo|brand|label))\b/,
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: ['object:thing:maker', 'object:thing'] },
@@ -224,7 +227,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
   verb({
     name: 'withdraw from a shop',
     verbs: 'pull remove withdraw take',
-    object: PRODUCTS,
+    object: WARES,
     roles: [
       { role: 'DISTRIBUTOR', slots: ['from:company'] },
       { role: 'PRINCIPAL', slots: ['subject:company', 'object.possessor:company', 'object.modifier:company'] },
@@ -256,7 +259,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     name: 'bring out the product of another',
     verbs: 'launch introduce release bring_out start',
     voice: 'ACTIVE',
-    object: PRODUCTS,
+    object: WARES,
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: ['object.possessor:company'] },

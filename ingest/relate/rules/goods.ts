@@ -31,6 +31,9 @@ export const SUPPLIES = `${PARTS} ${EQUIPMENT} ${SERVICES}`;
 export const PRODUCTS =
   'phone smartphone handset device product tablet laptop notebook pc computer watch smartwatch wearable band car vehicle suv pickup truck minivan saloon sedan motorcycle van scooter bike bicycle ebike software service range line headphone earphone earbud headset speaker soundbar tv television set console tracker drink beverage game title book toy camera thermostat lock lamp light bulb router ring scale stylus pen accessory case mattress shoe sneaker garment clothes jacket appliance fridge dishwasher vacuum printer drone dispenser capsule meal snack milk vaccine drug kit server earpiece edition collection model gadget hardware one wine beer coffee tea cosmetics';
 
+/** The same with what is worn, eaten and carried. */
+export const WARES = `${PRODUCTS} tie shirt dress sock glass bag rucksack suitcase chocolate cracker candle perfume rope tent watchband bus robot toothbrush bicycle treadmill razor doll figure cola crisp cheese oil yoghurt burger pizza sandwich meat sausage noodle`;
+
 /** What is bought and sold without being goods: a company, a part of one, paper, words. */
 export const NO_GOODS =
   'stake share stock percent majority minority portfolio rest remainder right half part piece part_of chunk slice business_unit business unit group newspaper magazine division company brand patent trademark asset subsidiary arm operation startup start-up firm bond debt loan claim lawsuit suit information evidence detail update statement answer comment insight look glimpse boost support approval permission order subpoena letter demo demonstration access opportunity user talent engineer employee executive help advice proof inspiration idea cue page domain';

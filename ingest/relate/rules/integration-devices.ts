@@ -33,7 +33,7 @@ export const DEVICE_RULES: readonly Rule[] = [
       },
       { role: 'INTEGRATED', slots: ['object:partner', 'object.possessor:partner', 'object.modifier:partner', 'object.of:partner'] },
     ],
-    not: /\b(?:lawsuit|list|report|index|museum)\b/,
+    not: /\b(?:lawsuit|list|report|index|museum)\b|\bbuilt (?:\S+ )?on\b/,
     confidence: 0.7,
   }),
   verb({
@@ -41,7 +41,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     verbs: 'come arrive roll_out land launch debut',
     noObject: true,
     after: /^(?:\S+ ){0,3}(?:to|on|in|into|inside) /,
-    not: /comes? (?:to|in) (?:an end|terms|mind|nothing|town)|come(?:s)? on (?:board|strong)|app store|on sale|in talks|new (?:low|high)/,
+    not: /(?:comes?|came|coming) back|\brockets?\b|\borbit\b|comes? (?:to|in) (?:an end|terms|mind|nothing|town)|come(?:s)? on (?:board|strong)|app store|on sale|in talks|new (?:low|high)/,
     roles: [
       {
         role: 'PLATFORM',
@@ -57,7 +57,7 @@ export const DEVICE_RULES: readonly Rule[] = [
           'in.possessor:partner',
         ],
       },
-      { role: 'INTEGRATED', slots: ['subject:thing:partner', 'subject.possessor:partner', 'subject:partner'] },
+      { role: 'INTEGRATED', slots: ['subject:thing:partner', 'subject.possessor:partner', 'subject:partner', 'subject.modifier:company'] },
     ],
     confidence: 0.6,
   }),
@@ -101,6 +101,7 @@ export const DEVICE_RULES: readonly Rule[] = [
           'subject:company',
           'subject.possessor:company',
           'subject.modifier:company',
+          'subject.of:company',
           'maker-of-subject:company',
         ],
       },
@@ -109,10 +110,10 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'put into its devices',
-    verbs: 'put build bring embed install fit add bake stick',
+    verbs: 'put build bring embed install fit add bake stick offer include introduce',
     after:
       /\binside (?:its|their|an?|the|new|every) |\b(?:in|into|on|inside|to) (?:its |their )?(?:\S+ ){0,2}(?:cars?|phones?|smartphones?|tvs?|speakers?|app|apps|devices|thermostats?|vehicles|headphones|earbuds|laptops|routers?|dashboards?|watch(?:es)?|consoles?|fridges?|platform)\b/,
-    notAfter: /^(?:to )?\S+ (?:its|their) /,
+    notAfter: /^(?:to )?\S+ (?:its|their) |^\S*buil\S+ \S+ on\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner'] },
       { role: 'INTEGRATED', slots: ['object:partner'] },
@@ -140,6 +141,7 @@ export const DEVICE_RULES: readonly Rule[] = [
       },
       { role: 'INTEGRATED', slots: ['object:partner', 'object.offer:partner'] },
     ],
+    notObject: 'video film movie show series song photo photograph image episode match concert article',
     notAfter: /\bto (?:court|trial|an end|its knees|justice)\b|\binto (?:its|the) fold\b/,
     confidence: 0.6,
   }),
@@ -162,7 +164,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     name: 'with it inside',
     verbs: 'come ship arrive launch have get feature offer',
     after:
-      /\bwith (?:\S+ ){1,4}(?:inside|built[ -]in|pre-?installed|pre-?loaded|on ?board|integrated)\b|^\S+ (?:\S+ ){1,4}(?:inside|built[ -]in|pre-?installed|pre-?loaded|baked in)\b/,
+      /\bwith (?:\S+ ){1,4}(?:inside|built[ -]in|pre-?installed|pre-?loaded|on ?board|integrated)\b|^\S+ (?:\S+ ){1,4}(?:inside|built[ -](?:right )?in|right in|pre-?installed|pre-?loaded|baked (?:right )?in)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject.from:partner', 'subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },
       { role: 'INTEGRATED', slots: ['with:partner', 'object:partner', 'with.modifier:partner'] },
@@ -171,6 +173,7 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'preinstall on',
+    notAfter: /\b(?:plans?|subscriptions?|customers|subscribers|tariffs?|contracts?)\b/,
     verbs: 'pre-install preinstall preload pre-load bundle',
     roles: [
       { role: 'PLATFORM', slots: ['on.possessor', 'on:partner', 'subject:partner'] },
@@ -180,7 +183,7 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'remove from',
-    verbs: 'remove pull drop kick cut ban boot disappear vanish withdraw',
+    verbs: 'remove pull drop kick cut ban boot disappear vanish withdraw yank axe nix',
     after: /\bfrom\b/,
     not: /app store|play store|\bfrom (?:its|their|the) (?:store|shelves|site|website|search)/,
     status: 'ENDED',
@@ -203,14 +206,14 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'devices get another',
-    verbs: 'get gain lose add support',
+    verbs: 'get gain lose add support include feature integrate',
     voice: 'ACTIVE',
     roles: [
       { role: 'PLATFORM', slots: ['subject.modifier:partner', 'subject.possessor:partner'] },
       { role: 'INTEGRATED', slots: ['object:partner'] },
     ],
     sentence:
-      /\b(?:tvs?|players?|speakers?|phones?|cars?|devices?|thermostats?|watch(?:es)?|headphones|earbuds|consoles?|routers?|tablets?|laptops?|app|apps|box(?:es)?|fridges?|displays?|lights?|locks?|cameras?) (?:will |now |finally |to |can |also )*(?:get|gain|lose|add|support)/,
+      /\b(?:tvs?|players?|speakers?|phones?|cars?|devices?|thermostats?|watch(?:es)?|headphones|earbuds|consoles?|routers?|tablets?|laptops?|app|apps|box(?:es)?|fridges?|displays?|lights?|locks?|cameras?|handsets?|smartphones?|vehicles?|e-?readers?|doorbells?|soundbars?|robots?|bikes?|trucks?|scooters?) (?:will |now |finally |to |can |also )*(?:get|gain|lose|add|support|include|feature|integrate)/,
     confidence: 0.65,
   }),
   verb({
@@ -218,7 +221,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     verbs: 'talk speak listen respond answer connect communicate',
     noObject: true,
     roles: [
-      { role: 'PLATFORM', slots: ['to.modifier:partner', 'to.possessor:partner', 'with.modifier:partner'] },
+      { role: 'PLATFORM', slots: ['to.modifier:partner', 'to.possessor:partner', 'with.modifier:partner', 'to:hub'] },
       { role: 'INTEGRATED', slots: ['subject.modifier:partner', 'subject.possessor:partner'] },
     ],
     confidence: 0.6,
@@ -239,7 +242,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     verbs: 'come arrive roll_out land launch debut',
     noObject: true,
     after:
-      /\b(?:to|on|in) (?:\S+ ){1,4}(?:tvs?|speakers?|phones?|devices?|cars?|app|headsets?|watch(?:es)?|headphones|consoles?|players?|thermostats?|fridges?|vehicles?|tablets?|laptops?|routers?|earbuds)\b/,
+      /\b(?:to|on|in) (?:\S+ ){1,4}(?:tvs?|speakers?|phones?|devices?|cars?|app|headsets?|watch(?:es)?|headphones|consoles?|players?|thermostats?|fridges?|vehicles?|tablets?|laptops?|routers?|earbuds|ides?|software|suite|apps|platform|service|smartphones?|handsets?|dashboards?|soundbars?|doorbells?|cameras?|bikes?)\b/,
     roles: [
       {
         role: 'PLATFORM',

@@ -59,7 +59,7 @@ export const HUB_RULES: readonly Rule[] = [
     name: 'a hub can now do with another',
     verbs: USING,
     sentence:
-      /\bcan (?:now|soon|finally|also)\b|\b(?:will|to) (?:soon|now|also|finally)?\s?be able to\b|\bwill (?:soon|now)\b|\bnow \S+s\b/,
+      /\bcan (?:now|soon|finally|also)\b|\b(?:will|to) (?:soon|now|also|finally)?\s?be able to\b|\bwill (?:soon|now)\b|\bwill \S+ your\b|\bnow \S+s\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject:hub'] },
       {
@@ -127,9 +127,12 @@ export const HUB_RULES: readonly Rule[] = [
     verbs: 'accept take support add adopt offer introduce welcome enable embrace integrate get allow',
     roles: [
       { role: 'PLATFORM', slots: ['subject:company', 'to:company', 'in:company', 'at:company', 'subject:partner'] },
-      { role: 'INTEGRATED', slots: ['object:wallet', 'object.modifier:wallet', 'object.for:wallet', 'for:wallet'] },
+      {
+        role: 'INTEGRATED',
+        slots: ['object:wallet', 'object.modifier:wallet', 'object.possessor:wallet', 'object.for:wallet', 'for:wallet'],
+      },
     ],
-    not: /\b(?:rais(?:es?|ed|ing)|round|funding|investors?|lawsuit|probe|rival|competitor)\b/,
+    not: /\b(?:rais(?:es?|ed|ing)|round|funding|investors?|lawsuit|probe|rival|competitor|partnership)\b/,
     confidence: 0.7,
   }),
   verb({
@@ -139,8 +142,9 @@ export const HUB_RULES: readonly Rule[] = [
       {
         role: 'PLATFORM',
         slots: [
-          ...around('at on in through inside', 'company'),
+          ...around('at on in through inside for', 'company'),
           'for.at:company',
+          'for.modifier:company',
           'in.possessor:company',
           'on.possessor:company',
           'on.modifier:company',
@@ -149,7 +153,7 @@ export const HUB_RULES: readonly Rule[] = [
           'subject.modifier:company',
         ],
       },
-      { role: 'INTEGRATED', slots: [...around('with via using through by in', 'wallet'), 'object:wallet'] },
+      { role: 'INTEGRATED', slots: [...around('with via using through by in', 'wallet'), 'object:wallet', 'ruler:wallet'] },
     ],
     confidence: 0.7,
   }),
@@ -170,6 +174,64 @@ export const HUB_RULES: readonly Rule[] = [
       { role: 'INTEGRATED', slots: ['subject:wallet', 'object:wallet', 'subject.modifier:wallet'] },
     ],
     not: /\b(?:rival|competitor|killer|users|ceo|says)\b/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'roll out a way to pay',
+    verbs: 'roll_out launch bring introduce offer start test',
+    after:
+      /\b(?:in|at|to|across|on) (?:\S+ ){0,5}(?:stores?|shops?|checkouts?|apps?|sites?|websites?|tills?|counters?|restaurants?|locations|online|terminals?|pumps?)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:company', 'in.possessor:company', 'at.possessor:company', 'in.modifier:company', 'at:company'] },
+      { role: 'INTEGRATED', slots: ['object:wallet', 'object.modifier:wallet'] },
+    ],
+    not: /\b(?:rais(?:es?|ed|ing)|round|funding|investors?)\b/,
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'take payment through another',
+    verbs: 'accept take process handle tip',
+    after: /\b(?:bitcoin|ethereum|crypto\w*|payments?|orders?|bookings?|cards?|donations?|tips?)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner', 'ruler:partner'] },
+      { role: 'INTEGRATED', slots: [...around('via through using', 'partner'), 'object.via:partner', 'object.through:partner'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'be the first with a hub',
+    verbs: 'be become make',
+    after: /\bwith\b/,
+    object:
+      'phone smartphone tv television car speaker headphone lamp thermostat watch smartwatch fridge refrigerator oven camera doorbell lock light robot router headset tablet laptop display soundbar device earbud vehicle toilet mirror',
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:company', 'subject.possessor:company', 'subject:partner'] },
+      { role: 'INTEGRATED', slots: ['with:hub', 'object.with:hub'] },
+    ],
+    not: /\bwith (?:\S+ ){0,2}(?:alexa|siri|assistant|cortana)(?:-like| rival| competitor)/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'hub uses another',
+    verbs: 'use tap draw_on turn_to rely_on get add gain learn understand control include feature',
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:hub'] },
+      { role: 'INTEGRATED', slots: ['object:partner', 'object.from:partner', 'object.possessor:company', 'on:partner', 'to:partner'] },
+    ],
+    not: /\b(?:executives?|ceo|users|features?|engineers?|rais(?:es?|ed|ing)|valuation)\b/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'launch something for a hub',
+    verbs: 'launch unveil release debut roll_out introduce announce bring_out',
+    voice: 'ACTIVE',
+    commonObject: true,
+    notObject: 'case stand mount dock cover strap battery charger accessory competitor rival clone headset controller speaker fund sdk ad',
+    roles: [
+      { role: 'PLATFORM', slots: ['for:hub', 'object.for:hub'] },
+      { role: 'INTEGRATED', slots: ['subject:company'] },
+    ],
+    not: NOT_YET,
     confidence: 0.65,
   }),
 ];

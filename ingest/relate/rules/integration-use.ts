@@ -4,15 +4,15 @@ import type { NounRule, Rule, VerbRule } from './rule.ts';
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INTEGRATION', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INTEGRATION', ...rule });
 const USERS =
-  '(?:you|users|customers|people|owners|riders|drivers|subscribers|members|listeners|viewers|shoppers|diners|guests|fans|teams|anyone|everyone|developers)';
+  '(?:you|users|customers|people|owners|riders|drivers|subscribers|members|listeners|viewers|shoppers|diners|guests|fans|teams|anyone|everyone|developers|creators|stores|merchants|sellers|artists|restaurants|hosts|players|gamers|travell?ers|passengers|patients|readers)';
 
 export const INTEGRATION_USE_RULES: readonly Rule[] = [
   verb({
     name: 'let users use another',
     verbs:
-      'use order book pay hail request call stream watch play listen access send buy share log_in sign_in connect link order_from add rent reserve track control',
+      'use order book pay hail request call stream watch play listen access send buy sell share log_in sign_in connect link order_from add rent reserve track control talk speak chat tip hear choose save unlock lock transfer split donate',
     sentence: new RegExp(
-      `\\b(?:lets?|allows?) (?:\\S+ )?${USERS} (?:to |now |also )*(?:use|order|book|pay|hail|request|call|stream|watch|play|listen|access|send|buy|share|log|sign|connect|link|add|rent|reserve|track|control)\\b`,
+      `\\b(?:lets?|allows?) (?:\\S+ )?${USERS} (?:to |now |also )*(?:use|order|book|pay|hail|request|call|stream|watch|play|listen|access|send|buy|share|sell|log|sign|connect|link|add|rent|reserve|track|control|talk|speak|chat|tip|hear|choose|save|unlock|lock|transfer|split|donate)\\b`,
     ),
     roles: [
       { role: 'PLATFORM', slots: ['ruler:partner', 'owner-of-ruler:partner'] },
@@ -20,7 +20,7 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
         role: 'INTEGRATED',
         slots: [
           'object:partner',
-          'called-up:company',
+          'called-up:partner',
           'from:partner',
           'with:partner',
           'via:partner',
@@ -29,17 +29,18 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
           'object.with:partner',
           'object.via:partner',
           'object.modifier:partner',
+          'to:hub',
         ],
       },
     ],
-    not: /\bapp store\b|\b(?:use|access|control|share|connect|link|track) your\b/,
+    not: /\bapp store\b|\b(?:use|access|control|share|connect|link|track|sell|send|save|find) your\b/,
     confidence: 0.6,
   }),
   verb({
     name: 'can now be used in',
     verbs: 'use order book pay hail request call stream watch play listen access send buy share rent reserve control summon',
     sentence: /\bcan (?:now|finally|soon)\b|\b(?:now|finally|soon) (?:be able to|lets?)\b|\bcan (?:also )?\S+ .*\bnow\b/,
-    not: /\bapp store\b|\bhow to\b|\b(?:use|access|control|share|connect|link|track) your\b/,
+    not: /\bapp store\b|\bhow to\b|\b(?:use|access|control|share|connect|link|track|sell|send|save|find) your\b/,
     roles: [
       {
         role: 'PLATFORM',
@@ -133,7 +134,7 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
   noun({
     name: 'end support for',
     nouns: 'support compatibility integration',
-    verbs: 'drop end kill remove ditch discontinue lose pull axe cut stop nix suspend',
+    verbs: 'drop end kill remove ditch discontinue lose pull axe cut cut_off stop nix suspend yank',
     unlike: /customer|tech(?:nical)? support/,
     status: 'ENDED',
     roles: [
@@ -151,16 +152,16 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
     not: /kickstarter|indiegogo|product hunt|nasdaq|\bnyse\b|stock|wall street|\bmars\b|app store|google play/,
     roles: [
       { role: 'PLATFORM', slots: ['on:partner', 'on.possessor:partner', 'on.modifier:partner'] },
-      { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner'] },
+      { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:company'] },
     ],
     confidence: 0.6,
   }),
   verb({
     name: 'be on it now',
     verbs: 'be',
-    after: /^(?:is|are) (?:now|finally|officially|also) (?:live |available )?(?:on|in) /,
+    after: /^(?:is|are) (?:now|finally|officially|also) (?:live |available )?(?:on|in|inside) /,
     roles: [
-      { role: 'PLATFORM', slots: ['on:partner', 'in:partner', 'on.possessor:partner', 'in.possessor:partner'] },
+      { role: 'PLATFORM', slots: ['on:partner', 'in:partner', 'inside:partner', 'on.possessor:partner', 'in.possessor:partner'] },
       { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner'] },
     ],
     not: /\bin (?:talks|beta|private|public|business|trouble|court)\b|app store|google play|kickstarter|indiegogo|product hunt/,
@@ -172,7 +173,7 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
     sentence: /\b(?:now|also|finally) works? with\b|\bworks? (?:now|too) with\b/,
     roles: [
       { role: 'PLATFORM', slots: ['with:partner', 'with.possessor:partner'] },
-      { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },
+      { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:partner', 'subject.of:partner'] },
     ],
     confidence: 0.65,
   }),

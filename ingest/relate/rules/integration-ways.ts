@@ -34,7 +34,7 @@ export const INTEGRATION_WAY_RULES: readonly Rule[] = [
         role: 'INTEGRATED',
         slots: [
           'object:partner',
-          'called-up:company',
+          'called-up:partner',
           'object.modifier:partner',
           'object.possessor:partner',
           'object.of:partner',
@@ -72,7 +72,7 @@ export const INTEGRATION_WAY_RULES: readonly Rule[] = [
     verbs: 'add get gain bring integrate feature include introduce embed',
     voice: 'ACTIVE',
     object:
-      'bot chatbot skill ride payment result ticket booking reservation sticker delivery listing map sharing lyric login sign-in navigation recommendation score widget functionality restaurant hotel flight taxi car bike scooter voice assistant search storage streaming',
+      'bot chatbot skill ride payment result ticket booking reservation sticker delivery listing map sharing lyric login sign-in navigation recommendation score widget functionality restaurant hotel flight taxi car bike scooter lens filter gif clip voice assistant search storage streaming',
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner', 'first-in-subject:partner'] },
       {
@@ -104,7 +104,13 @@ export const INTEGRATION_WAY_RULES: readonly Rule[] = [
       { role: 'INTEGRATED', slots: ['to:partner', 'with:partner', 'on:hub'] },
       {
         role: 'PLATFORM',
-        slots: ['subject.possessor:partner', 'subject.modifier:partner', 'maker-of-subject:partner', 'owner-of-ruler:partner'],
+        slots: [
+          'subject.possessor:partner',
+          'subject.modifier:partner',
+          'subject:thing:partner',
+          'maker-of-subject:partner',
+          'owner-of-ruler:partner',
+        ],
       },
     ],
     not: NO_DEAL,
@@ -208,5 +214,87 @@ export const INTEGRATION_WAY_RULES: readonly Rule[] = [
       { role: 'INTEGRATED', slots: ['modifier.last:partner'] },
     ],
     confidence: 0.7,
+  }),
+  verb({
+    name: 'its users can now use another',
+    verbs:
+      'use order book pay hail request call stream watch play control listen access send buy share rent reserve ask talk speak read get find see manage choose save lock unlock start track make edit search tip donate earn redeem spend sell sell_on shop log_in sign_in link connect hear summon',
+    sentence: new RegExp(
+      `\\b${PEOPLE} (?:can|will|may) (?:now |soon |finally |also )+|\\b${PEOPLE} (?:can|will) \\S+ .*\\bnow\\b|\\b${PEOPLE} (?:get|gain) |\\b(?:users|customers|members|subscribers|owners) of \\S+(?: \\S+)? (?:are|were|will be) able to\\b`,
+    ),
+    roles: [
+      { role: 'PLATFORM', slots: ['subject.modifier:partner', 'subject.possessor:partner', 'subject.of:company'] },
+      {
+        role: 'INTEGRATED',
+        slots: [
+          'object:partner',
+          'called-up:partner',
+          'object.modifier:company',
+          'object.from:partner',
+          ...from('with via through on to from using', 'partner'),
+        ],
+      },
+    ],
+    not: /\bhow to\b|app store|\bstock\b|\bto buy (?:out|back)\b|\bshares\b/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'come with the apps of another',
+    verbs: 'come ship arrive launch',
+    noObject: true,
+    after:
+      /\bwith (?:\S+ ){1,3}(?:apps?|software|maps?|search|assistant|music|services?|keyboard|browser|store|office|skins?|tuning|audio|sound|speakers)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },
+      { role: 'INTEGRATED', slots: ['with:company', 'with.possessor:company', 'with.modifier:company'] },
+    ],
+    not: /\bterms\b|\bup with\b|app store|\bits own\b/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'show up in another',
+    verbs: 'show_up show appear turn_up pop_up surface feature',
+    after:
+      /^(?:\S+ ){0,4}?(?:in|inside|on|within) (?:the |its )?(?:\S+ )?\S+(?:[’']s)? (?:\S+ )?(?:apps?|search|maps?|results|feed|dashboard|inbox|store|screen|website|assistant|browser)\b/,
+    roles: [
+      {
+        role: 'PLATFORM',
+        slots: [
+          'in:company',
+          'in:hub',
+          'inside:company',
+          'on:company',
+          'in.possessor:company',
+          'on.possessor:company',
+          'in.modifier:company',
+        ],
+      },
+      { role: 'INTEGRATED', slots: ['subject:company', 'subject.possessor:company', 'subject.modifier:company', 'subject.of:company'] },
+    ],
+    not: /\bads?\b|\badvert\w*|\bapp store\b|\bleak\w*|\bnews\b|\bphotos?\b/,
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'be made available on a platform',
+    verbs: 'make offer',
+    voice: 'PASSIVE',
+    after: /\b(?:available|offered) (?:\S+ )?(?:on|in|within|through|inside) /,
+    roles: [
+      { role: 'PLATFORM', slots: [...from('on in within inside through', 'thing'), 'in.possessor:company', 'on.possessor:company'] },
+      { role: 'INTEGRATED', slots: ['object.possessor:company', 'object:partner', 'object.of:company', 'object.from:company'] },
+    ],
+    not: /app store|google play|\bstores\b/,
+    confidence: 0.6,
+  }),
+  noun({
+    name: 'now part of its marketplace',
+    nouns: 'part',
+    after:
+      /^(?:\S+ )?part of (?:\S+ ){1,4}(?:app (?:shop|store|directory|market)|marketplace|app exchange|appexchange|directory|ecosystem|store)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['of:company', 'of.possessor:company', 'of.modifier:company'] },
+      { role: 'INTEGRATED', slots: ['said-of:partner', 'holder:partner'] },
+    ],
+    confidence: 0.65,
   }),
 ];

@@ -54,7 +54,7 @@ export const INTEGRATION_RULES: readonly Rule[] = [
         slots: ['subject:partner', 'object:partner', 'subject.possessor:partner', 'subject.modifier:partner', 'maker-of-subject:partner'],
       },
     ],
-    not: /(?:connect|link|pair|plug|tie)(?:s|ed|ing|ged|d)? (?:you|users|people|consumers|customers|buyers|passengers)|(?:linked|tied|connected) to (?:the )?(?:death|attack|scandal|hack)/,
+    not: /(?:connect|link|pair|plug|tie)(?:s|ed|ing|ged|d)? (?:\w+ )?(?:you|users|people|consumers|customers|buyers|passengers|brands|businesses|companies|startups|sellers|shoppers|students|teachers|patients|doctors|parents|fans|investors|founders|freelancers|workers|employers|drivers|travell?ers|marketers|advertisers|developers|strangers|friends|artists|donors|families|women|men|kids)\b|(?:linked|tied|connected) to (?:the )?(?:death|attack|scandal|hack)/,
     notAfter: /^\S+ (?:its|their|the|with (?:its|their)) /,
     confidence: 0.75,
   }),
@@ -73,9 +73,19 @@ export const INTEGRATION_RULES: readonly Rule[] = [
     verbs: 'get gain add bring receive',
     object:
       'app application integration support skill button plug-in plugin extension connector widget bot chatbot control command compatibility add-on login channel functionality sharing playback checkout payment',
-    notAfter: /^(?:to )?\S+ (?:its|their) /,
+    notAfter: /^(?:to )?\S+ (?:its|their) |^\S+ (?:an? (?:\S+ ){1,4}|(?:\S+ ){1,4}[’'”"] )button/,
     roles: [
-      { role: 'PLATFORM', slots: ['subject:partner', 'subject.possessor:partner', 'to:partner', 'in:thing:partner', 'on:thing:partner'] },
+      {
+        role: 'PLATFORM',
+        slots: [
+          'subject:partner',
+          'subject.possessor:partner',
+          'to:partner',
+          'in:thing:partner',
+          'on:thing:partner',
+          'subject.modifier:partner',
+        ],
+      },
       { role: 'INTEGRATED', slots: ['object.for:partner', 'object.modifier:partner'] },
     ],
     not: /tech(?:nical)? support|customer support|app store|-(?:like|style|inspired|powered|exclusive)\b|financial support|support (?:staff|team)|channel partner/,
@@ -176,7 +186,7 @@ export const INTEGRATION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'be the default in',
-    verbs: 'become be make name set keep remain',
+    verbs: 'become be make name set keep remain stay pick choose select adopt use install',
     after: /\bdefault\b/,
     roles: [
       { role: 'INTEGRATED', slots: ['object:partner', 'subject:partner'] },
@@ -193,6 +203,11 @@ export const INTEGRATION_RULES: readonly Rule[] = [
           'object.for:partner',
           'object.on:partner',
           'object.in:partner',
+          'object.possessor:company',
+          'object.possessor:thing',
+          'in:thing',
+          'on:thing',
+          'for:thing',
           'subject:partner',
         ],
       },
@@ -213,6 +228,7 @@ export const INTEGRATION_RULES: readonly Rule[] = [
     name: 'join to integrate',
     verbs: 'partner team_up work team link_up join tie_up collaborate ally',
     after: /\b(?:to|on) (?:\S+ )?(?:integrat\w+|embed\w*|bring \S+(?: \S+){0,4} (?:to|into|inside) (?:its|their|the)|connect \S+)/,
+    notAfter: /\b(?:brick|stores|shelves|shops)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner'] },
       { role: 'INTEGRATED', slots: ['with:partner'] },
