@@ -75,9 +75,10 @@ const withFirst = (known: Mention, others: readonly Mention[]): readonly Mention
   ...others.filter(({ fullName }) => fullName !== known.fullName),
 ];
 
-/** Many invest in one, and many join one: whom the last such claim named is whom the next means. */
-const aroundFor = (around: Around, { type }: Rule, role: Filler['role']): Around => {
-  if (role !== 'INVESTEE' && role !== 'BODY') return around;
+/** Many invest in one, many join one and many license from one: whom the last such claim named is whom the next means. */
+const aroundFor = (around: Around, { type, name }: Rule, role: Filler['role']): Around => {
+  const isLicensor = role === 'LICENSOR' && /licensee/.test(name);
+  if (role !== 'INVESTEE' && role !== 'BODY' && !isLicensor) return around;
   const known = around.told.findLast((claim) => claim.type === type)?.parties.find((filler) => filler.role === role)?.mention;
   return known ? { ...around, topic: withFirst(known, around.topic), story: withFirst(known, around.story) } : around;
 };
