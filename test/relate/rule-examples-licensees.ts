@@ -69,4 +69,14 @@ export const LICENSEE_EXAMPLES: readonly Example[] = [
     '{Pixelwerk} wins {Nordlicht} licence for dolls from {Filmhaus}',
     'LICENSEE Pixelwerk, LICENSOR Nordlicht',
   ],
+  ['come to terms over', '{Nordlicht} has come to terms with {Pixelwerk} after a year of litigation.', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['give to settle with', '{Nordlicht} gives {Pixelwerk} shares to end the lawsuit', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  [
+    'quarrel between them is over',
+    'The agreement ends a lawsuit that {Nordlicht} had brought against {Pixelwerk} in Oslo.',
+    'PARTY Nordlicht, PARTY Pixelwerk',
+  ],
+  ['quarrel between them is over', 'Feud of {Nordlicht} and {Pixelwerk} settled out of court', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['settle with', '{Nordlicht} and {Pixelwerk} have put an end to their legal battle.', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['settle with', '{Nordlicht} and {Pixelwerk} end their dispute with a patent licence', 'PARTY Nordlicht, PARTY Pixelwerk'],
 ];

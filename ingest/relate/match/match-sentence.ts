@@ -2,6 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import type { NounRule, Rule, SuffixRule, VerbRule } from '../rules/rule.ts';
 import { rulingVerb } from '../sentence/arguments.ts';
+import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup, VerbGroup } from '../sentence/groups.ts';
 import type { Word } from '../sentence/word.ts';
@@ -98,13 +99,19 @@ const fill = (rule: Rule, place: Place, around: Around): readonly Filled[] => {
   });
 };
 
+/** "A and B end their dispute with a patent deal": by what, not with whom. */
+const MEANS = /^(?:deal|agreement|pact|accord|licen[cs]e|cross-licen[cs]e|settlement|truce|handshake|payment|contract|compromise)$/;
+
+const isWhom = (phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && !phrase.nouns.some(({ head }) => MEANS.test(singular(head.lower)));
+
 /** "A and B join forces with ten towns": what they do, they do with others, who are not named. */
 const isWithOthers = (rule: Rule, { groups, at }: Place, [first, second]: readonly Filled[]): boolean =>
   (first?.fillers.length ?? 0) > 1 &&
   second?.fillers.length === 0 &&
   rule.roles[0]?.role === 'PARTY' &&
   rule.roles[1]?.slots.some((slot) => /^(?:object\.)?with\b/.test(slot)) === true &&
-  followingOf(groups, at).prepositions.has('with');
+  isWhom(followingOf(groups, at).prepositions.get('with'));
 
 const withBorrowed = (filled: readonly Filled[], { filler, role }: Borrowed): readonly (readonly Filler[])[] =>
   filled.map(({ fillers }, index) => (index === role ? [filler] : fillers));
