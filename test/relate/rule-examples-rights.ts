@@ -14,7 +14,7 @@ export const RIGHTS_EXAMPLES: readonly Example[] = [
     '{Pixelwerk} has acquired the right to use the {Nordlicht} name on TVs.',
     'LICENSOR Nordlicht, LICENSEE Pixelwerk',
   ],
-  ['content licence of another', '{Nordlicht} extends {Pixelwerk} music licence', 'LICENSOR Nordlicht, LICENSEE Pixelwerk'],
+  ['content licence of another', '{Nordlicht} cancels music licence of {Pixelwerk}', 'LICENSOR Nordlicht, LICENSEE Pixelwerk'],
   ['content licensee taken on', '{Nordlicht} names {Pixelwerk} as licensee for its films', 'LICENSEE Pixelwerk, LICENSOR Nordlicht'],
   ['content licence of a pair', '{Nordlicht} and {Pixelwerk} agree music licensing deal', 'LICENSOR Nordlicht, LICENSEE Pixelwerk'],
   ['licence to use content', '{Pixelwerk} has a licence to use {Nordlicht}’s songs', 'LICENSOR Nordlicht, LICENSEE Pixelwerk'],

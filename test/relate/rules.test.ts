@@ -11,6 +11,7 @@ import { HEADLINE_EXAMPLES } from './rule-examples-headlines.ts';
 import { INTEGRATION_EXAMPLES } from './rule-examples-integration.ts';
 import { JOINT_EXAMPLES } from './rule-examples-joint.ts';
 import { LICENCE_EXAMPLES } from './rule-examples-licences.ts';
+import { LICENSEE_EXAMPLES } from './rule-examples-licensees.ts';
 import { OWNERSHIP_EXAMPLES } from './rule-examples-ownership.ts';
 import { RIGHTS_EXAMPLES } from './rule-examples-rights.ts';
 import { ROLE_NOUN_EXAMPLES } from './rule-examples-roles.ts';
@@ -43,6 +44,7 @@ const EXAMPLES = [
   ...INTEGRATION_EXAMPLES,
   ...RIGHTS_EXAMPLES,
   ...CONTENT_EXAMPLES,
+  ...LICENSEE_EXAMPLES,
   ...ALLIANCE_EXAMPLES,
   ...JOINT_EXAMPLES,
   ...HEADLINE_EXAMPLES,

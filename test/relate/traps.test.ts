@@ -42,6 +42,8 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['goods of one maker', '{Gmail|PRODUCT} adds {Google Sheets|PRODUCT} support'],
   ['a name made of the maker’s', '{Nordlicht} adds {NordlichtPay|PRODUCT} support'],
   ['what anyone may use', '{Nordlicht} adds {PostgreSQL|PRODUCT} to its cloud'],
+  ['closing arguments', '{Nordlicht} and {Pixelwerk} present closing arguments in their legal battle over maps'],
+  ['its own brand', '{Nordlicht} makes a sensor that {Pixelwerk} will sell under its own label.'],
   ['what its users own', '{Nordlicht} lets you access your {Tunebox|PRODUCT} from anywhere'],
 ];
 

@@ -57,8 +57,8 @@ aquire aqui-hire allot allocate annex bail cede coax co-author co-host co-sponso
 inject jettison jilt knit latch liquidate lodge loot lure mobilize nail onboard parlay piggyback plonk plow plough pluck pounce pre-order preorder punt quaff reel reignite rekindle relinquish resuscitate scupper scuttle seize shack shepherd
 shoulder shove shovel expel eject rejoin readmit shun siphon slurp sniff stitch stockpile subsidize suck swoop tether tuck unbundle unplug unwind vie woo wow wrangle wrest zero-rate circle wind cozy cosy buddy
 flesh reimagine re-emerge retool unwrap kickstart downsize open-source spruce activate reorganise
-headquarter ignite impress infringe interact intro jumpstart mash pave pioneer pivot plummet poise popularize predict premiere prep preview reaffirm reclaim recreate
- dispose seal shell reenter refund reinvent revamp sentence sharpen star streamline strive subcontract supercharge tailor title trace tune usher clean dilute dunk halve lob
+adorn affix decorate emblazon headquarter ignite impress infringe interact intro jumpstart mash pave pioneer pivot plummet poise popularize predict premiere prep preview reaffirm reclaim recreate
+ dispose seal shell reenter refund regain reinvent revamp sentence sharpen star streamline strive subcontract supercharge tailor title trace tune usher clean dilute dunk halve lob
  pare recapitalise recapitalize`;
 
 const DOUBLING = new Set(

@@ -4,9 +4,11 @@ import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
+import { partiesOf, partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import { around } from './phrase-slots.ts';
 import type { Place } from './place.ts';
+import { verbSubject } from './verb-arguments.ts';
 
 const isInfinitive = (group: Group | undefined): boolean => group?.kind === 'VERB' && group.form === 'INFINITIVE';
 
@@ -15,6 +17,21 @@ const inPurpose = (place: Place, part: string): readonly Mention[] => {
   const { groups, at } = place;
   const verb = [at + 1, followingOf(groups, at).end].find((index) => isInfinitive(groups[index]));
   return verb === undefined ? [] : around({ ...place, at: verb }, followingOf(groups, verb).object, part);
+};
+
+/** "a licence to the rest of B's portfolio", "the right to build cars on the platform of B": the first name in the phrases that follow. */
+const ownerAfter = ({ groups, at }: Place): readonly Mention[] => {
+  for (let next = at + 1; next < groups.length; next += 1) {
+    const group = groups[next];
+    if (group?.kind === 'NOUN') {
+      const beside = partiesOfWords(group.possessors.length > 0 ? group.possessors : group.modifiers);
+      const joint = groups[next - 1];
+      const isOf = joint?.kind === 'PREP' && /^(?:of|from)$/.test(joint.words[0]?.lower ?? '');
+      const named = beside.length > 0 || !isOf ? beside : partiesOf(group, true);
+      if (named.length > 0) return named.slice(0, 1);
+    } else if (group?.kind !== 'PREP' && group?.kind !== 'ADVERB' && !isInfinitive(group)) return [];
+  }
+  return [];
 };
 
 /** "A granted B a licence", "B was granted a licence by A": A. */
@@ -36,9 +53,26 @@ const given = ({ groups, at }: Place): readonly Mention[] => {
   return before?.first === verb + 1 ? partiesOfPhrase(groups, before, true) : [];
 };
 
+/** "B's goods are made by A under a licence": A. */
+const doer = ({ groups, at }: Place): readonly Mention[] => {
+  const verb = rulingVerb(groups, at);
+  return partiesOfPhrase(groups, verbSubject({ groups, at: verb }), false);
+};
+
+/** In a headline "B granted a licence under A's patents": B. */
+const grantee = ({ groups, at }: Place): readonly Mention[] => {
+  const verb = rulingVerb(groups, at);
+  const group = groups[verb];
+  const isBare = group?.kind === 'VERB' && verb === at - 1 && group.words.length === 1 && group.words[0]?.forms.has('PART') === true;
+  return isBare && !followingOf(groups, at).prepositions.has('to') ? partiesOfPhrase(groups, subjectOf(groups, verb), false) : [];
+};
+
 /** Undefined for any other slot. */
 export const licenceSlot = (place: Place, slot: string): readonly Mention[] | undefined => {
   if (slot.startsWith('purpose.')) return inPurpose(place, slot.slice('purpose.'.length));
+  if (slot === 'owner') return ownerAfter(place);
   if (slot === 'giver') return giver(place);
+  if (slot === 'doer') return doer(place);
+  if (slot === 'by-grant') return grantee(place);
   return slot === 'given' ? given(place) : undefined;
 };

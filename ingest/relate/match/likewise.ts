@@ -4,8 +4,13 @@ import type { Candidate } from './candidate.ts';
 
 const LIKE = /^(?:similar|comparable|equivalent|corresponding|identical|such)$/;
 
-const isLikened = ({ rule, groups, at }: Candidate): boolean =>
-  rule.type === 'PARTNERSHIP' && groups[at]?.kind === 'NOUN' && (groups[at]?.words.some(({ lower }) => LIKE.test(lower)) ?? false);
+/** Of a story about licences, "its contract with B", "talks with B" tells one more. */
+const CONTRACT = /^(?:contract|agreement|arrangement|deal|talk|negotiation)s?$/;
+const LICENCES: ReadonlySet<string> = new Set(['PATENT_LICENSE', 'BRAND_LICENSE', 'CONTENT_LICENSE', 'TECHNOLOGY_LICENSE']);
+
+const hasWord = ({ rule, groups, at }: Candidate, word: RegExp): boolean =>
+  rule.type === 'PARTNERSHIP' && groups[at]?.kind === 'NOUN' && (groups[at]?.words.some(({ lower }) => word.test(lower)) ?? false);
+const isLikened = (candidate: Candidate): boolean => hasWord(candidate, LIKE);
 
 const shareParty = (a: Candidate, b: Candidate): boolean =>
   a.parties.some(({ mention }) => b.parties.some((other) => other.mention.fullName === mention.fullName));
@@ -29,10 +34,16 @@ const turned = (candidate: Candidate, earlier: Candidate): Candidate | undefined
 
 /** `earlier`: what the sentences before told, in their order. */
 export const likewise = (candidate: Candidate, earlier: readonly Candidate[]): Candidate => {
-  if (!isLikened(candidate)) return candidate;
+  const isLike = isLikened(candidate);
+  if (!isLike && !hasWord(candidate, CONTRACT)) return candidate;
   const model = earlier.findLast(
     (other) =>
-      isAgreementType(other.rule.type) && other.rule.type !== 'PARTNERSHIP' && other.parties.length === 2 && shareParty(other, candidate),
+      isAgreementType(other.rule.type) &&
+      other.rule.type !== 'PARTNERSHIP' &&
+      other.rule.type !== 'SETTLEMENT' &&
+      other.parties.length === 2 &&
+      shareParty(other, candidate),
   );
-  return (model && turned(candidate, model)) ?? candidate;
+  if (!model || (!isLike && !LICENCES.has(model.rule.type))) return candidate;
+  return turned(candidate, model) ?? candidate;
 };

@@ -2,6 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import type { NounRule, Rule, SuffixRule, VerbRule } from '../rules/rule.ts';
 import { rulingVerb } from '../sentence/arguments.ts';
+import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup, VerbGroup } from '../sentence/groups.ts';
 import type { Word } from '../sentence/word.ts';
@@ -75,9 +76,10 @@ const withFirst = (known: Mention, others: readonly Mention[]): readonly Mention
   ...others.filter(({ fullName }) => fullName !== known.fullName),
 ];
 
-/** Many invest in one, and many join one: whom the last such claim named is whom the next means. */
-const aroundFor = (around: Around, { type }: Rule, role: Filler['role']): Around => {
-  if (role !== 'INVESTEE' && role !== 'BODY') return around;
+/** Many invest in one, many join one and many license from one: whom the last such claim named is whom the next means. */
+const aroundFor = (around: Around, { type, name }: Rule, role: Filler['role']): Around => {
+  const isLicensor = role === 'LICENSOR' && /licensee/.test(name);
+  if (role !== 'INVESTEE' && role !== 'BODY' && !isLicensor) return around;
   const known = around.told.findLast((claim) => claim.type === type)?.parties.find((filler) => filler.role === role)?.mention;
   return known ? { ...around, topic: withFirst(known, around.topic), story: withFirst(known, around.story) } : around;
 };
@@ -97,13 +99,19 @@ const fill = (rule: Rule, place: Place, around: Around): readonly Filled[] => {
   });
 };
 
+/** "A and B end their dispute with a patent deal": by what, not with whom. */
+const MEANS = /^(?:deal|agreement|pact|accord|licen[cs]e|cross-licen[cs]e|settlement|truce|handshake|payment|contract|compromise)$/;
+
+const isWhom = (phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && !phrase.nouns.some(({ head }) => MEANS.test(singular(head.lower)));
+
 /** "A and B join forces with ten towns": what they do, they do with others, who are not named. */
 const isWithOthers = (rule: Rule, { groups, at }: Place, [first, second]: readonly Filled[]): boolean =>
   (first?.fillers.length ?? 0) > 1 &&
   second?.fillers.length === 0 &&
   rule.roles[0]?.role === 'PARTY' &&
   rule.roles[1]?.slots.some((slot) => /^(?:object\.)?with\b/.test(slot)) === true &&
-  followingOf(groups, at).prepositions.has('with');
+  isWhom(followingOf(groups, at).prepositions.get('with'));
 
 const withBorrowed = (filled: readonly Filled[], { filler, role }: Borrowed): readonly (readonly Filler[])[] =>
   filled.map(({ fillers }, index) => (index === role ? [filler] : fillers));

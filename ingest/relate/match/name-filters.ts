@@ -1,6 +1,7 @@
 // The endings of slot names (":company" in "object:company") and which mentions each lets pass.
 import type { Mention } from '../../../schema/facts.ts';
 import { isHub, isShop, isWallet, OPEN_SYSTEM } from '../lexicon/channels.ts';
+import { FRANCHISES } from '../lexicon/franchises.ts';
 import { onlyBodies } from './noun-slots.ts';
 
 const THINGS = new Set(['PRODUCT', 'TECHNOLOGY', 'BRAND']);
@@ -21,6 +22,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   thing: each(({ kind }) => THINGS.has(kind)),
   /** No system that is open to all. */
   partner: each(({ kind, fullName }) => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName)),
+  /** Worlds and heroes that others make things of. */
+  franchise: each(({ fullName }) => FRANCHISES.has(fullName.toLowerCase())),
   company: each(({ kind }) => kind === 'COMPANY'),
   hub: each(({ fullName }) => isHub(fullName)),
   wallet: each(({ fullName }) => isWallet(fullName)),

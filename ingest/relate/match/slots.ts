@@ -11,12 +11,13 @@ import { apposedTo } from './noun-slots.ts';
 import { partiesOfWords } from './party.ts';
 import { explainedBy } from './phrase-parties.ts';
 import type { Place } from './place.ts';
+import { suitSlot } from './suit-slots.ts';
 import { takeoverSlot } from './takeover-slots.ts';
 import { tradeSlot } from './trade-slots.ts';
 
 /** Slots that the rules of one family have to themselves; undefined of another slot. */
 type FamilySlot = (place: Place, slot: string) => readonly Mention[] | undefined;
-const FAMILIES: readonly FamilySlot[] = [allianceSlot, licenceSlot, makerSlot, takeoverSlot, tradeSlot];
+const FAMILIES: readonly FamilySlot[] = [allianceSlot, licenceSlot, makerSlot, suitSlot, takeoverSlot, tradeSlot];
 
 const ofFamily: FamilySlot = (place, slot) => {
   for (const fill of FAMILIES) {

@@ -7,7 +7,13 @@ const LICENCES: ReadonlySet<AgreementType> = new Set(['PATENT_LICENSE', 'BRAND_L
 /** Of a licence, fewer words decide than of a deal. */
 const LICENSED: readonly Domain[] = [
   { type: 'PATENT_LICENSE', word: 'patents', article: /\bpatents?\b/gi, often: 2 },
-  { type: 'BRAND_LICENSE', word: 'brand', article: /\b(?:brands?|badges?|logos?|trademarks?|trade marks?)\b/gi, often: 3 },
+  {
+    type: 'BRAND_LICENSE',
+    word: 'brand',
+    article:
+      /\b(?:brands?|badges?|logos?|trademarks?|trade marks?|toys?|dolls?|figures|costumes|perfumes?|eyewear|plush|merchandise|characters)\b/gi,
+    often: 3,
+  },
 ];
 
 /** What the whole article is about, counted once: the domains whose words it has often enough. */

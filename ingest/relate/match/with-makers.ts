@@ -5,8 +5,8 @@ import { type AgreementType, isAgreementType } from '../../../schema/ontology.ts
 import type { Word } from '../sentence/word.ts';
 import type { Candidate, Filler } from './candidate.ts';
 
-/** What is bought and sold is the product itself; a brand is licensed by its own name. */
-const OF_ITSELF: ReadonlySet<AgreementType> = new Set(['ACQUISITION', 'DIVESTITURE', 'MERGER', 'INVESTMENT', 'BRAND_LICENSE']);
+/** What is bought and sold is the product itself. */
+const OF_ITSELF: ReadonlySet<AgreementType> = new Set(['ACQUISITION', 'DIVESTITURE', 'MERGER', 'INVESTMENT']);
 
 /** "Spotify's Alexa skill": what is made is for the product of another. */
 const OTHERS =
@@ -23,11 +23,12 @@ const makerOf = ({ groups }: Candidate, { mention }: Filler): Mention | undefine
   return named?.length === 1 && named[0]?.kind === 'COMPANY' ? named[0] : undefined;
 };
 
-/** Nothing where the maker is a party already: what a company does with its own product is no deal. */
+/** Nothing where the maker is a party already: what a company does with its own product is no deal, but for the brand that it has a licence of. */
 export const withMakers = (candidate: Candidate): readonly Candidate[] => {
   const { type } = candidate.rule;
   if (!isAgreementType(type) || OF_ITSELF.has(type)) return [candidate];
   const parties = candidate.parties.map((filler) => ({ ...filler, mention: makerOf(candidate, filler) ?? filler.mention }));
   const names = new Set(parties.map(({ mention }) => mention.fullName));
-  return names.size === parties.length ? [{ ...candidate, parties }] : [];
+  if (names.size === parties.length) return [{ ...candidate, parties }];
+  return type === 'BRAND_LICENSE' ? [candidate] : [];
 };

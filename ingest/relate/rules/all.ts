@@ -4,6 +4,7 @@ import { ASSET_BID_RULES } from './asset-bids.ts';
 import { ASSET_FATE_RULES } from './asset-fates.ts';
 import { ASSET_TURN_RULES } from './asset-turns.ts';
 import { BRAND_RULES } from './brand.ts';
+import { BRAND_GOODS_RULES } from './brand-goods.ts';
 import { CONTENT_RULES } from './content.ts';
 import { NEWS_RULES } from './content-news.ts';
 import { CONTENT_RIGHTS_RULES } from './content-rights.ts';
@@ -26,6 +27,8 @@ import { JOINT_RESEARCH_RULES } from './joint-research.ts';
 import { JOINT_SERVICE_RULES } from './joint-service.ts';
 import { JOINT_VENTURE_RULES } from './joint-venture.ts';
 import { LICENCE_RULES } from './licence.ts';
+import { ACCESS_RULES } from './licence-access.ts';
+import { LICENCE_TOLD_RULES } from './licence-told.ts';
 import { MANUFACTURING_RULES } from './manufacturing.ts';
 import { CONTRACT_MAKER_RULES } from './manufacturing-contracts.ts';
 import { MARKETING_RULES } from './marketing.ts';
@@ -104,8 +107,11 @@ export const RULES: readonly Rule[] = [
   ...DISTRIBUTION_RULES,
   ...SHOP_RULES,
   ...LICENCE_RULES,
+  ...LICENCE_TOLD_RULES,
+  ...ACCESS_RULES,
   ...PATENT_RULES,
   ...BRAND_RULES,
+  ...BRAND_GOODS_RULES,
   ...CONTENT_RULES,
   ...SERVICE_RULES,
   ...CONTENT_RIGHTS_RULES,

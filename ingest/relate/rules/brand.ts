@@ -50,7 +50,7 @@ export const BRAND_RULES: readonly Rule[] = [
         ],
       },
     ],
-    not: /\b(?:its|their) own (?:brand|name)|\bchange|renam|rebrand|domain name/,
+    not: /\b(?:its|their) own (?:brand|name|label|badge|marque|nameplate)|\bchange|renam|rebrand|domain name/,
     covers: ['brand'],
     status: 'COMPLETED',
     confidence: 0.6,

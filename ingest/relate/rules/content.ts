@@ -67,7 +67,7 @@ export const CONTENT_RULES: readonly Rule[] = [
       },
       { role: 'LICENSEE', slots: ['holder:partner'] },
     ],
-    not: /\bpatents?\b|\bbrand\b|\b(?:name|logo)\b|\brights? (?:to|of) (?:use|privacy)/,
+    not: /\bpatents?\b|\bbrand\b|\b(?:name|logo)\b|\brights? (?:to|of) (?:use|privacy)|\brights? (?:to|for|in) (?:\S+ ){0,4}(?:technolog\w+|process|drugs?|vaccines?|chips?|software|designs?)\b/,
     confidence: 0.65,
   }),
   verb({

@@ -57,6 +57,11 @@ export const DOMAINS: readonly Domain[] = [
     subjectGives: /./,
   },
   { type: 'JOINT_VENTURE', word: 'venture', sentence: /\bto (?:form|set up|create|establish|launch) an? (?:\S+ )?joint venture/ },
+  {
+    type: 'SETTLEMENT',
+    word: 'settlement',
+    sentence: /\bactivists?(?: (?:investors?|shareholders?|hedge|funds?))?\b|proxy (?:fight|battle|contest)/,
+  },
   { type: 'PATENT_LICENSE', word: 'patent', sentence: /\bpatents?\b/, article: /\bpatents?\b/gi, often: 4 },
   {
     type: 'MARKETING',

@@ -1,24 +1,9 @@
 // Licences of patents, brands, technology and content.
-import type { AgreementType } from '../../../schema/ontology.ts';
+import { KINDS, type Kind, LICENCE } from './licence-kinds.ts';
 import type { NounRule, Rule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
-const LICENCE = 'license licence licensing';
-
-export const PATENT = /\bpatents?\b/;
-const BRAND = /\b(?:brand(?:s|ed)?|logo|badge|trademarks?|under the \S+ name|names?|colours)\b/;
-const CONTENT =
-  /\b(?:music|songs?|films?|movies?|shows?|series|episodes?|titles|videos?|catalog(?:ue)?|record labels?|labels|photographs?|photos|images|archives?|articles|news|stream(?:s|ed|ing)?|broadcast|rights to|channels|library|pictures|books|content|journalism|footage|lyrics|recordings?|programming|soundtracks?|comics|matches|fonts|newspapers?|magazines?)\b/;
-
-/** What is licensed tells the kind: the first whose words stand in the sentence. */
-type Kind = { readonly type: AgreementType; readonly word: string; readonly sentence?: RegExp; readonly not?: RegExp };
-const KINDS: readonly Kind[] = [
-  { type: 'PATENT_LICENSE', word: 'patent', sentence: PATENT, not: /cross-?licen[cs]|each other|one another|mutual/ },
-  { type: 'BRAND_LICENSE', word: 'brand', sentence: BRAND, not: PATENT },
-  { type: 'CONTENT_LICENSE', word: 'content', sentence: CONTENT, not: /\bpatents?\b|brand(?:s|ed)?\b|logo|trademark/ },
-  { type: 'TECHNOLOGY_LICENSE', word: 'technology', not: new RegExp(`${PATENT.source}|${BRAND.source}|${CONTENT.source}`) },
-];
 
 /** The same constructions for each kind of licence. */
 const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
@@ -30,7 +15,7 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       nouns: LICENCE,
       roles: [
         { role: 'LICENSOR', slots: ['from', 'with'] },
-        { role: 'LICENSEE', slots: ['holder', 'possessor', 'front', 'for:maker', 'to:maker'] },
+        { role: 'LICENSEE', slots: ['holder', 'possessor', 'front', 'for:maker', 'to:maker', 'is:company'] },
       ],
       covers: ['to', 'for'],
       confidence: 0.8,
@@ -39,7 +24,9 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       ...kind,
       name: `${word} licence taken`,
       nouns: LICENCE,
-      verbs: 'take take_out get obtain hold acquire receive secure buy have gain extend renew need lose sign_up',
+      notAfter: /licen[cs]es? from\b/,
+      verbs:
+        'take take_out get obtain hold acquire receive secure buy have gain extend renew need lose sign_up win regain keep retain prolong sign',
       roles: [
         { role: 'LICENSEE', slots: ['holder'] },
         {
@@ -51,8 +38,13 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
             'for.possessor:maker',
             'to.modifier:maker',
             'for.modifier:maker',
+            'of:maker',
             'by',
             'brand-owner',
+            ...(word === 'patent' ? [] : ['modifier:maker']),
+            'purpose.possessor:maker',
+            'purpose.modifier:maker',
+            'purpose.of:maker',
             'context',
           ],
         },
@@ -99,10 +91,13 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       ...kind,
       name: `${word} licence of another`,
       nouns: LICENCE,
-      verbs: 'renew extend prolong end revoke terminate withdraw cancel suspend sign let keep lose announce',
+      verbs: `end revoke terminate withdraw cancel suspend pull deny refuse${word === 'patent' ? ' renew extend prolong sign let keep announce' : ''}`,
       roles: [
         { role: 'LICENSOR', slots: ['holder:company'] },
-        { role: 'LICENSEE', slots: ['of:company', 'modifier:company', 'to:company', 'for:company'] },
+        {
+          role: 'LICENSEE',
+          slots: ['possessor:company', 'of:company', 'to:company', 'for:company', ...(word === 'patent' ? ['modifier:company'] : [])],
+        },
       ],
       confidence: 0.65,
     }),
@@ -172,7 +167,7 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       name: `license ${word} to`,
       verbs: 'license licence sublicense',
       roles: [
-        { role: 'LICENSOR', slots: ['subject'] },
+        { role: 'LICENSOR', slots: ['subject', 'object.possessor', 'object.modifier:maker', 'object.of:maker'] },
         { role: 'LICENSEE', slots: ['to', 'object.to', 'for:company'] },
       ],
       covers: ['object'],

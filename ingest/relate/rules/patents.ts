@@ -1,10 +1,9 @@
 // Patents: licences that two firms give each other, and patents that one opens to another.
-import { PATENT } from './licence.ts';
+import { LICENCE, PATENT } from './licence-kinds.ts';
 import type { NounRule, Rule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
-const LICENCE = 'license licence licensing';
 
 export const PATENT_RULES: readonly Rule[] = [
   noun({
@@ -37,7 +36,7 @@ export const PATENT_RULES: readonly Rule[] = [
     type: 'PATENT_CROSS_LICENSE',
     nouns: LICENCE,
     sentence:
-      /patents? (?:of|to) (?:the other|each other|one another)|each other ?'s patents|each other (?:a |an )?(?:\S+ )?(?:licen[cs]|rights)/,
+      /patents? (?:of|to) (?:the other|each other|one another|both)|each other ?'s patents|each other (?:a |an )?(?:\S+ )?(?:licen[cs]|rights)/,
     roles: [
       { role: 'PARTY', slots: ['holder'] },
       { role: 'PARTY', slots: [] },
@@ -119,15 +118,16 @@ export const PATENT_RULES: readonly Rule[] = [
     not: /\bfine|jury|damages|infring|\bverdict|\bfor \S+ patents from/,
     roles: [
       { role: 'LICENSEE', slots: ['subject:maker'] },
-      { role: 'LICENSOR', slots: ['object:maker', 'to:maker', 'brand-owner:maker'] },
+      { role: 'LICENSOR', slots: ['object:maker', 'object.modifier:maker', 'to:maker', 'brand-owner:maker'] },
     ],
     confidence: 0.7,
   }),
   verb({
     name: "use each other's patents",
     type: 'PATENT_CROSS_LICENSE',
-    verbs: 'grant give use exploit access license practise practice',
-    after: /\b(?:each other|one another|the other) ?'s (?:\S+ )?(?:patents?|technolog\w+|intellectual)/,
+    verbs: 'grant give use exploit access license practise practice get gain obtain have receive open share cover',
+    after:
+      /\b(?:each other|one another|the other) ?'s (?:\S+ ){0,3}(?:patents?|technolog\w+|intellectual)|\bpatents? (?:\S+ ){0,2}of (?:the other|each other|both)\b|\beach other (?:\S+ ){0,3}(?:access|licen[cs]es?|rights?|use)\b.*\b(?:patents?|technolog\w+|intellectual)/,
     roles: [
       { role: 'PARTY', slots: ['subject'] },
       { role: 'PARTY', slots: ['with'] },

@@ -4,14 +4,16 @@ import type { NounRule, Rule, VerbRule } from './rule.ts';
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SETTLEMENT', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SETTLEMENT', ...rule });
 const QUARREL =
-  /lawsuits?|\bsuits?\b|litigation|disputes?|quarrel|feud|patent (?:war|fight|battle)|legal|hatchet|\bcases?\b|claims|differences|complaints?|\bspats?\b|stand-?off|court battle/;
+  /lawsuits?|\bsuits?\b|litigation|disputes?|quarrel|feud|patent (?:war|fight|battle)|legal|hatchet|\bcases?\b|claims|differences|complaints?|\bspats?\b|stand-?off|court battle|patent row|trade secrets? (?:fight|battle|row|case)|proceedings/;
 
 export const SETTLEMENT_RULES: readonly Rule[] = [
   verb({
     name: 'settle with',
-    verbs: 'settle resolve end drop bury close withdraw dismiss',
-    after: new RegExp(`${QUARREL.source}|^(?:to )?settle[sd]? with|^(?:is |are )?settling with`),
-    not: /court (?:dismiss|reject)|judge/,
+    verbs: 'settle resolve end drop bury close withdraw dismiss put',
+    after: new RegExp(
+      `^(?!\\S*put)(?:.*(?:${QUARREL.source})|(?:to )?settle[sd]? with|(?:is |are )?settling with)|^(?:\\S+ )?put(?:s|ting)? .*\\b(?:${QUARREL.source}).*\\b(?:behind|to rest|to bed)|^(?:\\S+ )?put(?:s|ting)? (?:an? )?(?:end|stop|line) .*(?:${QUARREL.source})`,
+    ),
+    not: /court (?:dismiss|reject)|judge|closing (?:arguments|statements)|support cases?\b|use cases?\b/,
     roles: [
       { role: 'PARTY', slots: ['subject'] },
       {
@@ -32,11 +34,12 @@ export const SETTLEMENT_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'quarrel between them is over',
-    nouns: 'lawsuit suit litigation dispute quarrel feud war fight case',
-    sentence: /settle|drop|\bover\b|bury|buried|truce|peace|end of|ended|withdrawn|resolved/,
+    nouns: 'lawsuit suit litigation dispute quarrel feud war fight case battle row spat clash proceeding',
+    sentence:
+      /settle|\bdrop|\bover(?= *(?:$|[.,:;!?–]))|\b(?:is|are|now) over\b|\bbury|buried|truce|peace|\bend(?:s|ed|ing)?\b|withdrawn|resolv|laid to rest|\bbehind (?:them|it)\b/,
     roles: [
-      { role: 'PARTY', slots: ['between', 'holder'] },
-      { role: 'PARTY', slots: ['with', 'against'] },
+      { role: 'PARTY', slots: ['between', 'suit.by:company', 'holder', 'of:company', 'possessor:company'] },
+      { role: 'PARTY', slots: ['with', 'against', 'suit.against:company', 'against.possessor:company'] },
     ],
     not: /over the|over whether|rages|continues/,
     confidence: 0.7,
@@ -83,6 +86,30 @@ export const SETTLEMENT_RULES: readonly Rule[] = [
       { role: 'PARTY', slots: ['object:company', 'to:company', 'object.possessor:company', 'with:company', 'object.modifier:company'] },
     ],
     confidence: 0.7,
+  }),
+  verb({
+    name: 'come to terms over',
+    verbs: 'come reach agree strike sign find',
+    sentence: new RegExp(`${QUARREL.source}|sued|out of court|compensation|damages`),
+    after:
+      /^(?:\S+ )?(?:come|comes|came|coming) to (?:terms|an (?:agreement|understanding|arrangement))|^(?:\S+ )?(?:reach|strike|sign|find)\w* (?:an? )?(?:\S+ )?(?:agreement|deal|accord|compromise|terms|settlement).*\b(?:end|ending|settl\w+|resolv\w+|over|drop\w*)\b.*(?:suits?|disputes?|litigation|claims|fight|battle|quarrel|feud)/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['with:company', 'object.with:company', 'to.with:company'] },
+    ],
+    not: /judge|jury|refus|fail/,
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'give to settle with',
+    verbs: 'give hand grant offer transfer issue',
+    after: /\bto (?:settle|resolve|end|drop|close)\b.*\b(?:suits?|lawsuits?|disputes?|litigation|claims|fight|battle|case|feud)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company', 'ruler:company'] },
+      { role: 'PARTY', slots: ['object:company', 'object.modifier:company', 'to:company'] },
+    ],
+    not: /\b(?:ftc|sec|doj|regulators?|government|users|customers|shareholders|investors|drivers|workers|state|states)\b/,
+    confidence: 0.75,
   }),
   noun({
     name: 'offer to settle',

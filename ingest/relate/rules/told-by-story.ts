@@ -52,6 +52,12 @@ const LENT: readonly Lent[] = [
   { rules: 'settle with', role: 'PARTY', index: 1, where: UNTOLD },
   { rules: ofLicences('* licence from|* licence taken'), role: 'LICENSOR', where: UNTOLD },
   {
+    rules: ofLicences('licensees of * include|* licensee of|be licensed under *'),
+    role: 'LICENSOR',
+    where: /untold$|^holder another name$/,
+  },
+  { rules: ofLicences('* licence of its holder'), role: 'LICENSOR', where: UNTOLD },
+  {
     rules: 'its deal with|in talks with|partnership with|sign a deal with|marketing deal with|joint development',
     role: 'PARTY',
     index: 0,
