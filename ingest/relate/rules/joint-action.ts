@@ -61,6 +61,7 @@ export const JOINT_ACTION_RULES: readonly Rule[] = [
     verbs: 'make produce build manufacture',
     voice: 'ACTIVE',
     after: /^(?!making|producing|building|manufacturing)/,
+    not: /\b(?:race|rush|battle|scramble|compet\w+) to\b/,
     object: `${PRODUCTS} ${PARTS} ${EQUIPMENT}`,
     notAfter: EACH,
     roles: TWO,
