@@ -57,4 +57,12 @@ export const JOINT_EXAMPLES: readonly Example[] = [
   ['new thing of two', '{Nordlicht} and {Pixelwerk}’s new drone flies at night', BOTH],
   ['work on a thing together', '{Nordlicht} and {Pixelwerk} are working on the lens together.', BOTH],
   ['two are partners', '{Nordlicht} and {Pixelwerk} have been partners since 2010.', BOTH],
+  ['its partner by name', '{Nordlicht} dumps partner {Pixelwerk}', OTHER_FIRST],
+  ['partner another', '{Nordlicht} partners {Pixelwerk} to open schools', OTHER_FIRST],
+  ['pair with', '{Nordlicht} pairs with {Pixelwerk} on health', OTHER_FIRST],
+  ['exchange with each other', '{Nordlicht} and {Pixelwerk} will exchange data.', BOTH],
+  ['take part in its project', '{Nordlicht} takes part in {Pixelwerk}’s pilot.', OTHER_FIRST],
+  ['under the agreement of two', 'Under the agreement, {Nordlicht} and {Pixelwerk} will split the costs.', BOTH],
+  ['make a work with', '{Nordlicht} is making a film with {Pixelwerk}.', OTHER_FIRST],
+  ['two open one place', '{Nordlicht} and {Pixelwerk} open cafe in Oslo', BOTH],
 ];

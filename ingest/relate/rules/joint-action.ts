@@ -114,4 +114,16 @@ export const JOINT_ACTION_RULES: readonly Rule[] = [
     roles: TWO,
     confidence: 0.7,
   }),
+  verb({
+    name: 'two open one place',
+    type: 'PARTNERSHIP',
+    verbs: 'open',
+    voice: 'ACTIVE',
+    after:
+      /^(?:to )?open(?:s|ed|ing)? (?:an? |the |their first |first |joint |new )*(?:\S+ ){0,2}?(?:store|shop|cafe|café|restaurant|lounge|showroom|museum|exhibition|gallery|clinic|hotel|factory|plant|hub)\b/,
+    notAfter: EACH_OR_SEVERAL,
+    roles: TWO,
+    covers: ['object'],
+    confidence: 0.65,
+  }),
 ];

@@ -83,4 +83,16 @@ export const JOINT_RESEARCH_RULES: readonly Rule[] = [
     ],
     confidence: 0.6,
   }),
+  verb({
+    name: 'make a work with',
+    both: true,
+    verbs: 'make produce co-produce shoot film create write',
+    object: 'film movie documentary series show musical album game podcast video song',
+    roles: [
+      { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
+      { role: 'PARTY', slots: ['subject:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
 ];

@@ -72,7 +72,7 @@ export const JOINT_SERVICE_RULES: readonly Rule[] = [
     both: true,
     verbs: 'launch start run open announce create host unveil set_up kick_off introduce hold organise organize',
     object:
-      'competition contest accelerator programme program incubator challenge hackathon search hunt prize award scholarship initiative festival league conference course academy marketplace pass',
+      'competition contest accelerator programme program incubator challenge hackathon search hunt prize award scholarship initiative festival league conference course academy marketplace pass store shop cafe restaurant lounge showroom museum exhibition gallery clinic hotel kiosk',
     voice: 'ACTIVE',
     roles: [
       { role: 'PARTY', slots: ['with:maker', 'object.with:maker'] },
@@ -160,12 +160,12 @@ export const JOINT_SERVICE_RULES: readonly Rule[] = [
   verb({
     name: 'talk to about a partnership',
     both: true,
-    verbs: 'talk speak negotiate discuss chat',
+    verbs: 'talk speak negotiate discuss chat approach contact court',
     after:
       /\b(?:about|on|over) (?:an? |the |its |their |possible |potential )*(?:\S+ )?(?:partnerships?|cooperation|co-operation|alliance|collaborat\w+|tie-up|partnering|teaming up|working together|joining forces)\b/,
     status: 'IN_TALKS',
     roles: [
-      { role: 'PARTY', slots: ['to:company', 'with:company'] },
+      { role: 'PARTY', slots: ['to:company', 'with:company', 'object:company'] },
       { role: 'PARTY', slots: ['subject:company'] },
     ],
     confidence: 0.75,
@@ -179,29 +179,6 @@ export const JOINT_SERVICE_RULES: readonly Rule[] = [
     roles: [
       { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
       { role: 'PARTY', slots: ['subject:company'] },
-    ],
-    confidence: 0.65,
-  }),
-  noun({
-    name: 'courtesy of',
-    both: true,
-    nouns: 'courtesy',
-    roles: [
-      { role: 'PARTY', slots: ['of:company'] },
-      { role: 'PARTY', slots: ['holder:company'] },
-    ],
-    confidence: 0.6,
-  }),
-  noun({
-    name: 'two are partners',
-    nouns: 'partner ally',
-    like: /\b(?:partners|allies)$/,
-    unlike: /founding|law|business|sparring|trading/,
-    verbs: 'be become remain stay',
-    state: true,
-    roles: [
-      { role: 'PARTY', slots: ['holder:company'] },
-      { role: 'PARTY', slots: [] },
     ],
     confidence: 0.65,
   }),

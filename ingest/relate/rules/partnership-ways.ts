@@ -8,7 +8,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   noun({
     name: 'together with',
     type: 'PARTNERSHIP',
-    nouns: 'conjunction tandem concert association cooperation collaboration partnership alliance coordination',
+    nouns: 'conjunction tandem concert league cahoots association cooperation collaboration partnership alliance coordination',
     preposition: 'in',
     roles: [
       { role: 'PARTY', slots: ['holder', 'front:company'] },

@@ -68,6 +68,7 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
         : 'DET';
   if (lower === 'which' && before.at(-1)?.tag === 'PREP') return 'WH';
   if (lower === 'like' && ['COMMA', 'NOUN', 'STOP'].includes(before.at(-1)?.tag ?? 'STOP')) return 'PREP';
+  if ((lower === 'no' && next?.lower === 'longer') || (lower === 'longer' && before.at(-1)?.lower === 'no')) return 'ADV';
   if (lower === 'live' && /^stream(?:s|ed|ing)?$/.test(next?.lower ?? '')) return 'ADV';
   if ((lower === 'close' && next?.lower === 'to') || (lower === 'armed' && next?.lower === 'with')) return 'ADV';
   if (/^(all|both|each)$/.test(lower) && /^(?:NAME|MODAL|PRON)$/.test(before.at(-1)?.tag ?? '')) return 'ADV';
@@ -97,8 +98,12 @@ const isUnlistedVerb = ({ lower }: Token, next: Token | undefined, later: Token 
     /^(?:stake|bid|offer|investment|ante)$/.test(next?.lower ?? '') ||
     (PARTICLES.has(next?.lower ?? '') && opensObject(later)));
 
+/** "stopped working with", "go on working together": no working something. */
+const isAtWork = ({ lower }: Token, next: Token | undefined, before: readonly Word[]): boolean =>
+  lower === 'working' && /^(?:with|together|alongside)$/.test(next?.lower ?? '') && !/^(?:DET|ADJ|POSS)$/.test(before.at(-1)?.tag ?? '');
+
 const openTag = (token: Token, next: Token | undefined, before: readonly Word[]): Tag => {
-  if (isVerbHere(token, next, before)) return 'VERB';
+  if (isVerbHere(token, next, before) || isAtWork(token, next, before)) return 'VERB';
   const { lower } = token;
   if (ADJECTIVES.has(lower)) return 'ADJ';
   if (ADVERBS.has(lower) || (/[a-z]{3}ly$/.test(lower) && !['family', 'supply', 'assembly', 'italy', 'reply', 'anomaly'].includes(lower)))
