@@ -106,4 +106,16 @@ export const ROLE_NOUN_EXAMPLES: readonly Example[] = [
     'The {Open Map Alliance} sets out, with {Nordlicht} as its first member',
     'MEMBER Nordlicht, BODY Open Map Alliance',
   ],
+  ['supplier: make it its own', '{Pixelwerk} names {Nordlicht} its main supplier', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['customer: make it its own', '{Nordlicht} calls {Pixelwerk} its biggest customer', 'CUSTOMER Pixelwerk, SUPPLIER Nordlicht'],
+  ['distributor: make it its own', '{Pixelwerk} makes {Nordlicht} its exclusive distributor', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  [
+    'manufacturer: make it its own',
+    '{Pixelwerk} makes {Nordlicht} its contract manufacturer',
+    'MANUFACTURER Nordlicht, PRINCIPAL Pixelwerk',
+  ],
+  ['sponsor: make it its own', '{Pixelwerk} names {Nordlicht} its shirt sponsor', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['development partner: make it its own', '{Pixelwerk} makes {Nordlicht} its research partner', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['partner: make it its own', '{Pixelwerk} makes {Nordlicht} its mapping partner', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['member: make it its own', 'The {Open Map Alliance} names {Nordlicht} its first member', 'MEMBER Nordlicht, BODY Open Map Alliance'],
 ];

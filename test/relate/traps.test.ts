@@ -30,6 +30,8 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['two services, one of each', '{Nordlicht} and {Pixelwerk} launch ferry services in Norway'],
   ['what two built, each for itself', 'How {Nordlicht} and {Pixelwerk} built their brands'],
   ['a performer who is signed', '{Nordlicht} signs singer {Pixelwerk} for a series'],
+  ['its own unit', '{Nordlicht} is working with {Nordlicht Labs} on a lens.'],
+  ['taking part is no purchase', '{Nordlicht} took part in a rally of the {Pixelwerk} club.'],
   ['what a thing is like', '{Nordlicht} goes on with its shift to {Pixelwerk|PRODUCT}-style business'],
   ['a condition', '{Nordlicht} will close the shop, provided that {Pixelwerk} agrees.'],
   ['a former executive who runs a thing', '{Nordlicht} snags former {Pixelwerk} exec to run its network'],

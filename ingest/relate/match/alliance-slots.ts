@@ -55,11 +55,20 @@ const sayer = ({ groups, at }: Place): readonly Mention[] => {
   return partiesOfPhrase(groups, subjectOf(groups, told), true);
 };
 
+/** "Under the agreement, A and B will": the subject of the clause that it opens. */
+const subjectBehind = ({ groups, at }: Place): readonly Mention[] => {
+  const verb = groups.findIndex((group, index) => index > at && group.kind === 'VERB');
+  const group = groups[verb];
+  const opens = group?.kind === 'VERB' && group.form === 'FINITE' && groups[at + 1]?.kind === 'COMMA';
+  return opens ? partiesOfPhrase(groups, subjectOf(groups, verb), true) : [];
+};
+
 const SLOTS: ReadonlyMap<string, (place: Place) => readonly Mention[]> = new Map([
   ['opened-with', openedWith],
   ['with-as', withAs],
   ['told-later', toldLater],
   ['sayer', sayer],
+  ['subject-behind', subjectBehind],
 ]);
 
 export const allianceSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS.get(slot)?.(place);

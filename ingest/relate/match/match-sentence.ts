@@ -122,10 +122,13 @@ const tryRule = (rule: Rule, place: Place, around: Around, sentence: string, fai
   const filled = fill(rule, place, around);
   if (rule.single && (filled[0]?.fillers.length ?? 0) > 1) return 'several parties in one role';
   if (isWithOthers(rule, place, filled)) return 'with somebody who is no party';
-  const told = sidesOf(
-    rule,
-    filled.map(({ fillers }) => fillers),
-  );
+  const isOneSided = rule.both && filled.some(({ fillers }) => fillers.length === 0);
+  const told = isOneSided
+    ? []
+    : sidesOf(
+        rule,
+        filled.map(({ fillers }) => fillers),
+      );
   const borrowed = told.length === 0 ? borrowParty(rule, place, filled, (role) => aroundFor(around, rule, role).story) : undefined;
   const sets = borrowed ? sidesOf(rule, withBorrowed(filled, borrowed)) : told;
   if (sets.length === 0) return 'a role is not filled';

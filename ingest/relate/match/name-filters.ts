@@ -6,6 +6,10 @@ import { onlyBodies } from './noun-slots.ts';
 
 const THINGS = new Set(['PRODUCT', 'TECHNOLOGY', 'BRAND']);
 
+/** Of those that are no companies, whom firms do research and projects with. */
+const INSTITUTION =
+  /\b(?:university|universities|universität|université|universidad|institute|institut|instituto|college|school|academy|polytechnic|hospital|clinic|laborator(?:y|ies)|labs?|observatory|council|ministry|department|agency|authority|nasa|esa|cern|mit|eth|nhs|darpa|fraunhofer)\b|^(?:caltech|stanford|harvard|oxford|cambridge|unicef|unesco)$/i;
+
 type Filter = (mentions: readonly Mention[]) => readonly Mention[];
 const each =
   (passes: (mention: Mention) => boolean): Filter =>
@@ -31,7 +35,9 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   /** No shop either: what comes there is sold, not built in. */
   host: each(({ kind, fullName }) => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName) && !isShop(fullName)),
   maker: each(mayMake),
-  /** No assistant: what is available on one is built in, not sold. */
+  /** NoA company, a university, an agency. */
+  ally: each(({ kind, fullName }) => kind === 'COMPANY' || (kind === 'OTHER' && INSTITUTION.test(fullName))),
+  /** A company, or a name that assistant: what is available on one is built in, not sold. */
   seller: each((mention) => mayMake(mention) && !isHub(mention.fullName)),
 };
 

@@ -18,6 +18,8 @@ const TRADE: ReadonlySet<AgreementType> = new Set([
   'MARKETING',
   'STANDARDS_MEMBERSHIP',
 ]);
+/** Two companies may well work together before one buys the other; a unit that bears its name has always been its own. */
+const ALLIANCES: ReadonlySet<AgreementType> = new Set(['PARTNERSHIP', 'JOINT_DEVELOPMENT']);
 const OWNED: ReadonlySet<AgreementType> = new Set(['ACQUISITION', 'MERGER']);
 
 /** "Salesforce" and "SalesforceIQ": written together only where the name is long enough to be no mere beginning of a word. */
@@ -53,7 +55,10 @@ const isOwn = (groups: readonly Group[], product: Mention, company: Mention, isU
 
 export const tiesToItsOwn = ({ rule, parties, groups }: Candidate): boolean => {
   const [first, second] = parties;
-  if (!isAgreementType(rule.type) || !TRADE.has(rule.type) || parties.length !== 2 || !first || !second) return false;
+  if (!isAgreementType(rule.type) || parties.length !== 2 || !first || !second) return false;
+  if (ALLIANCES.has(rule.type))
+    return isNamedAfter(first.mention, second.mention, true) || isNamedAfter(second.mention, first.mention, true);
+  if (!TRADE.has(rule.type)) return false;
   const isUnit = rule.type === 'INTEGRATION';
   return (
     isOwn(groups, first.mention, second.mention, isUnit) ||

@@ -38,6 +38,7 @@ import { MERGER_WAY_RULES } from './merger-ways.ts';
 import { NEW_VENTURE_RULES } from './new-ventures.ts';
 import { OWNERSHIP_RULES } from './ownership.ts';
 import { OWNERSHIP_STATE_RULES } from './ownership-states.ts';
+import { PARTNERS_TOLD_RULES } from './partners-told.ts';
 import { PARTNERSHIP_RULES } from './partnership.ts';
 import { COOPERATION_RULES } from './partnership-ways.ts';
 import { PATENT_RULES } from './patents.ts';
@@ -122,6 +123,7 @@ export const RULES: readonly Rule[] = [
   ...DEVELOPMENT_RULES,
   ...JOINT_ACTION_RULES,
   ...JOINT_SERVICE_RULES,
+  ...PARTNERS_TOLD_RULES,
   ...JOINT_RESEARCH_RULES,
   ...MARKETING_RULES,
   ...SPONSORSHIP_RULES,

@@ -4,13 +4,13 @@ import type { NounRule, Rule, VerbRule } from './rule.ts';
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'JOINT_DEVELOPMENT', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'JOINT_DEVELOPMENT', ...rule });
 const MADE =
-  '(?:cars?|vehicles?|phones?|chips?|servers?|router|jacket|hardware|software|solutions?|processors?|robots?|robotaxis?|headsets?|devices?|platform|systems?|engines?|batter(?:y|ies)|cells?|sensors?|cameras?|displays?|drugs?|vaccines?|models?|tools?|materials?|standards?|aircraft|planes?|satellites?|prototypes?|tech|technology|technologies|algorithms?|watch(?:es)?|glasses|speakers?|machines?|networks?|parts?|exhibit|cable|formats?|codecs?|protocols?|specifications?|frameworks?|operating systems?)';
+  '(?:cars?|vehicles?|phones?|chips?|servers?|router|jacket|hardware|software|solutions?|processors?|robots?|robotaxis?|headsets?|devices?|platform|systems?|engines?|batter(?:y|ies)|cells?|sensors?|cameras?|displays?|drugs?|vaccines?|models?|tools?|materials?|standards?|aircraft|planes?|satellites?|prototypes?|tech|technology|technologies|algorithms?|watch(?:es)?|glasses|speakers?|machines?|networks?|parts?|exhibit|cable|formats?|codecs?|protocols?|specifications?|frameworks?|operating systems?|assistants?|autonomous driving|automated driving|self-driving|driverless)';
 
 export const DEVELOPMENT_RULES: readonly Rule[] = [
   verb({
     name: 'develop together',
     verbs:
-      'develop design build create co-develop codevelop engineer co-design make produce do work co-create invent research explore study test prototype',
+      'develop design build create co-develop codevelop engineer co-design make produce do co-create invent research explore study test prototype',
     sentence:
       /\bjointly\b|\btogether\b|co-?develop|co-design|co-create|(?:developed|built|designed|engineered|created) (?:in (?:partnership|collaboration|cooperation|tandem) )?with|in (?:partnership|collaboration|cooperation|tandem) with|\bjoint effort\b/,
     not: /together with its|get together|come together|put together/,
@@ -23,6 +23,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'built with',
+    both: true,
     verbs: 'develop design build create engineer co-develop co-design make',
     voice: 'PASSIVE',
     after: /^(?:\S+ ){0,5}(?:with|alongside) /,
@@ -47,11 +48,13 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
       { role: 'PARTY', slots: ['subject'] },
       { role: 'PARTY', slots: ['with', 'object.with'] },
     ],
+    notAfter: /^join\w* (?:the |an? )?(?:\S+ ){0,2}?(?:race|rush|club|crowd|fray|ranks|list|battle)\b/,
     covers: ['next-object', 'on'],
     confidence: 0.7,
   }),
   verb({
     name: 'develop with',
+    both: true,
     verbs: 'develop co-develop co-design design engineer build create invent',
     voice: 'ACTIVE',
     after: /\b(?:with|alongside)\b/,
@@ -59,7 +62,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
     not: /into (?:one another|each other)/,
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },
-      { role: 'PARTY', slots: ['with:company', 'object.with:company', 'alongside:company'] },
+      { role: 'PARTY', slots: ['with:ally', 'object.with:ally', 'alongside:ally'] },
     ],
     notAfter: /\bwith (?:the |a )?(?:\S+ ){0,2}(?:sdk|api|apis|toolkit|tools?|cloud|kit|help|funding|money|software)\b/,
     covers: ['object'],
@@ -110,6 +113,17 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
     confidence: 0.75,
   }),
   verb({
+    name: 'work on a thing together',
+    verbs: 'work',
+    after: /^\S+ (?:\S+ )?on (?:the|an?|its|their) (?:.* )?(?:together|jointly)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['with:ally'] },
+    ],
+    covers: ['on'],
+    confidence: 0.75,
+  }),
+  verb({
     name: 'built by two',
     verbs: 'develop design build create engineer co-develop co-design invent',
     voice: 'PASSIVE',
@@ -122,6 +136,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'enlist to develop',
+    both: true,
     verbs: 'enlist tap hire recruit choose pick join ask bring_in',
     after: /\bto (?:co-?design|co-?develop|co-?create|help (?:\S+ )?(?:develop|design|build|create)|jointly)\b/,
     roles: [

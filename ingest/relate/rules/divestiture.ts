@@ -13,6 +13,7 @@ export const DIVESTITURE_RULES: readonly Rule[] = [
   verb({
     name: 'buy assets of',
     type: 'DIVESTITURE',
+    not: /\b(?:takes?|took|taking|taken) part\b/,
     verbs: `${BUY} take`,
     object: ASSETS,
     notAfter:

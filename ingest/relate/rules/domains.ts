@@ -87,7 +87,7 @@ export const DOMAINS: readonly Domain[] = [
     type: 'JOINT_DEVELOPMENT',
     word: 'development',
     sentence:
-      /\b(?:in (?:the )?(?:joint )?(?:research|development|design) (?:and (?:development|design) )?of|in (?:the )?(?:field of )?(?:research|r&d)\b|(?:joint|research|r&d|co-?)[ -]?development (?:contract|agreement|deal|pact|partnership|alliance|cooperation)|(?:research|r&d|engineering) (?:contract|agreement|deal|pact|partnership|alliance|cooperation|collaboration)|joint research)/,
+      /\b(?:in (?:the )?(?:joint )?(?:research|development|design) (?:and (?:development|design) )?of|in (?:the )?(?:field of )?(?:research|r&d)\b|(?:joint|research|r&d|co-?)[ -]?development (?:contract|agreement|deal|pact|partnership|alliance|cooperation)|(?:research|r&d|engineering) (?:contract|agreement|deal|pact|partnership|alliance|cooperation|collaboration)|joint research|\bon (?:\S+ ){0,3}?research\b|(?:chip|car|battery|drone|robot|satellite|engine|vaccine|drug|rocket|aircraft) project|in (?:close )?(?:cooperation|co-operation|collaboration|partnership|conjunction|tandem) with [^.]{1,60}?(?:has |have |is |was )(?:also )?(?:been )?(?:develop|design|built|build|engineer|invent)\w*|(?:developed|designed|engineered|invented) (?:[^.,]* )?in (?:close )?(?:cooperation|co-operation|collaboration|partnership|conjunction|tandem) with)/,
   },
   { type: 'SETTLEMENT', word: 'activist', sentence: /\bactivist (?:investor|hedge|shareholder|fund)?/ },
   { type: 'SUPPLY', word: 'delivery', sentence: DELIVERS, giver: COURIERS },

@@ -61,6 +61,7 @@ export const JOINT_ACTION_RULES: readonly Rule[] = [
     verbs: 'make produce build manufacture',
     voice: 'ACTIVE',
     after: /^(?!making|producing|building|manufacturing)/,
+    not: /\b(?:race|rush|battle|scramble|compet\w+) to\b/,
     object: `${PRODUCTS} ${PARTS} ${EQUIPMENT}`,
     notAfter: EACH,
     roles: TWO,
@@ -112,5 +113,17 @@ export const JOINT_ACTION_RULES: readonly Rule[] = [
     notAfter: /^(?:to )?\S+ (?:into|down|in (?:at|to)|on (?:an? )?\S+ (?:deal|licens))/,
     roles: TWO,
     confidence: 0.7,
+  }),
+  verb({
+    name: 'two open one place',
+    type: 'PARTNERSHIP',
+    verbs: 'open',
+    voice: 'ACTIVE',
+    after:
+      /^(?:to )?open(?:s|ed|ing)? (?:an? |the |their first |first |joint |new )*(?:\S+ ){0,2}?(?:store|shop|cafe|café|restaurant|lounge|showroom|museum|exhibition|gallery|clinic|hotel|factory|plant|hub)\b/,
+    notAfter: EACH_OR_SEVERAL,
+    roles: TWO,
+    covers: ['object'],
+    confidence: 0.65,
   }),
 ];

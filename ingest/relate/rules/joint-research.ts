@@ -8,13 +8,14 @@ const DEVELOP = '(?:co-?)?(?:develop|design|engineer|invent|prototype|miniaturi[
 export const JOINT_RESEARCH_RULES: readonly Rule[] = [
   verb({
     name: 'help to develop',
+    both: true,
     verbs: 'help assist aid support',
     after: new RegExp(
       `^(?:\\S+ )?(?:help|assist|aid|support)(?:s|ed|ing)? (?:\\S+ ){1,4}?(?:to |in |with )?(?:the )?${DEVELOP}(?:ing|ment|e?s)?\\b`,
     ),
     not: /\b(?:developers|start-?ups|customers|users|people|engineers)\b/,
     roles: [
-      { role: 'PARTY', slots: ['object:company'] },
+      { role: 'PARTY', slots: ['object:ally'] },
       { role: 'PARTY', slots: ['subject:company'] },
     ],
     covers: ['next-object'],
@@ -28,7 +29,7 @@ export const JOINT_RESEARCH_RULES: readonly Rule[] = [
     unlike: /business development|software development kit|child|economic|professional|real-estate|television|film/,
     roles: [
       { role: 'PARTY', slots: ['holder:partner', 'possessor:partner', 'pair', 'between'] },
-      { role: 'PARTY', slots: ['with:partner'] },
+      { role: 'PARTY', slots: ['with:ally'] },
     ],
     confidence: 0.7,
   }),
@@ -40,16 +41,17 @@ export const JOINT_RESEARCH_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     notAfter: /^\S+ (?:\S+ )?(?:own|rival|separate|competing)\b/,
     roles: [
-      { role: 'PARTY', slots: ['subject.pair:partner'] },
+      { role: 'PARTY', slots: ['subject.pair:ally'] },
       { role: 'PARTY', slots: [] },
     ],
     confidence: 0.75,
   }),
   verb({
     name: 'with whom it develops',
+    both: true,
     verbs: 'develop co-develop design co-design build create make work research test invent engineer explore study',
     roles: [
-      { role: 'PARTY', slots: ['opened-with:partner'] },
+      { role: 'PARTY', slots: ['opened-with:ally'] },
       { role: 'PARTY', slots: ['subject:company'] },
     ],
     covers: ['object', 'on'],
@@ -67,5 +69,30 @@ export const JOINT_RESEARCH_RULES: readonly Rule[] = [
       { role: 'PARTY', slots: ['with'] },
     ],
     confidence: 0.75,
+  }),
+  noun({
+    name: 'new thing of two',
+    nouns:
+      'restaurant store shop machine robot car phone smartphone headset speaker device watch smartwatch jacket satellite battery chip processor camera tool app service platform system lab museum hotel console drone truck van bus glasses',
+    like: /'s (?:\S+ )?(?:new|latest|first|joint|upcoming|next)\b/,
+    sentence: /(?:\band|&|,) \S+(?: \S+)?['’]s (?:\S+ )?(?:new|latest|first|joint|upcoming|next)\b/,
+    lastNoun: true,
+    roles: [
+      { role: 'PARTY', slots: ['pair'] },
+      { role: 'PARTY', slots: [] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'make a work with',
+    both: true,
+    verbs: 'make produce co-produce shoot film create write',
+    object: 'film movie documentary series show musical album game podcast video song',
+    roles: [
+      { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
+      { role: 'PARTY', slots: ['subject:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
   }),
 ];

@@ -15,9 +15,8 @@ export const JOINT_SERVICE_RULES: readonly Rule[] = [
     name: 'two bring a thing somewhere',
     verbs: 'bring',
     voice: 'ACTIVE',
-    commonObject: true,
     after: /^(?:to )?\S+ (?:\S+ ){1,8}?to\b/,
-    notAfter: EACH,
+    notAfter: /^(?:to )?\S+ (?:\S+ )?(?:their|its|rival|competing|separate|own)\b|\bto (?:their|its)\b/,
     not: /\bbring\w* (?:\S+ )?(?:attention|peace|change|life|court|trial|claim|suit|charges)\b|to (?:life|an end|court|justice)/,
     roles: TWO,
     covers: ['object'],
@@ -70,15 +69,43 @@ export const JOINT_SERVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'start a programme with',
+    both: true,
     verbs: 'launch start run open announce create host unveil set_up kick_off introduce hold organise organize',
     object:
-      'competition contest accelerator programme program incubator challenge hackathon search hunt prize award scholarship initiative festival league conference course academy marketplace pass',
+      'competition contest accelerator programme program incubator challenge hackathon search hunt prize award scholarship initiative festival league conference course academy marketplace pass store shop cafe restaurant lounge showroom museum exhibition gallery clinic hotel kiosk',
     voice: 'ACTIVE',
     roles: [
       { role: 'PARTY', slots: ['with:maker', 'object.with:maker'] },
       { role: 'PARTY', slots: ['subject:company'] },
     ],
     covers: ['object'],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'run a thing with',
+    both: true,
+    verbs: 'run operate manage organise organize host hold',
+    voice: 'ACTIVE',
+    object:
+      'service scheme programme program project network platform contest event festival store shop route fund course clinic trial pilot',
+    roles: [
+      { role: 'PARTY', slots: ['with:ally', 'object.with:ally'] },
+      { role: 'PARTY', slots: ['subject:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'add to its partners',
+    both: true,
+    verbs: 'add bring bring_in admit welcome let take accept',
+    voice: 'ACTIVE',
+    after:
+      /\b(?:in)?to (?:its |the |their )?(?:\S+ ){0,2}?partner(?:s|ship)?(?: (?:program|programme|network|roster|scheme|ecosystem|list))?\b/,
+    roles: [
+      { role: 'PARTY', slots: ['object:company'] },
+      { role: 'PARTY', slots: ['subject:company'] },
+    ],
     confidence: 0.7,
   }),
   verb({
@@ -95,6 +122,7 @@ export const JOINT_SERVICE_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'several partnerships at once',
+    both: true,
     nouns: 'partnership tie-up collaboration deal alliance',
     sentence:
       /\b(?:with|through|via|alongside|by|thanks to|following|after) (?:\S+ ){1,8}?(?:partnerships|tie-ups|collaborations|deals|alliances)\b/,
@@ -104,6 +132,16 @@ export const JOINT_SERVICE_RULES: readonly Rule[] = [
     roles: [
       { role: 'PARTY', slots: ['modifiers:company'] },
       { role: 'PARTY', slots: ['holder:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'its partnership named after the other',
+    both: true,
+    nouns: 'partnership tie-up tieup alliance collaboration cooperation',
+    roles: [
+      { role: 'PARTY', slots: ['modifier:company'] },
+      { role: 'PARTY', slots: ['possessor:company'] },
     ],
     confidence: 0.7,
   }),
@@ -121,18 +159,20 @@ export const JOINT_SERVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'talk to about a partnership',
-    verbs: 'talk speak negotiate discuss chat',
+    both: true,
+    verbs: 'talk speak negotiate discuss chat approach contact court',
     after:
       /\b(?:about|on|over) (?:an? |the |its |their |possible |potential )*(?:\S+ )?(?:partnerships?|cooperation|co-operation|alliance|collaborat\w+|tie-up|partnering|teaming up|working together|joining forces)\b/,
     status: 'IN_TALKS',
     roles: [
-      { role: 'PARTY', slots: ['to:company', 'with:company'] },
+      { role: 'PARTY', slots: ['to:company', 'with:company', 'object:company'] },
       { role: 'PARTY', slots: ['subject:company'] },
     ],
     confidence: 0.75,
   }),
   verb({
     name: 'strike a similar one with',
+    both: true,
     verbs: 'strike sign ink reach have conclude enter make agree announce',
     object: 'one',
     after: /^(?:\S+ ){1,3}(?:similar|comparable|such|like|identical|equivalent|second|new)\b/,

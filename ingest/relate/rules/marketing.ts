@@ -7,6 +7,7 @@ const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger:
 export const MARKETING_RULES: readonly Rule[] = [
   verb({
     name: 'sponsor',
+    both: true,
     verbs: 'sponsor co-brand cobrand co-market',
     roles: [
       { role: 'PARTY', slots: ['subject:partner'] },
@@ -18,7 +19,7 @@ export const MARKETING_RULES: readonly Rule[] = [
     name: 'sponsor of',
     nouns: 'sponsor sponsorship',
     roles: [
-      { role: 'PARTY', slots: ['is', 'apposed', 'head', 'holder', 'possessor'] },
+      { role: 'PARTY', slots: ['is', 'by:partner', 'apposed', 'head', 'holder', 'possessor'] },
       { role: 'PARTY', slots: ['of', 'with', 'for', 'possessor', 'modifier'] },
     ],
     confidence: 0.8,
@@ -30,12 +31,13 @@ export const MARKETING_RULES: readonly Rule[] = [
     unlike: /ad (?:tech|network|sales|server)|election campaign/,
     roles: [
       { role: 'PARTY', slots: ['between', 'pair', 'possessor', 'holder', 'for', 'of', 'front:company'] },
-      { role: 'PARTY', slots: ['with', 'modifier'] },
+      { role: 'PARTY', slots: ['with', 'modifier', 'for:partner', 'of:partner'] },
     ],
     confidence: 0.75,
   }),
   noun({
     name: 'naming rights',
+    both: true,
     nouns: 'right',
     like: /naming/,
     roles: [
@@ -46,6 +48,7 @@ export const MARKETING_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'put its logo on',
+    both: true,
     verbs: 'put have carry wear bear sport feature place display get show print',
     object: 'logo badge label branding sticker crest livery',
     not: /licen[cs]e/,
@@ -67,6 +70,7 @@ export const MARKETING_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'lend its badge to',
+    both: true,
     verbs: 'lend give',
     object: 'badge colour color livery face fame',
     roles: [
@@ -77,6 +81,7 @@ export const MARKETING_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'special edition with',
+    both: true,
     nouns: 'edition collection range design flavour flavor special version capsule',
     like: /limited|special|edition|themed|capsule|co-branded|signature|flavou?r|design/,
     unlike: /standard edition|enterprise edition|community edition|developer edition/,
@@ -100,6 +105,7 @@ export const MARKETING_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'be on the shirts of',
+    both: true,
     verbs: 'be appear stay feature',
     after: /\bon (?:the )?(?:\S+ ){0,3}(?:shirts?|jerseys?|kits?|cars?|posters?|sleeves?|boards?)\b/,
     roles: [
@@ -121,6 +127,7 @@ export const MARKETING_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'join as partner',
+    both: true,
     verbs: 'join support back',
     after: /\bas (?:an? |its |the )?(?:new |first |global |main )*(?:official|sponsor|shirt|title|kit|premium|sleeve)/,
     roles: [

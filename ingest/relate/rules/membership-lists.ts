@@ -93,6 +93,26 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   verb({
+    name: 'to which it belongs',
+    verbs: 'belong',
+    state: true,
+    roles: [
+      { role: 'MEMBER', slots: ['subject:company'] },
+      { role: 'BODY', slots: ['to:body'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'throw its weight behind a body',
+    verbs: 'throw put lend give pledge offer',
+    object: 'weight support backing might muscle',
+    roles: [
+      { role: 'MEMBER', slots: ['subject:company'] },
+      { role: 'BODY', slots: ['behind:body', 'object.behind:body', 'to:body', 'object.to:body'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
     name: 'sign a charter',
     verbs: 'sign endorse back support adopt ratify',
     after: /^\S+ (?:\S+ ){0,6}?(?:pledge|charter|accord|compact|declaration|commitment)\b/,

@@ -8,7 +8,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   noun({
     name: 'together with',
     type: 'PARTNERSHIP',
-    nouns: 'conjunction tandem concert association cooperation collaboration partnership alliance coordination',
+    nouns: 'conjunction tandem concert league cahoots association cooperation collaboration partnership alliance coordination',
     preposition: 'in',
     roles: [
       { role: 'PARTY', slots: ['holder', 'front:company'] },
@@ -18,6 +18,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'with the help of',
+    both: true,
     type: 'PARTNERSHIP',
     nouns: 'help assistance aid',
     preposition: 'with',
@@ -36,19 +37,20 @@ export const COOPERATION_RULES: readonly Rule[] = [
     not: /joint venture|together with its|(?:bring|come|get|put|piece|stitch)s? (?:\S+ )?together/,
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },
-      { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
+      { role: 'PARTY', slots: ['with:ally', 'object.with:ally'] },
     ],
     confidence: 0.65,
   }),
   verb({
     name: 'try out with',
+    both: true,
     type: 'PARTNERSHIP',
     verbs: 'test trial pilot try experiment begin start launch roll_out kick_off offer',
     after:
       /^(?:\S+ ){0,2}(?:test|tests|testing|trial|trials|trialling|pilot|pilots|piloting|trying|experimenting|launches|launched|rolls? out|rolling out|rolled out|kicks? off|offers?)\b.*\bwith\b/,
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },
-      { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
+      { role: 'PARTY', slots: ['with:ally', 'object.with:ally'] },
     ],
     covers: ['object'],
     confidence: 0.65,
@@ -60,7 +62,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     lastNoun: true,
     roles: [
       { role: 'PARTY', slots: ['holder:company', 'possessor:company', 'between', 'pair'] },
-      { role: 'PARTY', slots: ['with:company'] },
+      { role: 'PARTY', slots: ['with:ally'] },
     ],
     unlike: /clinical|free trial|murder/,
     confidence: 0.65,
@@ -119,6 +121,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'drop a partner',
+    both: true,
     type: 'PARTNERSHIP',
     verbs: 'drop ditch dump abandon snub sack fire',
     voice: 'ACTIVE',
@@ -133,6 +136,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'join its programme',
+    both: true,
     type: 'PARTNERSHIP',
     verbs: 'join enter',
     after: /'s? /,
@@ -145,6 +149,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'helped by',
+    both: true,
     type: 'PARTNERSHIP',
     verbs: 'help assist aid support',
     voice: 'PASSIVE',
@@ -157,6 +162,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'their talks end',
+    both: true,
     type: 'PARTNERSHIP',
     nouns: 'talk negotiation discussion',
     verbs: 'abandon end break_off suspend call_off drop resume start hold confirm cancel scrap restart',
@@ -170,6 +176,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'get on board',
+    both: true,
     type: 'PARTNERSHIP',
     verbs: 'get bring welcome',
     after: /\b(?:on board|aboard)\b/,
@@ -182,6 +189,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'enlist for help',
+    both: true,
     type: 'PARTNERSHIP',
     verbs: 'enlist recruit tap turn rope_in',
     after:
@@ -195,6 +203,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'get help from',
+    both: true,
     type: 'PARTNERSHIP',
     verbs: 'get seek need have enlist receive want ask',
     object: 'help assist assistance hand boost',
@@ -218,6 +227,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'thanks to its partnership with',
+    both: true,
     type: 'PARTNERSHIP',
     nouns: 'partnership tie-up tieup collaboration alliance cooperation deal agreement pact contract',
     preposition: 'thanks due through via under with after following by amid',
@@ -231,6 +241,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'join others on',
+    both: true,
     type: 'PARTNERSHIP',
     verbs: 'join',
     voice: 'ACTIVE',

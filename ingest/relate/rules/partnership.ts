@@ -32,7 +32,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     roles: WITH,
     covers: ['on'],
     sentence:
-      /\b(?:is|are|been|was|were) (?:\w+ly |also |now |already )*working (?:\w+ )?with|works? (?:closely )?with|worked (?:\w+ )?with|works? (?:hand in hand|side by side|in tandem) with|working together|work together|working jointly/,
+      /\b(?:is|are|been|was|were) (?:\w+ly |also |now |already )*working (?:\w+ )?with|works? (?:closely )?with|worked (?:\w+ )?with|works? (?:hand in hand|side by side|in tandem) with|work(?:ing|ed|s)? (?:\w+ ){0,2}together|working jointly/,
     confidence: 0.75,
   }),
   verb({
@@ -83,7 +83,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     name: 'the A-B deal',
     type: 'ACQUISITION',
     nouns: 'deal',
-    like: /^(?:the )?\S+(?: \S+)? - \S+(?: \S+)?(?: [$€£]\S+(?: [mb]illion)?)? deal\b/,
+    like: /^(?:the )?\S+(?: [^\s-]+)? - \S+(?: [^\s-]+)?(?: [$€£]\S+(?: [mb]illion)?)? deal\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['modifier.first:company'] },
       { role: 'TARGET', slots: ['modifier.last:company'] },
@@ -92,6 +92,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'the B partnership of A',
+    both: true,
     type: 'PARTNERSHIP',
     nouns: 'partnership tie-up collaboration deal alliance contract agreement pact',
     unlike: /acquisition|merger|takeover|[$€£]\S+/,
@@ -148,6 +149,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'sign a company',
+    both: true,
     type: 'PARTNERSHIP',
     verbs: 'sign tap',
     voice: 'ACTIVE',
@@ -160,6 +162,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'its deal with',
+    both: true,
     type: 'PARTNERSHIP',
     nouns: 'deal agreement contract pact partnership alliance collaboration cooperation relationship tie-up',
     unlike: /acquisition|merger|takeover|[$€£]\S+| - \S+(?: \S+)? deal\b/,

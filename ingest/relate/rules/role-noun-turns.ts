@@ -23,6 +23,7 @@ export const turnsOf = ({ word, type, own, other, nouns, phrase, unlike, filter 
     trigger: 'VERB',
     name: `${word}: find in`,
     type,
+    both: true,
     verbs: 'find gain win have get see lose attract',
     object: nouns,
     after: new RegExp(`\\b(?:${phrase})s?(?:,? in\\b| ?:)`),
@@ -36,6 +37,7 @@ export const turnsOf = ({ word, type, own, other, nouns, phrase, unlike, filter 
   {
     trigger: 'NOUN',
     type,
+    both: true,
     state: true,
     lastNoun: true,
     ...(unlike && { unlike }),
@@ -49,5 +51,21 @@ export const turnsOf = ({ word, type, own, other, nouns, phrase, unlike, filter 
       { role: other, slots: [`holder${filter || ':partner'}`] },
     ],
     confidence,
+  },
+  {
+    trigger: 'NOUN',
+    type,
+    both: true,
+    lastNoun: true,
+    ...(unlike && { unlike }),
+    name: `${word}: make it its own`,
+    nouns,
+    like: new RegExp(phrase),
+    verbs: 'make name appoint pick choose select crown declare call designate',
+    roles: [
+      { role: own, slots: ['indirect:partner'] },
+      { role: other, slots: [`possessor${filter || ':partner'}`, `holder${filter || ':partner'}`] },
+    ],
+    confidence: confidence + 0.05,
   },
 ];

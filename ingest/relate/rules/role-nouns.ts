@@ -16,7 +16,7 @@ const SERVES =
   'serve act work sign_up sign_on sign remain stay continue return step_in step_down come start emerge act quit withdraw end stop';
 
 const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '', confidence = 0.75 }: RoleNoun): readonly Rule[] => {
-  const kind = { type, state: true, lastNoun: true, ...(unlike && { unlike }) } as const;
+  const kind = { type, both: true, state: true, lastNoun: true, ...(unlike && { unlike }) } as const;
   const like = new RegExp(phrase);
   const as = new RegExp(`\\bas (?:[\\w$€£'’.-]+ ){0,6}(?:${phrase})s?\\b`);
   const ofWhom = ['possessor', 'of.possessor', 'to.possessor', 'for.possessor', 'of', 'for', 'to', 'with'].map(
@@ -26,8 +26,10 @@ const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '',
     verb({
       name: `${word}: take on as`,
       type,
+      both: true,
       verbs: TAKES,
       after: as,
+      notAfter: /\bwith (?:\S+ ){1,4}as\b/,
       roles: [
         { role: own, slots: ['object:partner'] },
         {
@@ -40,6 +42,7 @@ const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '',
     verb({
       name: `${word}: serve as`,
       type,
+      both: true,
       verbs: SERVES,
       noObject: true,
       after: as,
@@ -103,6 +106,7 @@ const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '',
     verb({
       name: `${word}: count among`,
       type,
+      both: true,
       state: true,
       verbs: 'count list number include have name',
       after: new RegExp(`among (?:its|their|the) (?:[\\w-]+ ){0,3}(?:${phrase})s\\b`),

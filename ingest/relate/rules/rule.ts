@@ -32,6 +32,8 @@ type Base = {
   readonly notAfter?: RegExp;
   /** Only one party may fill the first role: "owned by A and B" is no ownership by A. */
   readonly single?: true;
+  /** Each role needs somebody of its own: two of one side alone ("the partners include A and B") have no deal with each other. */
+  readonly both?: true;
   /** Share of right claims on the development data, roughly. */
   readonly confidence: number;
 };

@@ -8,6 +8,7 @@ const WORN = '(?:shirts?|jerseys?|kits?|sleeves?|helmets?|cars?|boats?|bikes?|ai
 export const SPONSORSHIP_RULES: readonly Rule[] = [
   verb({
     name: 'pay to be seen with',
+    both: true,
     verbs: 'pay spend',
     after: new RegExp(
       `\\b(?:named after|(?:bear|carry|wear|take|use) (?:its|their) (?:name|logo)|(?:for|on) (?:the |its |their )?(?:\\S+'s )?${WORN}\\b|naming rights|as (?:an? |the |its )?(?:\\S+ )?sponsor)`,
@@ -23,6 +24,7 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'paint in its colours',
+    both: true,
     verbs: 'paint dress wrap decorate cover deck deck_out adorn',
     after: /\b(?:in|with) (?:\S+ ){0,3}(?:colou?rs|livery|logos?|branding)\b/,
     roles: [
@@ -36,6 +38,7 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'put its name on',
+    both: true,
     verbs: 'put print paint emblazon stamp stick place plaster advertise',
     after: new RegExp(`\\b(?:names?|logos?|brands?|badges?|advertis\\w+)\\b(?:.*)\\bon\\b (?:\\S+ ){0,4}${WORN}\\b`),
     roles: [
@@ -46,6 +49,7 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'wear the logo of',
+    both: true,
     verbs: 'carry wear bear sport have display show',
     object: 'logo badge name branding crest sticker colour color livery',
     sentence: new RegExp(`\\b${WORN}\\b`),
@@ -57,6 +61,7 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'its name is on the shirts of',
+    both: true,
     verbs: 'be appear feature',
     after: new RegExp(`\\bon (?:the )?(?:\\S+ ){0,3}${WORN}\\b`),
     sentence: /\b(?:name|logo|badge|branding|brand)\b/,
@@ -68,6 +73,7 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'its sponsor tells of it',
+    both: true,
     nouns: 'sponsorship',
     roles: [
       { role: 'PARTY', slots: ['sayer:company'] },
@@ -77,6 +83,7 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'co-branded with',
+    both: true,
     verbs: 'co-brand cobrand',
     voice: 'PASSIVE',
     roles: [
@@ -88,7 +95,8 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
   verb({
     name: 'market together',
     verbs: 'market advertise promote co-market',
-    sentence: /\btogether\b|\bjointly\b|\bco-market|\b(?:in (?:partnership|collaboration|cooperation|tandem)|along(?:side)?) with\b/,
+    sentence:
+      /\btogether\b|\bjointly\b|\bco-market|\b(?:each other|one another)\b|\b(?:in (?:partnership|collaboration|cooperation|tandem)|along(?:side)?) with\b/,
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },
       { role: 'PARTY', slots: ['with:company', 'object.with:company', 'alongside:company'] },
@@ -97,7 +105,21 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   verb({
+    name: 'promote to its customers',
+    both: true,
+    verbs: 'promote recommend advertise market pitch',
+    voice: 'ACTIVE',
+    after:
+      /\bto (?:its|their) (?:\S+ ){0,2}?(?:customers|users|members|readers|clients|subscribers|audience|viewers|listeners|policyholders)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['object:company', 'object.possessor:company', 'object.modifier:company'] },
+      { role: 'PARTY', slots: ['subject:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
     name: 'give the members of another a perk',
+    both: true,
     verbs: 'offer give let reward',
     voice: 'ACTIVE',
     after:
@@ -110,6 +132,7 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'earn the points of another',
+    both: true,
     verbs: 'earn collect redeem spend get',
     object: 'point mile reward',
     roles: [
@@ -131,6 +154,7 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'edition of another brand',
+    both: true,
     nouns: 'edition collection',
     verbs: 'launch unveil introduce release reveal announce make sell bring_out design present debut show drop',
     unlike: /enterprise|community|developer|standard|art|data|garbage|debt/,
@@ -159,5 +183,17 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
       { role: 'PARTY', slots: ['with:company'] },
     ],
     confidence: 0.65,
+  }),
+  noun({
+    name: 'version of its product by another brand',
+    both: true,
+    nouns: 'version variant edition',
+    after: /^(?:\S+ )*?(?:version|variant|edition) of (?:its|their)\b/,
+    unlike: /lite|web|desktop|mobile|beta|free|open|windows|mac|android|ios|kids|business|enterprise/,
+    roles: [
+      { role: 'PARTY', slots: ['modifier:company'] },
+      { role: 'PARTY', slots: ['holder:company'] },
+    ],
+    confidence: 0.6,
   }),
 ];

@@ -122,8 +122,12 @@ const isUnlistedVerb = ({ lower }: Token, next: Token | undefined, later: Token 
     /^(?:stake|bid|offer|investment|ante)$/.test(next?.lower ?? '') ||
     (PARTICLES.has(next?.lower ?? '') && opensObject(later)));
 
+/** "stopped working with", "go on working together": no working something. */
+const isAtWork = ({ lower }: Token, next: Token | undefined, before: readonly Word[]): boolean =>
+  lower === 'working' && /^(?:with|together|alongside)$/.test(next?.lower ?? '') && !/^(?:DET|ADJ|POSS)$/.test(before.at(-1)?.tag ?? '');
+
 const openTag = (token: Token, next: Token | undefined, before: readonly Word[]): Tag => {
-  if (isVerbHere(token, next, before)) return 'VERB';
+  if (isVerbHere(token, next, before) || isAtWork(token, next, before)) return 'VERB';
   const { lower } = token;
   if (ADJECTIVES.has(lower)) return 'ADJ';
   if (ADVERBS.has(lower) || (/[a-z]{3}ly$/.test(lower) && !['family', 'supply', 'assembly', 'italy', 'reply', 'anomaly'].includes(lower)))
