@@ -64,6 +64,16 @@ describe('the story tells', () => {
       '{Warner Music} has licensed its works to {Nordlicht}. {Warner Music} is happy. Talks with {Universal} are under way.',
       'CONTENT_LICENSE IN_TALKS CERTAIN: LICENSOR Universal, LICENSEE Nordlicht',
     ],
+    [
+      'for whom an offer was made: the foremost of those that were bought',
+      '{Nordlicht} is buying {Pixelwerk}. {Pixelwerk} is a studio. In May {Tamarind} made an offer of $3bn.',
+      'ACQUISITION IN_TALKS CERTAIN: ACQUIRER Tamarind, TARGET Pixelwerk',
+    ],
+    [
+      'whose customer a company has been',
+      '{Nordlicht} supplies chips to {Pixelwerk}. {Nordlicht} is happy. {Tamarind} has been a customer for longer.',
+      'SUPPLY COMPLETED CERTAIN: CUSTOMER Tamarind, SUPPLIER Nordlicht',
+    ],
   ])('%s', (_, text, claim) => {
     expect(told(text)).toContain(claim);
   });

@@ -74,10 +74,14 @@ const withFirst = (known: Mention, others: readonly Mention[]): readonly Mention
   ...others.filter(({ fullName }) => fullName !== known.fullName),
 ];
 
-/** Many invest in one, and many join one: whom the last such claim named is whom the next means. */
+/** Many invest in one, and many join one: whom the last such claim named is whom the next means. Of several bought, it is the foremost. */
 const aroundFor = (around: Around, { type }: Rule, role: Filler['role']): Around => {
-  if (role !== 'INVESTEE' && role !== 'BODY') return around;
-  const known = around.told.findLast((claim) => claim.type === type)?.parties.find((filler) => filler.role === role)?.mention;
+  if (role !== 'INVESTEE' && role !== 'BODY' && role !== 'TARGET') return around;
+  const told = around.told
+    .filter((claim) => claim.type === type)
+    .flatMap(({ parties }) => parties.filter((filler) => filler.role === role));
+  const foremost = around.story.find(({ fullName }) => told.some(({ mention }) => mention.fullName === fullName));
+  const known = role === 'TARGET' ? foremost : told.at(-1)?.mention;
   return known ? { ...around, topic: withFirst(known, around.topic), story: withFirst(known, around.story) } : around;
 };
 

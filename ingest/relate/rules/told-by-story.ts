@@ -8,6 +8,8 @@ const UNTOLD_DOER = /^(?:agent|doer) untold$/;
 const UNTOLD_HOLDER = /^(?:holder|beside) untold$|^holder a thing$/;
 const THING = / (?:a thing|a pronoun)$/;
 const ANY = /(?:untold|a thing|a pronoun)$/;
+/** "X has been a customer for longer": who stands there is the customer itself. */
+const ANY_BUT_SUBJECT = /(?:untold|a thing|a pronoun)$|^holder another name$/;
 const LICENCES = ['patent', 'brand', 'content', 'technology'];
 const ofLicences = (name: string): string => LICENCES.map((kind) => name.replace('*', kind)).join('|');
 
@@ -32,6 +34,7 @@ const LENT: readonly Lent[] = [
   },
   { rules: 'settle with', role: 'PARTY', index: 1, where: UNTOLD },
   { rules: ofLicences('* licence from|* licence taken'), role: 'LICENSOR', where: UNTOLD },
+  { rules: ofLicences('* licence from|* licence agreement'), role: 'LICENSEE', where: /^holder untold$/ },
   {
     rules: 'its deal with|in talks with|partnership with|sign a deal with|marketing deal with|joint development',
     role: 'PARTY',
@@ -41,10 +44,11 @@ const LENT: readonly Lent[] = [
   { rules: 'joint venture|venture of', role: 'PARENT', index: 0, where: UNTOLD_HOLDER },
   { rules: 'supply deal with|order from for', role: 'SUPPLIER', where: UNTOLD },
   { rules: 'distribution deal with', role: 'PRINCIPAL', where: UNTOLD_HOLDER },
-  { rules: 'bid for|make an offer for|takeover approach|suitors include', role: 'TARGET', where: UNTOLD },
-  { rules: 'customer: ', role: 'SUPPLIER', where: ANY },
+  { rules: 'bid for|make an offer for|takeover approach|suitors include', role: 'TARGET', where: /untold$|^holder a thing$/ },
+  { rules: 'acquisition by', role: 'TARGET', where: /^holder untold$/ },
+  { rules: 'customer: ', role: 'SUPPLIER', where: ANY_BUT_SUBJECT },
   { rules: 'supplier: ', role: 'CUSTOMER', where: ANY },
-  { rules: 'distributor: |manufacturer: ', role: 'PRINCIPAL', where: ANY },
+  { rules: 'distributor: |manufacturer: ', role: 'PRINCIPAL', where: ANY_BUT_SUBJECT },
   { rules: 'partner: |sponsor: ', role: 'PARTY', index: 1, where: ANY },
   { rules: 'member: |member of|join a body|leave a body|its membership', role: 'BODY', where: ANY },
   { rules: 'win a contract of|pay for goods', role: 'CUSTOMER', where: ANY },
