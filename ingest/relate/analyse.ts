@@ -3,6 +3,7 @@ import type { Mention } from '../../schema/facts.ts';
 import { splitSentences } from '../recognise/sentences.ts';
 import { EMPTY_MEMORY, expectNames, type Memory, mainOf, remember, storyOf } from './discourse/memory.ts';
 import { withReferences } from './discourse/refer.ts';
+import { subjectsIn } from './discourse/salience.ts';
 import { type Group, groupWords } from './sentence/groups.ts';
 import { withMissingVerb } from './sentence/missing-verb.ts';
 import { withoutParentheses } from './sentence/parentheses.ts';
@@ -16,6 +17,8 @@ export type AnalysedSentence = {
   readonly groups: readonly Group[];
   readonly topic: readonly Mention[];
   readonly story: readonly Mention[];
+  /** Whom the sentence before was about. */
+  readonly subject: Mention | undefined;
 };
 type Analysis = { readonly sentences: readonly AnalysedSentence[]; readonly memory: Memory };
 
@@ -23,6 +26,7 @@ type Analysis = { readonly sentences: readonly AnalysedSentence[]; readonly memo
 export const analyse = (text: string, mentions: readonly Mention[], memory: Memory = EMPTY_MEMORY): Analysis => {
   const sentences: AnalysedSentence[] = [];
   let known = expectNames(memory, mentions);
+  let subject: Mention | undefined;
   for (const sentence of splitSentences(text)) {
     const tokens = withReferences(tokensOf(text, sentence, mentions), known);
     const groups = withoutParentheses(groupWords(withMissingVerb(tagWords(tokens))));
@@ -33,8 +37,10 @@ export const analyse = (text: string, mentions: readonly Mention[], memory: Memo
       groups,
       topic: mainOf(known),
       story: storyOf(known),
+      subject,
     });
     known = remember(known, groups);
+    subject = subjectsIn(groups)[0];
   }
   return { sentences, memory: known };
 };

@@ -14,6 +14,7 @@ import { buildsInWhatItBuys, tiesToItsOwn } from './match/own-product.ts';
 import type { Told } from './match/place.ts';
 import { preferSpecific } from './match/prefer-specific.ts';
 import { indexRules } from './match/rule-index.ts';
+import { type Earlier, sequelsIn } from './match/sequels.ts';
 import { domainsOf } from './match/specialise.ts';
 import { type Companies, companiesByName, withCompanies } from './match/with-companies.ts';
 import { withMakers } from './match/with-makers.ts';
@@ -40,9 +41,11 @@ const toTold = ({ rule, parties }: Candidate): Told => ({ type: rule.type, parti
 const candidatesOf = (
   context: Context,
   field: Claim['field'],
-  { quote, groups, topic, story }: AnalysedSentence,
-  earlier: readonly Candidate[],
+  { quote, groups, topic, story, subject }: AnalysedSentence,
+  told: readonly Earlier[],
+  number: number,
 ): readonly Candidate[] => {
+  const earlier = told.map(({ candidate }) => candidate);
   const sentence = quote.toLowerCase();
   const { candidates } = matchSentence(groups, sentence, INDEX, { topic, story, told: earlier.map(toTold) });
   const claimed = candidates
@@ -57,7 +60,8 @@ const candidatesOf = (
   };
   const full = claimed.filter(({ borrowed }) => !borrowed);
   const open = field === 'TEXT' ? claimed.filter(({ borrowed }) => borrowed) : [];
-  return [...settle(full), ...settle(withoutTold(open, full)), ...matchFacts(groups)];
+  const sequels = field === 'TEXT' ? sequelsIn(groups, { earlier: told, number, subject, story }) : [];
+  return [...settle(full), ...settle(withoutTold([...open, ...sequels], full)), ...matchFacts(groups)];
 };
 
 const toProposal = (context: Context, field: Claim['field'], { start, end, quote }: AnalysedSentence, candidate: Candidate): Proposal => {
@@ -77,14 +81,14 @@ export const propose = (article: Article, mentions: readonly Mention[]): readonl
   const text = analyse(article.text, of('TEXT'), title.memory);
   const lead = new Set([...title.sentences, ...text.sentences.slice(0, LEAD)].flatMap(namesOf));
   const context = { article, lead, domains: domainsOf(article.text), companies: companiesByName(mentions) };
-  const earlier: Candidate[] = [];
+  const earlier: Earlier[] = [];
   const proposals: Proposal[] = [];
-  const read = (field: Claim['field'], sentence: AnalysedSentence): void => {
-    const candidates = candidatesOf(context, field, sentence, earlier);
+  const read = (field: Claim['field'], sentence: AnalysedSentence, number: number): void => {
+    const candidates = candidatesOf(context, field, sentence, earlier, number);
     proposals.push(...candidates.map((candidate) => toProposal(context, field, sentence, candidate)));
-    earlier.push(...candidates);
+    earlier.push(...candidates.map((candidate) => ({ candidate, number })));
   };
-  for (const sentence of title.sentences) read('TITLE', sentence);
-  for (const sentence of text.sentences) read('TEXT', sentence);
+  for (const [number, sentence] of title.sentences.entries()) read('TITLE', sentence, number);
+  for (const [number, sentence] of text.sentences.entries()) read('TEXT', sentence, title.sentences.length + number);
   return proposals;
 };

@@ -87,6 +87,12 @@ describe('the status of a sentence in a text', () => {
     ['ENDED', '{Tamarind} sold its stake in {Pixelwerk}.'],
     ['CANCELLED', '{Nordlicht} negotiated a merger with {Pixelwerk}, but the talks broke down.'],
     ['CANCELLED', '{Nordlicht} was in talks to buy {Pixelwerk}. The deal never came about.'],
+    ['CANCELLED', '{Nordlicht} made an offer for {Pixelwerk}, only to walk away within days.'],
+    ['CANCELLED', '{Nordlicht} came close to buying {Pixelwerk} and then thought better of it.'],
+    ['CANCELLED', '{Nordlicht} has given up its plan to buy {Pixelwerk}.'],
+    ['DENIED', 'A report that {Nordlicht} was buying {Pixelwerk} was called baseless.'],
+    ['ENDED', '{Nordlicht} and {Pixelwerk} suspended their sponsorship contract.'],
+    ['EXTENDED', '{Nordlicht} will go on sponsoring {Pixelwerk}.'],
     ['ENDED', '{Nordlicht} signed a partnership with {Pixelwerk}. The partnership expired in 2016.'],
   ])('is %s: %s', (status, text) => {
     expect(statusIn(text)).toBe(status);

@@ -29,8 +29,66 @@ describe('the story tells', () => {
       '{Nordlicht} is investing $5m in {Pixelwerk}. It leads a round of $9m, in which {Tamarind} is taking part as well.',
       'INVESTMENT ANNOUNCED CERTAIN: INVESTOR Tamarind, INVESTEE Pixelwerk',
     ],
+    [
+      'what one did who followed',
+      '{Nordlicht} has licensed its patents to {Pixelwerk}. {Tamarind} followed in May.',
+      'PATENT_LICENSE COMPLETED CERTAIN: LICENSOR Nordlicht, LICENSEE Tamarind',
+    ],
+    [
+      'what one signed who signed before',
+      '{Nordlicht} has licensed its patents to {Pixelwerk}. {Tamarind} signed in May.',
+      'PATENT_LICENSE ANNOUNCED CERTAIN: LICENSOR Nordlicht, LICENSEE Tamarind',
+    ],
+    [
+      'what the first was the first to do, and who came after',
+      '{Nordlicht} has licensed its patents to {Pixelwerk}. {Tamarind} was the first to do so; it was followed by {Fjord}.',
+      'PATENT_LICENSE ANNOUNCED CERTAIN: LICENSOR Nordlicht, LICENSEE Fjord',
+    ],
+    [
+      'which body others joined',
+      '{Nordlicht} has joined the {Thread Group}. {Pixelwerk} joined at the same time.',
+      'STANDARDS_MEMBERSHIP ANNOUNCED CERTAIN: MEMBER Pixelwerk, BODY Thread Group',
+    ],
+    [
+      'what talks with another are about',
+      '{Nordlicht} has licensed its patents to {Pixelwerk}. {Nordlicht} is happy. Talks with {Tamarind} came to nothing.',
+      'PATENT_LICENSE CANCELLED CERTAIN: LICENSOR Nordlicht, LICENSEE Tamarind',
+    ],
+    [
+      'what no agreement could be reached on',
+      '{Nordlicht} has licensed its patents to {Pixelwerk}. {Nordlicht} is happy. With {Tamarind} talks have been held.',
+      'PATENT_LICENSE IN_TALKS CERTAIN: LICENSOR Nordlicht, LICENSEE Tamarind',
+    ],
+    [
+      'whose licensees others are',
+      '{Nordlicht} has licensed its patents to {Pixelwerk}. Other licensees include {Tamarind} and {Fjord}.',
+      'PATENT_LICENSE COMPLETED CERTAIN: LICENSOR Nordlicht, LICENSEE Fjord',
+    ],
+    [
+      'in whose place another of the same trade comes',
+      '{Warner Music} has licensed its works to {Nordlicht}. {Warner Music} is happy. Talks with {Universal} are under way.',
+      'CONTENT_LICENSE IN_TALKS CERTAIN: LICENSOR Universal, LICENSEE Nordlicht',
+    ],
+    [
+      'for whom an offer was made: the foremost of those that were bought',
+      '{Nordlicht} is buying {Pixelwerk}. {Pixelwerk} is a studio. In May {Tamarind} made an offer of $3bn.',
+      'ACQUISITION IN_TALKS CERTAIN: ACQUIRER Tamarind, TARGET Pixelwerk',
+    ],
+    [
+      'whose customer a company has been',
+      '{Nordlicht} supplies chips to {Pixelwerk}. {Nordlicht} is happy. {Tamarind} has been a customer for longer.',
+      'SUPPLY COMPLETED CERTAIN: CUSTOMER Tamarind, SUPPLIER Nordlicht',
+    ],
   ])('%s', (_, text, claim) => {
     expect(told(text)).toContain(claim);
+  });
+
+  it('nothing of one who follows where the sentence has news of its own', () => {
+    expect(told('{Nordlicht} has licensed its patents to {Pixelwerk}. {Tamarind} closed a shop, and {Fjord} did so too.')).toHaveLength(1);
+  });
+
+  it('nothing of one who buys after another has bought', () => {
+    expect(told('{Nordlicht} has acquired {Pixelwerk}. {Tamarind} followed in May.')).toHaveLength(1);
   });
 
   it('nothing of a company that sells what it makes itself', () => {

@@ -76,11 +76,15 @@ const withFirst = (known: Mention, others: readonly Mention[]): readonly Mention
   ...others.filter(({ fullName }) => fullName !== known.fullName),
 ];
 
-/** Many invest in one, many join one and many license from one: whom the last such claim named is whom the next means. */
+/** Many invest in one, many join one and many license from one: whom the last such claim named is whom the next means. Of several bought, it is the foremost. */
 const aroundFor = (around: Around, { type, name }: Rule, role: Filler['role']): Around => {
   const isLicensor = role === 'LICENSOR' && /licensee/.test(name);
-  if (role !== 'INVESTEE' && role !== 'BODY' && !isLicensor) return around;
-  const known = around.told.findLast((claim) => claim.type === type)?.parties.find((filler) => filler.role === role)?.mention;
+  if (role !== 'INVESTEE' && role !== 'BODY' && role !== 'TARGET' && !isLicensor) return around;
+  const told = around.told
+    .filter((claim) => claim.type === type)
+    .flatMap(({ parties }) => parties.filter((filler) => filler.role === role));
+  const foremost = around.story.find(({ fullName }) => told.some(({ mention }) => mention.fullName === fullName));
+  const known = role === 'TARGET' ? foremost : told.at(-1)?.mention;
   return known ? { ...around, topic: withFirst(known, around.topic), story: withFirst(known, around.story) } : around;
 };
 

@@ -8,6 +8,8 @@ const UNTOLD_DOER = /^(?:agent|doer) untold$/;
 const UNTOLD_HOLDER = /^(?:holder|beside) untold$|^holder a thing$/;
 const THING = / (?:a thing|a pronoun)$/;
 const ANY = /(?:untold|a thing|a pronoun)$/;
+/** "X has been a customer for longer": who stands there is the customer itself. */
+const ANY_BUT_SUBJECT = /(?:untold|a thing|a pronoun)$|^holder another name$/;
 const LICENCES = ['patent', 'brand', 'content', 'technology'];
 const ofLicences = (name: string): string => LICENCES.map((kind) => name.replace('*', kind)).join('|');
 
@@ -51,6 +53,7 @@ const LENT: readonly Lent[] = [
   },
   { rules: 'settle with', role: 'PARTY', index: 1, where: UNTOLD },
   { rules: ofLicences('* licence from|* licence taken'), role: 'LICENSOR', where: UNTOLD },
+  { rules: ofLicences('* licence from|* licence agreement'), role: 'LICENSEE', where: /^holder untold$/ },
   {
     rules: ofLicences('licensees of * include|* licensee of|be licensed under *'),
     role: 'LICENSOR',
@@ -70,11 +73,10 @@ const LENT: readonly Lent[] = [
   { rules: 'distribution deal with', role: 'PRINCIPAL', where: UNTOLD_HOLDER },
   { rules: 'acquisition of', role: 'ACQUIRER', where: /^holder untold$/ },
   { rules: 'acquisition by', role: 'TARGET', where: UNTOLD_HOLDER },
-  { rules: 'bid for|make an offer for|takeover approach|suitors include', role: 'TARGET', where: UNTOLD },
-  { rules: 'customer: ', role: 'SUPPLIER', where: ANY },
-  { rules: 'customer: be named', role: 'SUPPLIER', where: /another name$/ },
+  { rules: 'bid for|make an offer for|takeover approach|suitors include', role: 'TARGET', where: /untold$|^holder a thing$/ },
+  { rules: 'customer: ', role: 'SUPPLIER', where: ANY_BUT_SUBJECT },
   { rules: 'supplier: take|supplier: serve|supplier: be|supplier: count|supplier: have', role: 'CUSTOMER', where: ANY },
-  { rules: 'distributor: |manufacturer: ', role: 'PRINCIPAL', where: ANY },
+  { rules: 'distributor: |manufacturer: ', role: 'PRINCIPAL', where: ANY_BUT_SUBJECT },
   { rules: 'partner: |sponsor: ', role: 'PARTY', index: 1, where: ANY },
   {
     rules: 'member: |member of|its members are|join a body|leave a body|its membership|body throws out|be admitted|be still aboard',
