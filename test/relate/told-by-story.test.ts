@@ -32,7 +32,7 @@ describe('the story tells', () => {
     [
       'what one did who followed',
       '{Nordlicht} has licensed its patents to {Pixelwerk}. {Tamarind} followed in May.',
-      'PATENT_LICENSE COMPLETED CERTAIN: LICENSOR Nordlicht, LICENSEE Tamarind',
+      'PATENT_LICENSE ANNOUNCED CERTAIN: LICENSOR Nordlicht, LICENSEE Tamarind',
     ],
     [
       'what one signed who signed before',
