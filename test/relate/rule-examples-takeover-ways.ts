@@ -96,4 +96,7 @@ export const TAKEOVER_WAY_EXAMPLES: readonly Example[] = [
   ['buy', '{Nordlicht} reportedly in talks to acquire {Pixelwerk}', BOUGHT],
   ['its sale to', '{Pixelwerk} sale to {Nordlicht} approved', 'TARGET Pixelwerk, ACQUIRER Nordlicht'],
   ['land at its buyer', 'Maps start-up {Pixelwerk} lands at {Nordlicht}', BOUGHT],
+  ['buy', '{Pixelwerk} (bought by {Nordlicht} in 2014) makes maps.', BOUGHT],
+  ['own', '{Pixelwerk} (which {Nordlicht} owns) makes maps.', BOUGHT],
+  ['go to its buyer', '{Pixelwerk} passed from {Tamarind} to {Nordlicht} in 2013.', BOUGHT],
 ];

@@ -55,8 +55,8 @@ export const OWNERSHIP_STATE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'come under the control of',
-    verbs: 'come fall pass be remain stay',
-    after: /^\S+ (?:\S+ ){0,4}?under (?:the )?(?:\S+ ){0,3}?(?:control|ownership)\b/,
+    verbs: 'come fall pass be remain stay find bring',
+    after: /^\S+ (?:\S+ ){0,4}?under (?:the )?(?:\S+ ){0,3}?(?:control|ownership|roof|wing)\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['under.possessor', 'of:company'] },
       { role: 'TARGET', slots: ['subject:company'] },
