@@ -99,4 +99,8 @@ export const TAKEOVER_WAY_EXAMPLES: readonly Example[] = [
   ['buy', '{Pixelwerk} (bought by {Nordlicht} in 2014) makes maps.', BOUGHT],
   ['own', '{Pixelwerk} (which {Nordlicht} owns) makes maps.', BOUGHT],
   ['go to its buyer', '{Pixelwerk} passed from {Tamarind} to {Nordlicht} in 2013.', BOUGHT],
+  ['its shareholders vote on the merger', '{Nordlicht} and {Pixelwerk} shareholders approve merger', BOTH],
+  ['its shareholders vote on the merger', 'The shareholders of {Nordlicht} and {Pixelwerk} back the merger.', BOTH],
+  ['merger of', '{Nordlicht} CEO defends merger with {Pixelwerk}', BOTH],
+  ['merger of', '{Nordlicht} has proposed merging with {Pixelwerk}.', BOTH],
 ];
