@@ -103,4 +103,10 @@ export const TAKEOVER_WAY_EXAMPLES: readonly Example[] = [
   ['its shareholders vote on the merger', 'The shareholders of {Nordlicht} and {Pixelwerk} back the merger.', BOTH],
   ['merger of', '{Nordlicht} CEO defends merger with {Pixelwerk}', BOTH],
   ['merger of', '{Nordlicht} has proposed merging with {Pixelwerk}.', BOTH],
+  ['beat another in the race for', '{Nordlicht} beat {Tamarind} in the race for {Pixelwerk}.', BOUGHT],
+  ['win at auction', '{Nordlicht} won {Pixelwerk} at auction.', BOUGHT],
+  ['leave the contest for', '{Nordlicht} dropped out of the bidding for {Pixelwerk}.', BOUGHT],
+  ['buy several, listed', '{Nordlicht} acquired three start-ups: {Pixelwerk}, {Tamarind} and {Fjord}.', BOUGHT],
+  ['name, the latest acquisition of', '{Pixelwerk}, the latest acquisition of {Nordlicht}, makes maps.', BOUGHT],
+  ['name, now part of', '{Pixelwerk}, a subsidiary of {Nordlicht} since 2013, makes maps.', BOUGHT],
 ];

@@ -45,8 +45,9 @@ export const OWNERSHIP_STATE_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'name, now part of',
-    nouns: 'part',
-    sentence: /, (?:now|today|meanwhile|by now|since \d{4}) (?:an? )?(?:\S+ )?part of/,
+    nouns: 'part subsidiary',
+    sentence:
+      /, (?:now|today|meanwhile|by now|since \d{4}) (?:an? )?(?:\S+ )?part of|, (?:an? )?(?:\S+ )?(?:part|subsidiary) of \S+(?: \S+){0,2} since\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['of:company'] },
       { role: 'TARGET', slots: ['explained:company'] },
