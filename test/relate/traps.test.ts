@@ -46,6 +46,13 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['what anyone may use', '{Nordlicht} adds {PostgreSQL|PRODUCT} to its cloud'],
   ['closing arguments', '{Nordlicht} and {Pixelwerk} present closing arguments in their legal battle over maps'],
   ['its own brand', '{Nordlicht} makes a sensor that {Pixelwerk} will sell under its own label.'],
+  ['people of another', '{Nordlicht} snaps up {Pixelwerk} engineers'],
+  ['a former executive', '{Nordlicht} nabs former {Pixelwerk} and {Fjord} execs'],
+  ['an executive of another', '{Nordlicht} grabs {Pixelwerk} VP as CTO'],
+  ['going to somebody for help', '{Nordlicht} went to {Pixelwerk} for help in 2013.'],
+  ['what is said of an offer to settle', '{Nordlicht} has turned down {Pixelwerk}’s offer of a licence.'],
+  ['the address of a site', '{Nordlicht} finally owns {Nordlicht.com}'],
+  ['games that came with a takeover', '{Tunebox|PRODUCT}, which came with the takeover of {Pixelwerk}, is a hit.'],
   ['what its users own', '{Nordlicht} lets you access your {Tunebox|PRODUCT} from anywhere'],
 ];
 

@@ -3,6 +3,7 @@ import type { Mention } from '../../../schema/facts.ts';
 import { listUpTo } from '../sentence/coordination.ts';
 import { followingOf, skipOn } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
+import { holderOf } from './holder.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import { laterPhrase, listedAfterColon, openingName } from './phrase-slots.ts';
@@ -117,6 +118,14 @@ const sellerOf = ({ groups, at }: Place): readonly Mention[] => {
   return owners.length > 0 ? owners : partiesOfPhrase(groups, followingOf(groups, object.last + 2).prepositions.get('of'), true);
 };
 
+/** "A and B shareholders vote", "the shareholders of A and B": A and B. */
+const votersOf = (place: Place): readonly Mention[] => {
+  const voters = holderOf(place);
+  const named = voters?.nouns.flatMap(({ words }) => partiesOfWords(words)) ?? [];
+  if (named.length > 0 || !voters) return named;
+  return partiesOfPhrase(place.groups, followingOf(place.groups, voters.last).prepositions.get('of'), true);
+};
+
 const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   'object.more': moreObjects,
   'for.more': paidForAsWell,
@@ -128,6 +137,7 @@ const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   gainer,
   listed: listedAfterColon,
   opening: openingPhrase,
+  voters: votersOf,
 };
 
 /** Undefined where the slot is none of a takeover's. */

@@ -11,7 +11,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     verbs: BUY,
     notObject: `${ASSETS} stake share`,
     notAfter:
-      /^(?:to )?\S+ (?:up )?(?:\S+ ){1,4}?as (?:an? |its |the |new |first |lead |latest |launch )*(?:investor|backer|shareholder|customer|client|partner|sponsor|supplier|distributor|member|adviser|advisor)|^\S+(?: \S+)? (?:\S+ ){0,2}(?:minority|\d+(?:\.\d+)?%)|^(?:\S+ ){1,6}out of (?:its|their|the) (?:\S+ )?(?:venture|partnership)|\b(?:former|ex) (?:\S+ ){1,8}?(?:execs?|executives?|engineers|employees|designers|staffers|vp|ceo|cto|cfo|chief|veterans)\b/,
+      /^(?:to )?\S+ (?:up )?(?:\S+ ){1,4}?as (?:an? |its |the |new |first |lead |latest |launch )*(?:investor|backer|shareholder|customer|client|partner|sponsor|supplier|distributor|member|adviser|advisor)|^\S+(?: \S+)? (?:\S+ ){0,2}(?:minority|\d+(?:\.\d+)?%)|^(?:\S+ ){1,6}out of (?:its|their|the) (?:\S+ )?(?:venture|partnership)|\b(?:former|ex) (?:\S+ ){1,8}?(?:execs?|executives?|engineers|employees|designers|staffers|vp|ceo|cto|cfo|chief|veterans)\b|^(?:\S+ )(?:up )?(?:\S+ ){1,3}?(?:engineers|employees|designers|staffers|researchers|execs)(?:$| [,.;:])/,
     not: /[‘“'"]\S+ for \S+[’”'"]/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },

@@ -59,6 +59,7 @@ import { ORDER_RULES } from './supply-orders.ts';
 import { PART_RULES } from './supply-parts.ts';
 import { TRADE_SERVICE_RULES } from './supply-services.ts';
 import { USE_RULES } from './supply-use.ts';
+import { TAKEOVER_CONTEST_RULES } from './takeover-contests.ts';
 import { TAKEOVER_IDIOM_RULES } from './takeover-idioms.ts';
 import { TAKEOVER_PASSAGE_RULES } from './takeover-passages.ts';
 import { TAKEOVER_PASSING_RULES } from './takeover-passing.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   ...OWNERSHIP_RULES,
   ...OWNERSHIP_STATE_RULES,
   ...TAKEOVER_IDIOM_RULES,
+  ...TAKEOVER_CONTEST_RULES,
   ...TAKEOVER_PASSAGE_RULES,
   ...TAKEOVER_PASSING_RULES,
   ...TAKEOVER_TALK_RULES,

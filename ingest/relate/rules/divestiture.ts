@@ -209,9 +209,9 @@ export const MERGER_RULES: readonly Rule[] = [
     trigger: 'NOUN',
     type: 'MERGER',
     name: 'merger of',
-    nouns: 'merger merge',
+    nouns: 'merger merge merging',
     roles: [
-      { role: 'PARTY', slots: ['pair', 'between', 'of', 'possessor', 'holder'] },
+      { role: 'PARTY', slots: ['pair', 'between', 'of', 'possessor', 'holder', 'holder.employer'] },
       { role: 'PARTY', slots: ['with', 'into:company', 'modifier'] },
     ],
     confidence: 0.85,

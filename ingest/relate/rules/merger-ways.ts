@@ -67,7 +67,7 @@ export const MERGER_WAY_RULES: readonly Rule[] = [
     verbs: 'approve back accept support endorse reject oppose vote',
     sentence: /shareholders|stockholders|investors|\bboards?\b|directors/,
     roles: [
-      { role: 'PARTY', slots: ['front.modifier:company', 'front:company'] },
+      { role: 'PARTY', slots: ['voters:company'] },
       { role: 'PARTY', slots: ['with:company', 'modifier:company'] },
     ],
     confidence: 0.8,

@@ -45,8 +45,9 @@ export const OWNERSHIP_STATE_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'name, now part of',
-    nouns: 'part',
-    sentence: /, (?:now|today|meanwhile|by now|since \d{4}) (?:an? )?(?:\S+ )?part of/,
+    nouns: 'part subsidiary',
+    sentence:
+      /, (?:now|today|meanwhile|by now|since \d{4}) (?:an? )?(?:\S+ )?part of|, (?:an? )?(?:\S+ )?(?:part|subsidiary) of \S+(?: \S+){0,2} since\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['of:company'] },
       { role: 'TARGET', slots: ['explained:company'] },
@@ -55,8 +56,8 @@ export const OWNERSHIP_STATE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'come under the control of',
-    verbs: 'come fall pass be remain stay',
-    after: /^\S+ (?:\S+ ){0,4}?under (?:the )?(?:\S+ ){0,3}?(?:control|ownership)\b/,
+    verbs: 'come fall pass be remain stay find bring',
+    after: /^\S+ (?:\S+ ){0,4}?under (?:the )?(?:\S+ ){0,3}?(?:control|ownership|roof|wing)\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['under.possessor', 'of:company'] },
       { role: 'TARGET', slots: ['subject:company'] },

@@ -161,7 +161,7 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
     verbs: BUY,
     voice: 'ACTIVE',
     commonObject: true,
-    notObject: `${ASSETS} stake share percent majority minority rest remainder customer user talent employee engineer executive exec product phone car ticket store shop station network game show movie film song channel magazine domain address account satellite data server chip part startup start-up company firm app service site maker rival owner unit group`,
+    notObject: `${ASSETS} stake share percent majority minority rest remainder customer user talent employee engineer executive exec chief boss vp head director ceo cto cfo coo staffer designer veteran alum sponsor sponsorship founder researcher product phone car ticket store shop station network game show movie film song channel magazine domain address account satellite data server chip part startup start-up company firm app service site maker rival owner unit group`,
     notAfter: /[$€£¥₹]|\bfor (?:its|their)\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject:company'] },

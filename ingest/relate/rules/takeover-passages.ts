@@ -74,7 +74,7 @@ export const TAKEOVER_PASSAGE_RULES: readonly Rule[] = [
   verb({
     name: 'be on its way to its buyer',
     verbs: 'go',
-    after: /^(?:is|are) (?:now )?going to \S+(?: \S+){0,3}?(?: [,.;:]|$)/,
+    after: /^(?:is|are) (?:now )?going to \S+(?: (?!for|with|on|at|about|to|and|in)\S+){0,3}?(?: [,.;:]|$)/,
     roles: [
       { role: 'ACQUIRER', slots: ['to:company'] },
       { role: 'TARGET', slots: ['subject:company'] },

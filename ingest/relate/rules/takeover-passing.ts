@@ -98,7 +98,7 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
     verbs: 'go pass fall',
     voice: 'ACTIVE',
     after:
-      /^(?:to )?(?:goes|went|going|gone|go|is going|passed|passes|fell) to \S+(?: \S+){0,3}? in (?:(?:early|late|spring|summer|autumn|mid) )?(?:19|20)\d\d/,
+      /^(?:to )?(?:goes|went|going|gone|go|is going|passed|passes|fell) (?:from \S+(?: \S+){0,2}? )?to \S+(?: (?!for|with|on|at|about|to)\S+){0,3}? in (?:(?:early|late|spring|summer|autumn|mid) )?(?:19|20)\d\d/,
     not: /\b(?:award|prize|contract|medal|rights|title|trophy|court|trial|market)\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['to:company'] },

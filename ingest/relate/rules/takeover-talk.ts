@@ -45,7 +45,7 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     nouns: 'offer bid proposal',
     status: 'IN_TALKS',
     verbs:
-      'make table submit launch raise sweeten up increase improve withdraw lodge put_in receive mull prepare consider reject accept pull drop abandon scrap cancel',
+      'make table submit launch raise cut lower sweeten up increase improve withdraw lodge put_in receive mull prepare consider reject accept pull drop abandon scrap cancel',
     roles: [
       { role: 'ACQUIRER', slots: ['possessor', 'from', 'holder'] },
       { role: 'TARGET', slots: ['for!:company'] },

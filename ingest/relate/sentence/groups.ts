@@ -1,6 +1,7 @@
 // Tagged words in, groups out: noun groups with their head and possessors, verb groups with voice and tense, and what stands between them.
 import { PARTICLES } from '../lexicon/closed-words.ts';
 import { isPhrasal } from '../lexicon/phrasal-verbs.ts';
+import { withoutAsides } from './asides.ts';
 import { leavesVerbless } from './clause-verbs.ts';
 import type { Word } from './word.ts';
 
@@ -215,17 +216,6 @@ const nounGroupEnd = (words: readonly Word[], from: number): number => {
   }
   while (words[at - 1]?.tag === 'QUOTE') at -= 1;
   return at;
-};
-
-/** Brackets and what they hold are an aside. */
-const withoutAsides = (words: readonly Word[]): readonly Word[] => {
-  let depth = 0;
-  return words.filter(({ text }) => {
-    if (text === '(' || text === '[') depth += 1;
-    const inside = depth > 0;
-    if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
-    return !inside;
-  });
 };
 
 export const groupWords = (allWords: readonly Word[]): readonly Group[] => {
