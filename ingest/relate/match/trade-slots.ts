@@ -83,7 +83,9 @@ const apposedAll = ({ groups, at }: Place): readonly Mention[] => {
   const comma = ['ADVERB', 'TIME', 'SUB'].includes(groups[at - 1]?.kind ?? '') ? at - 2 : at - 1;
   const isPlural = noun.words.some(({ tag, lower }) => tag === 'NOUN' && /[^s]s$/.test(lower));
   if (groups[comma]?.kind !== 'COMMA' || (!isPlural && comma === at - 1)) return [];
-  const names = partiesOfPhrase(groups, listUpTo(groups, comma - 1), true);
+  const list = listUpTo(groups, comma - 1);
+  const joined = list && isPlural && groups[list.first - 1]?.kind === 'CC' ? listUpTo(groups, list.first - 2) : undefined;
+  const names = [...partiesOfPhrase(groups, joined, true), ...partiesOfPhrase(groups, list, true)];
   return isPlural ? names : names.slice(-1);
 };
 

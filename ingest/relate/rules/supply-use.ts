@@ -130,8 +130,7 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'serve for',
-    verbs:
-      'handle run manage operate host process maintain do deliver translate install service carry look_after take_over secure clean print',
+    verbs: 'handle run manage operate host process maintain do deliver translate install service carry look_after secure clean print',
     state: true,
     commonObject: true,
     object: `${SERVICES} ${EQUIPMENT} delivery shipment parcel order return call billing hosting service customer_service accounts book maintenance repair recruitment meal flight shipping transport advertising website site store shop checkout`,
@@ -243,7 +242,7 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'goods go into',
-    verbs: 'feature go appear debut sit land power arrive come',
+    verbs: 'feature go appear debut sit',
     noObject: true,
     after: /\b(?:in|inside|into)\b/,
     sentence: new RegExp(`\\b(?:${PARTS.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`),
