@@ -154,14 +154,17 @@ export const CHOICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'its machines work at',
-    verbs: 'work start begin operate patrol roam go join',
+    verbs: 'work start begin operate patrol roam go join be',
     sentence:
-      /\b(?:robots?|drones?|machines?|cobots?|kiosks?|exoskeletons?|humanoids?) (?:to |will |now |are |have )?(?:work|start|begin|operat|patrol|roam|go|went|join)\w*\b/,
+      /\b(?:robots?|drones?|machines?|cobots?|kiosks?|exoskeletons?|humanoids?) (?:to |will |now |are |have )?(?:work|start|begin|operat|patrol|roam|go|went|join|are at|is at)\w*\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['subject.modifier:company', 'subject.possessor:company', 'subject.from:company'] },
       {
         role: 'CUSTOMER',
-        slots: ['at', 'in', 'for'].flatMap((word) => [`${word}:company`, `${word}.modifier:company`, `${word}.possessor:company`]),
+        slots: [
+          ...['at', 'in', 'for'].flatMap((word) => [`${word}:company`, `${word}.modifier:company`, `${word}.possessor:company`]),
+          'of:company',
+        ],
       },
     ],
     confidence: 0.7,

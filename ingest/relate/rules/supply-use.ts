@@ -187,7 +187,7 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'software runs the business of',
-    verbs: 'run manage control operate steer',
+    verbs: 'run manage control operate steer plan schedule route track monitor sort bill translate',
     voice: 'ACTIVE',
     state: true,
     roles: [
@@ -195,7 +195,7 @@ export const USE_RULES: readonly Rule[] = [
       { role: 'CUSTOMER', slots: ['object.possessor:company', 'object.modifier:company', 'at:company', 'for:company'] },
     ],
     sentence:
-      /\b(?:software|systems?|platform|technology|servers?|robots?|tools?|algorithms?|cloud|machines?) (?:now |also |already |will )*(?:run|manage|control|operate|steer)/,
+      /\b(?:software|systems?|platform|technology|servers?|robots?|tools?|algorithms?|cloud|machines?) (?:now |also |already |will )*(?:run|manage|control|operate|steer|plan|schedul|rout|track|monitor|sort|bill|translat)/,
     confidence: 0.65,
   }),
   verb({
