@@ -3,6 +3,13 @@ import type { Example } from './rule-examples.ts';
 
 export const CHOICE_EXAMPLES: readonly Example[] = [
   ['buy the pieces of', '{Pixelwerk} buys 9,000 {Nordlicht} sensors', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['try out the goods of', '{Pixelwerk} pilots {Nordlicht}’s lamps', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['use the device of', '{Pixelwerk} is using a scale by {Nordlicht}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['add the network of', '{Pixelwerk} adds {Nordlicht}’s network for the north', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['cut off the access of', '{Nordlicht} cuts off data access for {Pixelwerk}', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['deliver what another sells', '{Nordlicht} now delivers flowers from {Pixelwerk}', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['help to do by its service', '{Nordlicht} helps {Pixelwerk} sort parcels', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['-supplier', '{Pixelwerk}-supplier {Nordlicht} is hiring', 'CUSTOMER Pixelwerk, SUPPLIER Nordlicht'],
   ['go all in on', '{Pixelwerk} goes all in on {Nordlicht}', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['move its data to', '{Pixelwerk} moves all its data to {Nordlicht}', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['leave the cloud of', '{Pixelwerk} leaves {Nordlicht}’s cloud', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],

@@ -23,6 +23,7 @@ import { STAKE_EXAMPLES } from './rule-examples-stakes.ts';
 import { SUPPLY_EXAMPLES } from './rule-examples-supply.ts';
 import { TAKEOVER_WAY_EXAMPLES } from './rule-examples-takeover-ways.ts';
 import { TAKEOVER_EXAMPLES } from './rule-examples-takeovers.ts';
+import { TIE_EXAMPLES } from './rule-examples-ties.ts';
 import { TRADE_EXAMPLES } from './rule-examples-trade.ts';
 
 const EXAMPLES = [
@@ -41,6 +42,7 @@ const EXAMPLES = [
   ...SUPPLY_EXAMPLES,
   ...SERVICE_EXAMPLES,
   ...CHOICE_EXAMPLES,
+  ...TIE_EXAMPLES,
   ...INTEGRATION_EXAMPLES,
   ...RIGHTS_EXAMPLES,
   ...CONTENT_EXAMPLES,

@@ -35,6 +35,7 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['what a thing is like', '{Nordlicht} goes on with its shift to {Pixelwerk|PRODUCT}-style business'],
   ['a condition', '{Nordlicht} will close the shop, provided that {Pixelwerk} agrees.'],
   ['a former executive who runs a thing', '{Nordlicht} snags former {Pixelwerk} exec to run its network'],
+  ['its own car', '{Nordlicht} ends production of the {Spark 9|PRODUCT} in May'],
   ['its own product', '{Nordlicht} brings its {Tunebox|PRODUCT} app to the web'],
   ['a link on a page', '{Nordlicht} will carry a link to {Polar|PRODUCT}'],
   ['an advertiser that is back', '{Nordlicht} came back to {Pixelwerk} in the end'],

@@ -4,6 +4,7 @@ import { subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf, skipOn } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
+import { apposedTo } from './noun-slots.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
@@ -83,7 +84,9 @@ const apposedAll = ({ groups, at }: Place): readonly Mention[] => {
   const comma = ['ADVERB', 'TIME', 'SUB'].includes(groups[at - 1]?.kind ?? '') ? at - 2 : at - 1;
   const isPlural = noun.words.some(({ tag, lower }) => tag === 'NOUN' && /[^s]s$/.test(lower));
   if (groups[comma]?.kind !== 'COMMA' || (!isPlural && comma === at - 1)) return [];
-  const names = partiesOfPhrase(groups, listUpTo(groups, comma - 1), true);
+  const list = listUpTo(groups, comma - 1);
+  const joined = list && isPlural && groups[list.first - 1]?.kind === 'CC' ? listUpTo(groups, list.first - 2) : undefined;
+  const names = [...partiesOfPhrase(groups, joined, true), ...partiesOfPhrase(groups, list, true)];
   return isPlural ? names : names.slice(-1);
 };
 
@@ -133,6 +136,18 @@ const ownerOfSales = ({ groups, at }: Place): readonly Mention[] => {
   return sales?.kind === 'NOUN' ? partiesOfWords(sales.possessors) : [];
 };
 
+/** "A is one of its customers", "A, one of its customers,", "one of its customers, A": A, for the customers. */
+const oneOf = (place: Place): readonly Mention[] => {
+  const { groups, at } = place;
+  const count = groups[at - 2];
+  if (count?.kind !== 'NOUN' || !/^(?:one|two|three|some|many|most|part|others?)$/.test(count.head.lower)) return [];
+  const before = groups[at - 3];
+  if (before?.kind === 'VERB')
+    return /^(?:be|become|remain)$/.test(before.lemma) ? partiesOfPhrase(groups, subjectOf(groups, at - 3), true) : [];
+  const names = before?.kind === 'COMMA' ? partiesOfPhrase(groups, listUpTo(groups, at - 4), true).slice(-1) : [];
+  return names.length > 0 ? names : apposedTo(place);
+};
+
 const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   beside: makerBeside,
   'opening.beside': (place) => (opensClause(place.groups, place.at) ? makerBeside(place) : []),
@@ -144,6 +159,7 @@ const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   'apposed.all': apposedAll,
   'examples.later': laterExamples,
   'subject.whose': whoseSubject,
+  'one-of': oneOf,
   'sales.of': ownerOfSales,
   'named.owner': ownerOfNamed,
 };

@@ -58,6 +58,7 @@ import { DELIVERY_RULES } from './supply-deliveries.ts';
 import { ORDER_RULES } from './supply-orders.ts';
 import { PART_RULES } from './supply-parts.ts';
 import { TRADE_SERVICE_RULES } from './supply-services.ts';
+import { TIE_RULES } from './supply-ties.ts';
 import { USE_RULES } from './supply-use.ts';
 import { TAKEOVER_CONTEST_RULES } from './takeover-contests.ts';
 import { TAKEOVER_IDIOM_RULES } from './takeover-idioms.ts';
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   ...TRADE_SERVICE_RULES,
   ...DELIVERY_RULES,
   ...CHOICE_RULES,
+  ...TIE_RULES,
   ...USE_RULES,
   ...MANUFACTURING_RULES,
   ...CONTRACT_MAKER_RULES,

@@ -1,12 +1,12 @@
 // Who makes whose products: assemblers, foundries, contract makers.
-import { EQUIPMENT, PARTS, PRODUCTS } from './goods.ts';
+import { EQUIPMENT, PARTS, PRODUCTS, without } from './goods.ts';
 import type { NounRule, Rule, SuffixRule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'MANUFACTURING', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'MANUFACTURING', ...rule });
 const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'MANUFACTURING', ...rule });
 
-const MADE = `${PARTS} ${PRODUCTS} ${EQUIPMENT} iphone production volume generation bottle can body shell oven cooker`;
+const MADE = `${PARTS} ${without(PRODUCTS, 'service software title game book collection')} ${EQUIPMENT} iphone production volume generation bottle can body shell oven cooker`;
 const MAKES =
   'make manufacture build assemble produce fabricate mass-produce turn_out machine stitch sew knit brew bottle fill print press';
 const PLANT = /\b(?:plants?|factor(?:y|ies)|fabs?|foundr(?:y|ies)|lines?|works|facilit(?:y|ies)|workshops?)\b/;
@@ -161,7 +161,7 @@ export const MANUFACTURING_RULES: readonly Rule[] = [
     object: PRODUCTION,
     roles: [
       { role: 'MANUFACTURER', slots: ['subject:company'] },
-      { role: 'PRINCIPAL', slots: companies(['for', 'object.for', 'object.of', 'of.possessor', 'of.modifier']) },
+      { role: 'PRINCIPAL', slots: [...companies(['for', 'object.for', 'of.possessor', 'of.modifier']), 'object.of:company'] },
     ],
     confidence: 0.65,
   }),

@@ -135,7 +135,7 @@ export const ROLE_NOUN_RULES: readonly Rule[] = [
     type: 'SUPPLY',
     own: 'SUPPLIER',
     other: 'CUSTOMER',
-    nouns: 'supplier provider contractor subcontractor partner source reinsurer outfitter',
+    nouns: 'supplier provider contractor subcontractor partner source processor reinsurer outfitter',
     phrase: `supplier|provider|vendor|contractor|subcontractor|(?:sole|only|single|second|main) source|reinsurer|(?:payments?|card) processor|${PROVIDING}`,
   }),
   ...roleRules({

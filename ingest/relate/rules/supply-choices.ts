@@ -1,5 +1,5 @@
 // What a firm buys, goes over to, books, depends on or gives up of another's goods.
-import { anyOf, EQUIPMENT, PARTS, SUPPLIES } from './goods.ts';
+import { anyOf, EQUIPMENT, PARTS, PRODUCTS, SUPPLIES } from './goods.ts';
 import type { NounRule, Rule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SUPPLY', ...rule });
@@ -23,6 +23,54 @@ export const CHOICE_RULES: readonly Rule[] = [
     ],
     not: /\b(?:acqui\w+|takeover|stake|patents?|unit|division|business|rival|start-?ups?|maker|firm|company)\b/,
     covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'try out the goods of',
+    verbs: 'pilot trial test deploy roll_out try_out install',
+    object: PRODUCTS,
+    voice: 'ACTIVE',
+    roles: [
+      { role: 'SUPPLIER', slots: ['object.possessor:company', 'object.modifier:company', 'object.by:company', 'object.from:company'] },
+      { role: 'CUSTOMER', slots: ['subject:company'] },
+    ],
+    covers: ['object'],
+    not: /\b(?:support|app|version|beta|feature|game)s?\b/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'use the device of',
+    verbs: 'use wear',
+    object: PRODUCTS,
+    state: true,
+    roles: [
+      { role: 'SUPPLIER', slots: ['object.by:maker', 'object.from:maker', 'by:maker', 'from:maker'] },
+      { role: 'CUSTOMER', slots: ['subject:partner'] },
+    ],
+    covers: ['object'],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'add the network of',
+    verbs: 'add rent lease hire',
+    object: 'network spectrum tower capacity fleet mast bandwidth',
+    voice: 'ACTIVE',
+    roles: [
+      { role: 'SUPPLIER', slots: ['object.possessor:company', 'object.from:company', 'from:company'] },
+      { role: 'CUSTOMER', slots: ['subject:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'cut off the access of',
+    verbs: 'cut_off cut revoke end block',
+    object: 'access',
+    status: 'ENDED',
+    sentence: /\b(?:data|api|firehose|feed|cloud|service|supply|chip)\b/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['for:company', 'object.for:company', 'object.possessor:company', 'to:company', 'object.of:company'] },
+    ],
     confidence: 0.65,
   }),
   verb({
@@ -106,14 +154,17 @@ export const CHOICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'its machines work at',
-    verbs: 'work start begin operate patrol roam go join',
+    verbs: 'work start begin operate patrol roam go join be',
     sentence:
-      /\b(?:robots?|drones?|machines?|cobots?|kiosks?|exoskeletons?|humanoids?) (?:to |will |now |are |have )?(?:work|start|begin|operat|patrol|roam|go|went|join)\w*\b/,
+      /\b(?:robots?|drones?|machines?|cobots?|kiosks?|exoskeletons?|humanoids?) (?:to |will |now |are |have )?(?:work|start|begin|operat|patrol|roam|go|went|join|are at|is at)\w*\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['subject.modifier:company', 'subject.possessor:company', 'subject.from:company'] },
       {
         role: 'CUSTOMER',
-        slots: ['at', 'in', 'for'].flatMap((word) => [`${word}:company`, `${word}.modifier:company`, `${word}.possessor:company`]),
+        slots: [
+          ...['at', 'in', 'for'].flatMap((word) => [`${word}:company`, `${word}.modifier:company`, `${word}.possessor:company`]),
+          'of:company',
+        ],
       },
     ],
     confidence: 0.7,

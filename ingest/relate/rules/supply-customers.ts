@@ -112,8 +112,32 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   verb({
+    name: 'deliver what another sells',
+    verbs: 'deliver',
+    voice: 'ACTIVE',
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:maker'] },
+      { role: 'CUSTOMER', slots: ['from:company', 'object.from:company'] },
+    ],
+    not: /\b(?:news|music|video|content|films?|newsletter|results|help from|support from)\b/,
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'help to do by its service',
+    verbs: 'help',
+    voice: 'ACTIVE',
+    after:
+      /^(?:\S+ ){2,5}(?:send|track|process|deliver|manage|store|detect|translate|verify|analy[sz]e|predict|charge|hire|recruit|bill|schedule|map|secure|spot|moderate|digiti[sz]e|automate|cut|sort|pack|ship|collect)\b/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['object:company', 'object.modifier:company'] },
+    ],
+    not: /\b(?:regulators?|court|invest\w*|funding|lawsuit|police|partners?)\b/,
+    confidence: 0.65,
+  }),
+  verb({
     name: 'launch what another sends up',
-    verbs: 'launch fly lift carry loft send orbit deploy place put',
+    verbs: 'launch fly lift carry loft load send orbit deploy place put',
     object: PAYLOAD,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },
@@ -130,7 +154,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     verbs: 'launch fly lift_off lift go_up go ride blast_off',
     after: /\b(?:on|aboard|atop|with) (?:\S+ ){0,5}(?:rockets?|falcon|electron|launcher|booster)\b/,
     roles: [
-      { role: 'SUPPLIER', slots: ['on', 'aboard', 'atop'].flatMap((word) => [`${word}.modifier:company`, `${word}.possessor:company`]) },
+      { role: 'SUPPLIER', slots: ['on', 'aboard', 'atop'].flatMap((word) => [`${word}.modifier:maker`, `${word}.possessor:maker`]) },
       {
         role: 'CUSTOMER',
         slots: ['object.possessor:company', 'object.modifier:company', 'subject.possessor:company', 'subject:company', 'object:company'],

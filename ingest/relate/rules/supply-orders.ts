@@ -216,7 +216,7 @@ export const ORDER_RULES: readonly Rule[] = [
     name: 'order at',
     nouns: 'order',
     unlike: /court|executive|restraining/,
-    not: /\b(?:series|season|episodes?|drama|comedy|pilot)\b/,
+    not: /\b(?:series|season|episodes?|drama|comedy|pilot|tv|television|show|marvel)\b/,
     verbs:
       'cancel place make sign confirm increase cut reduce double triple expand firm_up delay extend postpone put_off scrap suspend slash trim renew drop withdraw',
     roles: [

@@ -57,7 +57,7 @@ export const PART_RULES: readonly Rule[] = [
     object: PARTS,
     state: true,
     roles: [
-      { role: 'SUPPLIER', slots: ['object.modifier:company', 'object.possessor:company', 'object.from:maker', 'object.by:maker'] },
+      { role: 'SUPPLIER', slots: ['object.modifier:maker', 'object.possessor:company', 'object.from:maker', 'object.by:maker'] },
       { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company', 'subject.whose:company', 'subject.modifier:company'] },
     ],
     covers: ['object'],
@@ -71,7 +71,7 @@ export const PART_RULES: readonly Rule[] = [
     verbs:
       'unveil announce launch show debut introduce reveal release ship update refresh present build create make develop come power begin_shipping',
     roles: [
-      { role: 'SUPPLIER', slots: ['modifier:company', 'possessor:company', 'beside:company'] },
+      { role: 'SUPPLIER', slots: ['modifier:company', 'possessor:company', 'beside:maker'] },
       { role: 'CUSTOMER', slots: ['holder:company'] },
     ],
     confidence: 0.65,
@@ -95,13 +95,24 @@ export const PART_RULES: readonly Rule[] = [
     object: PARTS,
     voice: 'ACTIVE',
     after: /\b(?:to|on|in|into|onto|under|inside) \S/,
-    notAfter: /^\S+ (?:its|their)\b/,
+    notAfter:
+      /^\S+ (?:its|their)\b|\b(?:to|in|on) its (?:\S+ )?(?:stores?|shops?|catalog(?:ue)?|line-?up|range|apps?|services?|platforms?|websites?|sites?|stock|portfolio)\b/,
     roles: [
-      { role: 'SUPPLIER', slots: ['object.modifier:company', 'object.possessor:company', 'object.from:company'] },
+      { role: 'SUPPLIER', slots: ['object.modifier:maker', 'object.possessor:maker', 'object.from:maker'] },
       { role: 'CUSTOMER', slots: ['subject:company'] },
     ],
     covers: ['object'],
     confidence: 0.7,
+  }),
+  suffix({
+    name: '-supplier',
+    suffixes: 'supplier',
+    roles: [
+      { role: 'CUSTOMER', slots: ['before:maker'] },
+      { role: 'SUPPLIER', slots: ['after:company'] },
+    ],
+    state: true,
+    confidence: 0.75,
   }),
   suffix({
     name: '-powered',

@@ -12,7 +12,7 @@ export const TRADE_SERVICE_RULES: readonly Rule[] = [
   verb({
     name: 'do a service for',
     verbs:
-      'moderate review verify check audit measure count clean recycle repair translate dub subtitle insure reinsure underwrite store collect screen monitor secure guard inspect train staff clear settle dispose fulfil fulfill ship pack deliver digitise digitize map scan',
+      'moderate review verify check audit measure count clean recycle repair translate dub subtitle insure reinsure underwrite store collect screen monitor secure guard inspect train staff clear settle dispose fulfil fulfill ship pack deliver digitise digitize map scan fly',
     state: true,
     voice: 'ACTIVE',
     commonObject: true,

@@ -130,8 +130,7 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'serve for',
-    verbs:
-      'handle run manage operate host process maintain do deliver translate install service carry look_after take_over secure clean print',
+    verbs: 'handle run manage operate host process maintain do deliver translate install service carry look_after secure clean print',
     state: true,
     commonObject: true,
     object: `${SERVICES} ${EQUIPMENT} delivery shipment parcel order return call billing hosting service customer_service accounts book maintenance repair recruitment meal flight shipping transport advertising website site store shop checkout`,
@@ -188,7 +187,7 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'software runs the business of',
-    verbs: 'run manage control operate steer',
+    verbs: 'run manage control operate steer plan schedule route track monitor sort bill translate',
     voice: 'ACTIVE',
     state: true,
     roles: [
@@ -196,7 +195,7 @@ export const USE_RULES: readonly Rule[] = [
       { role: 'CUSTOMER', slots: ['object.possessor:company', 'object.modifier:company', 'at:company', 'for:company'] },
     ],
     sentence:
-      /\b(?:software|systems?|platform|technology|servers?|robots?|tools?|algorithms?|cloud|machines?) (?:now |also |already |will )*(?:run|manage|control|operate|steer)/,
+      /\b(?:software|systems?|platform|technology|servers?|robots?|tools?|algorithms?|cloud|machines?) (?:now |also |already |will )*(?:run|manage|control|operate|steer|plan|schedul|rout|track|monitor|sort|bill|translat)/,
     confidence: 0.65,
   }),
   verb({
@@ -243,7 +242,7 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'goods go into',
-    verbs: 'feature go appear debut sit land power arrive come',
+    verbs: 'feature go appear debut sit',
     noObject: true,
     after: /\b(?:in|inside|into)\b/,
     sentence: new RegExp(`\\b(?:${PARTS.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`),
