@@ -255,18 +255,4 @@ export const SHOP_RULES: readonly Rule[] = [
     not: /app store|google play|\bstreaming\b|\binvestors?\b/,
     confidence: 0.65,
   }),
-  verb({
-    name: 'bring its films into cinemas',
-    verbs: 'bring release distribute show put take open',
-    after: /\b(?:in|into|to|at) (?:\S+ ){0,3}(?:cinemas?|theaters?|theatres?|screens)\b/,
-    roles: [
-      { role: 'DISTRIBUTOR', slots: ['subject:company'] },
-      {
-        role: 'PRINCIPAL',
-        slots: ['object.possessor:company', 'object.from:company', 'object.by:company', 'object.of:company', 'object.modifier:company'],
-      },
-    ],
-    covers: ['object'],
-    confidence: 0.65,
-  }),
 ];
