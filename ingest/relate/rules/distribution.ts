@@ -30,7 +30,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'sell at',
-    verbs: 'sell stock carry offer launch release',
+    verbs: 'sell stock carry offer',
     after: /\b(?:at|through|via)\b/,
     notAfter:
       /\b(?:after|before|following) (?:\S+ ){0,4}(?:at|through)\b|^(?:\S+ ){1,4}?(?:delivery|deliveries|shipping|payments?|rides?|support|loans?|insurance) (?:via|through)\b/,
