@@ -63,4 +63,6 @@ export const INTEGRATION_EXAMPLES: readonly Example[] = [
   ['two integrate', '{Nordlicht} and {Pixelwerk} will soon talk to each other', 'PLATFORM Pixelwerk, INTEGRATED Nordlicht'],
   ['pick a hub', '{Nordlicht} picks {CarPlay|PRODUCT}', 'INTEGRATED Nordlicht, PLATFORM CarPlay'],
   ['its app reaches a device', '{Pixelwerk} app hits {Polar 2|PRODUCT}', 'PLATFORM Polar 2, INTEGRATED Pixelwerk'],
+  ['have it in its devices', '{Nordlicht} has {Pixelwerk}’s maps in its cars', 'PLATFORM Nordlicht, INTEGRATED Pixelwerk'],
+  ['support of another ends', '{Pixelwerk} support was dropped by {Nordlicht}', 'PLATFORM Nordlicht, INTEGRATED Pixelwerk'],
 ];

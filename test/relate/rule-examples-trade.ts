@@ -99,4 +99,8 @@ export const TRADE_EXAMPLES: readonly Example[] = [
     'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk',
   ],
   ['be bundled with the plans of', '{Pixelwerk} is bundled with {Nordlicht} subscriptions', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['stock it for another', '{Nordlicht} stocks them, by {Pixelwerk}, in Oslo', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['published by', '{Pixelwerk}’s next game will be published by {Nordlicht}', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['publish the works of', '{Nordlicht} will publish {Pixelwerk}’s novels and games', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['sold on its site', '{Pixelwerk} lamps are sold on {Nordlicht}', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
 ];

@@ -20,6 +20,11 @@ describe('the story tells', () => {
       'DISTRIBUTION PLANNED CERTAIN: DISTRIBUTOR Best Buy, PRINCIPAL Nordlicht',
     ],
     [
+      'what a shop stocks where it is called "it"',
+      '{Nordlicht} showed a new lamp. {Pixelwerk} will stock it.',
+      'DISTRIBUTION PLANNED CERTAIN: DISTRIBUTOR Pixelwerk, PRINCIPAL Nordlicht',
+    ],
+    [
       'of what kind a similar agreement is',
       '{Nordlicht} has licensed its patents to {Pixelwerk}. It has a similar agreement with {Tamarind}.',
       'PATENT_LICENSE COMPLETED CERTAIN: LICENSOR Nordlicht, LICENSEE Tamarind',

@@ -2,13 +2,14 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listUpTo } from '../sentence/coordination.ts';
+import { followingOf } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
 import { partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 
 const MAKING =
-  /^(?:create|launch|unveil|introduce|release|build|make|debut|develop|announce|show|show off|demo|design|reveal|offer|have|roll out|bring out|ship|sell|present|open|update|start|preview)$/;
+  /^(?:create|launch|unveil|introduce|release|build|make|debut|develop|announce|show|show off|demo|design|reveal|offer|have|roll out|bring out|ship|sell|present|open|update|start|preview|sign|strike|ink|reach|renew|extend)$/;
 
 /** "A creates a widget that connects to": A, for the verb at `at`, whose subject the widget is. */
 const makerOfSubject = ({ groups, at }: Place): readonly Mention[] => {
@@ -65,12 +66,24 @@ const ofTwo =
     return both.length === 2 ? both.slice(which, which + 1) : [];
   };
 
+/** "A comes preinstalled on", "A ships built into": A, for the participle at `at`. */
+const subjectOfComing = ({ groups, at }: Place): readonly Mention[] => {
+  const before = groups[at - 1];
+  const comes = before?.kind === 'VERB' && /^(?:come|ship|arrive|remain|stay)$/.test(before.lemma);
+  return comes ? partiesOfPhrase(groups, subjectOf(groups, at - 1), false) : [];
+};
+
+/** "is sold on A": what stands after a passive verb that ends in a preposition of its own. */
+const afterPassive = ({ groups, at }: Place): readonly Mention[] => partiesOfPhrase(groups, followingOf(groups, at).object, false);
+
 const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   'maker-of-subject': makerOfSubject,
   'owner-of-ruler': ownerOfRuler,
   'first-in-subject': firstInSubject,
   'called-up': calledUp,
   'said-of': saidOf,
+  'subject-of-coming': subjectOfComing,
+  'after-passive': afterPassive,
   'one-of-two': ofTwo(0),
   'other-of-two': ofTwo(1),
 };

@@ -11,6 +11,8 @@ import { CONTENT_RIGHTS_RULES } from './content-rights.ts';
 import { SERVICE_RULES } from './content-services.ts';
 import { DEVELOPMENT_RULES } from './development.ts';
 import { DISTRIBUTION_RULES } from './distribution.ts';
+import { CHANNEL_RULES } from './distribution-channels.ts';
+import { PUBLISHING_RULES } from './distribution-publishing.ts';
 import { SHOP_RULES } from './distribution-shops.ts';
 import { DIVESTITURE_RULES, MERGER_RULES } from './divestiture.ts';
 import { FACT_RULES } from './facts.ts';
@@ -111,6 +113,8 @@ export const RULES: readonly Rule[] = [
   ...CONTRACT_MAKER_RULES,
   ...DISTRIBUTION_RULES,
   ...SHOP_RULES,
+  ...CHANNEL_RULES,
+  ...PUBLISHING_RULES,
   ...LICENCE_RULES,
   ...LICENCE_TOLD_RULES,
   ...ACCESS_RULES,

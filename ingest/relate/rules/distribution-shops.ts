@@ -10,11 +10,6 @@ const each = (prepositions: string, ...ends: readonly string[]): readonly string
 /** A phone is sold whatever runs on it. */
 const GOODS = ['object:thing', 'object.possessor:maker', 'object.modifier:maker', 'object.of:maker', 'object.from:maker'];
 const MAKER = ['subject:partner', 'subject:thing', 'subject.possessor:maker', 'subject.modifier:maker', 'maker-of-subject:maker'];
-/** Television channels and bundles of them. */
-const CHANNEL =
-  /\b(?:hbo|showtime|starz|cinemax|espn|abc|nbc|cbs|fox|amc|mtv|cnn|epix|hallmark|nfl network|redzone|comedy central|nickelodeon|discovery|bbc america|hgtv|tnt|tbs|a&e|syfy|bravo|univision|telemundo|\S+ channels?|networks?)\b/;
-const BUNDLE =
-  /\b(?:sling(?: tv)?|playstation vue|youtube tv|hulu|directv(?: now)?|fubo ?tv|dish|comcast|xfinity|charter|spectrum|cablevision|verizon|fios|at&t|prime video|amazon channels|apple tv\+?|roku channel|pluto tv|philo|sky|virgin media|channels?|streaming service|pay-tv)\b/;
 /** To whom a carrier gives a film service or the like with its plans. */
 const CUSTOMERS =
   /\b(?:free (?:to|for|with)|for (?:free|nothing)|customers|subscribers|with (?:\S+ ){0,4}(?:plans?|subscriptions?|contracts?|tariffs?|bundles?)|(?:to|in|into) (?:its|their|a|new) (?:\S+ ){0,3}(?:plans?|bundles?|packages?|tariffs?))\b/;
@@ -194,32 +189,6 @@ export const SHOP_RULES: readonly Rule[] = [
     confidence: 0.75,
   }),
   verb({
-    name: 'channel comes to',
-    verbs: 'come arrive launch land be debut return roll_out',
-    noObject: true,
-    sentence: CHANNEL,
-    after: BUNDLE,
-    roles: [
-      {
-        role: 'DISTRIBUTOR',
-        slots: ['to:partner', 'on:partner', 'to.possessor:partner', 'on.possessor:partner', 'object:partner', 'in:company'],
-      },
-      { role: 'PRINCIPAL', slots: ['subject:partner'] },
-    ],
-    not: /\b(?:deal|talks|lawsuit|ceo|exec|app|movie|film|shows?|series|season|episodes?)\b/,
-    confidence: 0.7,
-  }),
-  noun({
-    name: 'addition of a channel',
-    nouns: 'addition inclusion',
-    sentence: /\bchannels?\b|\bline-?up\b|\bbundle\b|\bpackage\b/,
-    roles: [
-      { role: 'DISTRIBUTOR', slots: ['holder:partner', 'to:partner'] },
-      { role: 'PRINCIPAL', slots: ['of:company'] },
-    ],
-    confidence: 0.6,
-  }),
-  verb({
     name: 'bring the goods of another to a country',
     verbs: 'bring launch introduce take roll_out import import_to',
     voice: 'ACTIVE',
@@ -253,20 +222,6 @@ export const SHOP_RULES: readonly Rule[] = [
       { role: 'PRINCIPAL', slots: ['object:partner', ...GOODS, 'subject:company'] },
     ],
     not: /app store|google play|\bstreaming\b|\binvestors?\b/,
-    confidence: 0.65,
-  }),
-  verb({
-    name: 'bring its films into cinemas',
-    verbs: 'bring release distribute show put take open',
-    after: /\b(?:in|into|to|at) (?:\S+ ){0,3}(?:cinemas?|theaters?|theatres?|screens)\b/,
-    roles: [
-      { role: 'DISTRIBUTOR', slots: ['subject:company'] },
-      {
-        role: 'PRINCIPAL',
-        slots: ['object.possessor:company', 'object.from:company', 'object.by:company', 'object.of:company', 'object.modifier:company'],
-      },
-    ],
-    covers: ['object'],
     confidence: 0.65,
   }),
 ];

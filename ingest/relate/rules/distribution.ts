@@ -7,9 +7,6 @@ const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger:
 
 const SHOPS =
   /\b(?:stores?|shops?|shel(?:f|ves)|outlets?|branches|pharmac(?:y|ies)|supermarkets?|showrooms?|retail(?:er|ers)?|carriers?|online (?:shop|store)|site|website|marketplace|aisles?)\b/;
-/** Television channels that a streaming service takes on. */
-const CHANNELS =
-  /\b(?:add|get|gain|los|drop|carr|bring)\w* (?:\S+ ){0,3}?(?:hbo|showtime|starz|cinemax|espn|abc|nbc|cbs|fox|amc|mtv|cnn|epix|hallmark|nfl network|comedy central|discovery|bbc america|\S+ (?:channels?|networks))\b/;
 const AT = ['at', 'through', 'via', 'from'];
 const companies = (slots: readonly string[]): readonly string[] => slots.map((slot) => `${slot}:maker`);
 
@@ -30,7 +27,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'sell at',
-    verbs: 'sell stock carry offer launch release',
+    verbs: 'sell stock carry offer',
     after: /\b(?:at|through|via)\b/,
     notAfter:
       /\b(?:after|before|following) (?:\S+ ){0,4}(?:at|through)\b|^(?:\S+ ){1,4}?(?:delivery|deliveries|shipping|payments?|rides?|support|loans?|insurance) (?:via|through)\b/,
@@ -277,18 +274,6 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
     ],
     not: /\bto sell (?:\S+ ){0,3}(?:stake|shares?|unit|business|division|company)\b/,
     confidence: 0.75,
-  }),
-  verb({
-    name: 'add a channel',
-    verbs: 'add get gain lose drop carry bring',
-    voice: 'ACTIVE',
-    sentence: CHANNELS,
-    roles: [
-      { role: 'DISTRIBUTOR', slots: ['subject:partner'] },
-      { role: 'PRINCIPAL', slots: ['object:partner'] },
-    ],
-    not: /\b(?:exec|executive|ceo|president|founder|support|app|original|integration)\b/,
-    confidence: 0.6,
   }),
   noun({
     name: 'available at',

@@ -31,7 +31,10 @@ export const DEVICE_RULES: readonly Rule[] = [
           ...['into', 'in', 'on', 'to', 'inside'].flatMap((word) => [`${word}.possessor:partner`, `${word}.modifier:partner`]),
         ],
       },
-      { role: 'INTEGRATED', slots: ['object:partner', 'object.possessor:partner', 'object.modifier:partner', 'object.of:partner'] },
+      {
+        role: 'INTEGRATED',
+        slots: ['subject-of-coming:partner', 'object:partner', 'object.possessor:partner', 'object.modifier:partner', 'object.of:partner'],
+      },
     ],
     not: /\b(?:lawsuit|list|report|index|museum)\b|\bbuilt (?:\S+ )?on\b/,
     confidence: 0.7,
@@ -110,13 +113,13 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'put into its devices',
-    verbs: 'put build bring embed install fit add bake stick offer include introduce',
+    verbs: 'put want build bring embed install fit add bake stick offer include introduce',
     after:
       /\binside (?:its|their|an?|the|new|every) |\b(?:in|into|on|inside|to) (?:its |their )?(?:\S+ ){0,2}(?:cars?|phones?|smartphones?|tvs?|speakers?|app|apps|devices|thermostats?|vehicles|headphones|earbuds|laptops|routers?|dashboards?|watch(?:es)?|consoles?|fridges?|platform)\b/,
     notAfter: /^(?:to )?\S+ (?:its|their) |^\S*buil\S+ \S+ on\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner'] },
-      { role: 'INTEGRATED', slots: ['object:partner'] },
+      { role: 'INTEGRATED', slots: ['object:partner', 'object.of:company', 'object.possessor:company', 'object.from:company'] },
     ],
     confidence: 0.65,
   }),
@@ -176,8 +179,11 @@ export const DEVICE_RULES: readonly Rule[] = [
     notAfter: /\b(?:plans?|subscriptions?|customers|subscribers|tariffs?|contracts?)\b/,
     verbs: 'pre-install preinstall preload pre-load bundle',
     roles: [
-      { role: 'PLATFORM', slots: ['on.possessor', 'on:partner', 'subject:partner'] },
-      { role: 'INTEGRATED', slots: ['object:partner', 'object.offer:partner', 'object.possessor', 'object.modifier:partner'] },
+      { role: 'PLATFORM', slots: ['on.possessor', 'on:partner', 'on.of:company', 'on.from:company', 'subject:partner'] },
+      {
+        role: 'INTEGRATED',
+        slots: ['subject-of-coming:partner', 'object:partner', 'object.offer:partner', 'object.possessor', 'object.modifier:partner'],
+      },
     ],
     confidence: 0.75,
   }),

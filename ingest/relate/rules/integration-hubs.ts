@@ -160,6 +160,7 @@ export const HUB_RULES: readonly Rule[] = [
   verb({
     name: 'way to pay arrives at',
     verbs: 'come arrive roll_out land launch debut work go_live head be accept',
+    noObject: true,
     roles: [
       {
         role: 'PLATFORM',

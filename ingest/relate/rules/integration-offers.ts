@@ -83,4 +83,29 @@ export const INTEGRATION_OFFER_RULES: readonly Rule[] = [
     not: /\b(?:million|billion|downloads|users|milestone|app store|google play)\b/,
     confidence: 0.6,
   }),
+  verb({
+    name: 'have it in its devices',
+    verbs: 'have',
+    voice: 'ACTIVE',
+    after:
+      /\b(?:in|on|inside) (?:its|their) (?:\S+ ){0,3}(?:tvs?|televisions?|sets?|line|line-up|phones?|smartphones?|handsets?|cars?|boxes|box|app|apps|platform|devices|speakers|consoles?|watches|headphones|browser|stores?|dashboards?)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:company'] },
+      { role: 'INTEGRATED', slots: ['object.possessor:company', 'object:thing:partner'] },
+    ],
+    not: /\bstakes?\b|\bshares?\b|\bowns?\b/,
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'support of another ends',
+    verbs: 'remove drop end kill pull axe discontinue withdraw cut cancel suspend',
+    voice: 'PASSIVE',
+    object: 'support integration compatibility',
+    status: 'ENDED',
+    roles: [
+      { role: 'PLATFORM', slots: ['subject:partner', 'from:partner'] },
+      { role: 'INTEGRATED', slots: ['object.modifier:partner', 'object.for:partner'] },
+    ],
+    confidence: 0.6,
+  }),
 ];

@@ -209,6 +209,7 @@ export const INTEGRATION_RULES: readonly Rule[] = [
           'on:thing',
           'for:thing',
           'subject:partner',
+          'maker-of-subject:company',
         ],
       },
     ],

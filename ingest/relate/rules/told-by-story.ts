@@ -31,17 +31,17 @@ const LENT: readonly Lent[] = [
   { rules: 'resell what another makes|carry a product', role: 'PRINCIPAL', where: ANY },
   {
     rules:
-      'come to a shop|go on sale at|be available on|available in a shop|available at|put into its own shops|shop sells the goods of|found at a shop only|take off its shelves|vanish from the shops of|give a service of another|be bundled with',
+      'come to a shop|go on sale at|be available on|available in a shop|available at|put into its own shops|shop sells the goods of|found at a shop only|take off its shelves|vanish from the shops of|give a service of another|be bundled with|stock it for another|published by|sold on its site',
     role: 'PRINCIPAL',
     where: ANY,
   },
   {
     rules:
-      'offer in a hub|launch something for a hub|now works with|work with a system|come to the devices of|available on the devices of|built into|preinstall on|support for|end support for|be on its way to|be on it now|land on the service of|show up in another|it can now be had in|be made available on|its users can now use|devices get another|support comes to',
+      'offer in a hub|launch something for a hub|now works with|work with a system|come to the devices of|available on the devices of|built into|preinstall on|support for|end support for|be on its way to|be on it now|land on the service of|show up in another|it can now be had in|be made available on|its users can now use|devices get another|support comes to|preinstall on|have it in its devices',
     role: 'INTEGRATED',
     where: ANY,
   },
-  { rules: 'support for|end support for', role: 'PLATFORM', where: ANY },
+  { rules: 'support for|end support for|support of another ends', role: 'PLATFORM', where: ANY },
   { rules: 'works to be seen on', role: 'LICENSOR', where: THING },
   { rules: 'sell to', role: 'SELLER', where: /^(?:agent|doer) (?:untold|a thing)$/ },
   { rules: 'buy assets of', role: 'SELLER', where: /^patient a thing$/ },
