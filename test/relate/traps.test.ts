@@ -34,6 +34,7 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['taking part is no purchase', '{Nordlicht} took part in a rally of the {Pixelwerk} club.'],
   ['a group of companies is no consortium', '{Nordlicht} is now part of a list by {Pixelwerk Group}.'],
   ['new goods of each', '{Nordlicht} and {Pixelwerk} bring new phones to Norway'],
+  ['what two may make by a licence of a third', '{Nordlicht} and {Pixelwerk}, which once had a licence to make phones, are now dealers.'],
   ['what a thing is like', '{Nordlicht} goes on with its shift to {Pixelwerk|PRODUCT}-style business'],
   ['a condition', '{Nordlicht} will close the shop, provided that {Pixelwerk} agrees.'],
   ['a former executive who runs a thing', '{Nordlicht} snags former {Pixelwerk} exec to run its network'],

@@ -8,7 +8,7 @@ const TWO = [
   { role: 'PARTY', slots: [] },
 ] as const;
 /** "their own apps", "rival services": each has one. */
-const EACH = /^(?:to )?\S+ (?:\S+ )?(?:their|its|rival|competing|separate|own)\b/;
+const EACH = /^(?:to )?\S+ (?:\S+ ){0,3}?(?:their|its|rival|competing|separate|own)\b/;
 
 export const JOINT_SERVICE_RULES: readonly Rule[] = [
   verb({

@@ -11,7 +11,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     lastNoun: true,
     status: 'COMPLETED',
     roles: [
-      { role: 'MEMBER', slots: ['told-later:company', 'listed:company'] },
+      { role: 'MEMBER', slots: ['told-later:maker', 'listed:maker'] },
       { role: 'BODY', slots: ['of:body', 'in:body', 'possessor:body', 'modifier:body', 'behind:body'] },
     ],
     confidence: 0.8,
