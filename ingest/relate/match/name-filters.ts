@@ -10,6 +10,9 @@ const THINGS = new Set(['PRODUCT', 'TECHNOLOGY', 'BRAND']);
 const INSTITUTION =
   /\b(?:university|universities|universität|université|universidad|institute|institut|instituto|college|school|academy|polytechnic|hospital|clinic|laborator(?:y|ies)|labs?|observatory|council|ministry|department|agency|authority|nasa|esa|cern|mit|eth|nhs|darpa|fraunhofer)\b|^(?:caltech|stanford|harvard|oxford|cambridge|unicef|unesco)$/i;
 
+const ALLIANCE =
+  /\b(?:alliance|consortium|foundation|forum|association|initiative|council|coalition|institute|society|committee|compact|pledge|charter|accord|commission|federation|collaborative|task ?force|sig|w3c|ieee|etsi)\b/i;
+
 type Filter = (mentions: readonly Mention[]) => readonly Mention[];
 const each =
   (passes: (mention: Mention) => boolean): Filter =>
@@ -23,6 +26,8 @@ const mayMake = ({ kind, fullName }: Mention): boolean =>
 const FILTERS: Readonly<Record<string, Filter>> = {
   /** Alliances and the like. */
   body: onlyBodies,
+  /** No "Group", "Union" or "International", which are names of companies too. */
+  alliance: each(({ fullName, name }) => ALLIANCE.test(fullName) || ALLIANCE.test(name)),
   thing: each(({ kind }) => THINGS.has(kind)),
   /** No system that is open to all. */
   partner: each(({ kind, fullName }) => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName)),

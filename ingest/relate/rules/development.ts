@@ -159,10 +159,11 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'two create a thing',
+    not: /\bunder (?:\S+ )?contracts?\b|\bjoint (?:company|venture)\b/,
     verbs: 'develop design build create co-develop co-design invent co-create',
     voice: 'ACTIVE',
     commonObject: true,
-    notAfter: /^to |^\S+ (?:\S+ )?(?:its|their) /,
+    notAfter: /^to |^\S+ (?:\S+ ){0,2}(?:its|their|our|your) /,
     notObject:
       'venture company firm alliance consortium foundation group association fund organisation organization nonprofit council coalition forum team job market demand problem opportunity tension confusion stir',
     roles: [

@@ -9,7 +9,7 @@ const TWO = [
 ] as const;
 const COMPANY = 'company firm venture entity jv subsidiary';
 /** "their own apps", "its service": each has one. */
-const EACH = /^(?:to )?\S+ (?:\S+ )?(?:their|its|rival|competing|separate|own)\b/;
+const EACH = /^(?:to )?\S+ (?:\S+ ){0,3}?(?:their|its|our|rival|competing|separate|own)\b/;
 /** "taxi services in India": of each. */
 const EACH_OR_SEVERAL = new RegExp(
   `${EACH.source}|^(?:to )?\\S+ (?!(?:two|three|several|joint|new joint)\\b)(?:\\S+ ){0,4}?(?:services|programs|programmes|projects|initiatives|hubs|schools|courses)\\b`,
@@ -61,7 +61,7 @@ export const JOINT_ACTION_RULES: readonly Rule[] = [
     verbs: 'make produce build manufacture',
     voice: 'ACTIVE',
     after: /^(?!making|producing|building|manufacturing)/,
-    not: /\b(?:race|rush|battle|scramble|compet\w+) to\b/,
+    not: /\b(?:race|rush|battle|scramble|compet\w+) to\b|\bjoint (?:company|venture)\b|\blicen[cs]e to\b/,
     object: `${PRODUCTS} ${PARTS} ${EQUIPMENT}`,
     notAfter: EACH,
     roles: TWO,

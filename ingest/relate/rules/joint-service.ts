@@ -8,7 +8,7 @@ const TWO = [
   { role: 'PARTY', slots: [] },
 ] as const;
 /** "their own apps", "rival services": each has one. */
-const EACH = /^(?:to )?\S+ (?:\S+ )?(?:their|its|rival|competing|separate|own)\b/;
+const EACH = /^(?:to )?\S+ (?:\S+ ){0,3}?(?:their|its|rival|competing|separate|own)\b/;
 
 export const JOINT_SERVICE_RULES: readonly Rule[] = [
   verb({
@@ -17,7 +17,7 @@ export const JOINT_SERVICE_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     after: /^(?:to )?\S+ (?:\S+ ){1,8}?to\b/,
     notAfter: /^(?:to )?\S+ (?:\S+ )?(?:their|its|rival|competing|separate|own)\b|\bto (?:their|its)\b/,
-    not: /\bbring\w* (?:\S+ )?(?:attention|peace|change|life|court|trial|claim|suit|charges)\b|to (?:life|an end|court|justice)/,
+    not: /\bbring\w* (?:(?:new|more|cheaper|faster|better|their) |(?:\S+ )?(?:attention|peace|change|life|court|trial|claim|suit|charges)\b)|to (?:life|an end|court|justice)/,
     roles: TWO,
     covers: ['object'],
     confidence: 0.6,
@@ -25,7 +25,7 @@ export const JOINT_SERVICE_RULES: readonly Rule[] = [
   verb({
     name: 'two widen what they do',
     verbs: 'expand extend widen broaden enlarge renew continue relaunch resume end stop close suspend',
-    object: 'program programme service pilot trial project initiative partnership relationship offer scheme route test bundle',
+    object: 'program programme pilot trial project initiative partnership relationship bundle',
     voice: 'ACTIVE',
     notAfter: EACH,
     roles: TWO,

@@ -11,7 +11,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     lastNoun: true,
     status: 'COMPLETED',
     roles: [
-      { role: 'MEMBER', slots: ['told-later:company', 'listed:company'] },
+      { role: 'MEMBER', slots: ['told-later:maker', 'listed:maker'] },
       { role: 'BODY', slots: ['of:body', 'in:body', 'possessor:body', 'modifier:body', 'behind:body'] },
     ],
     confidence: 0.8,
@@ -23,7 +23,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     notAfter: /\b(?:services?|tools?|features?)\b/,
     status: 'COMPLETED',
     roles: [
-      { role: 'BODY', slots: ['subject:body'] },
+      { role: 'BODY', slots: ['subject:alliance'] },
       { role: 'MEMBER', slots: ['object:company', 'of:company'] },
     ],
     confidence: 0.7,
@@ -34,7 +34,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     voice: 'PASSIVE',
     status: 'COMPLETED',
     roles: [
-      { role: 'BODY', slots: ['object:body'] },
+      { role: 'BODY', slots: ['object:alliance'] },
       { role: 'MEMBER', slots: ['of:company', 'from:company'] },
     ],
     confidence: 0.75,
@@ -45,7 +45,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     status: 'ENDED',
     roles: [
       { role: 'MEMBER', slots: ['object:partner'] },
-      { role: 'BODY', slots: ['subject:body', 'from:body', 'of:body'] },
+      { role: 'BODY', slots: ['subject:alliance', 'from:alliance', 'of:alliance'] },
     ],
     confidence: 0.75,
   }),
@@ -55,7 +55,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     voice: 'PASSIVE',
     roles: [
       { role: 'MEMBER', slots: ['object:partner'] },
-      { role: 'BODY', slots: ['to:body', 'into:body', 'by:body', 'subject:body'] },
+      { role: 'BODY', slots: ['to:alliance', 'into:alliance', 'by:alliance', 'subject:alliance'] },
     ],
     confidence: 0.75,
   }),
@@ -67,7 +67,10 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     state: true,
     roles: [
       { role: 'MEMBER', slots: ['subject:company'] },
-      { role: 'BODY', slots: ['of:body', 'object.of:body', 'on:body', 'object:body', 'aboard:body', 'behind:body', 'in:body'] },
+      {
+        role: 'BODY',
+        slots: ['of:alliance', 'object.of:alliance', 'on:alliance', 'object:alliance', 'aboard:alliance', 'behind:alliance', 'in:alliance'],
+      },
     ],
     confidence: 0.75,
   }),
@@ -78,7 +81,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     status: 'ENDED',
     roles: [
       { role: 'MEMBER', slots: ['subject:company'] },
-      { role: 'BODY', slots: ['on:body', 'from:body', 'with:body', 'object:body'] },
+      { role: 'BODY', slots: ['on:alliance', 'from:alliance', 'with:alliance', 'object:alliance'] },
     ],
     confidence: 0.7,
   }),
@@ -88,7 +91,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'MEMBER', slots: ['subject:company+object:company'] },
-      { role: 'BODY', slots: ['in:body', 'into:body', 'at:body'] },
+      { role: 'BODY', slots: ['in:alliance', 'into:alliance', 'at:alliance'] },
     ],
     confidence: 0.7,
   }),
@@ -98,7 +101,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     state: true,
     roles: [
       { role: 'MEMBER', slots: ['subject:company'] },
-      { role: 'BODY', slots: ['to:body'] },
+      { role: 'BODY', slots: ['to:alliance'] },
     ],
     confidence: 0.75,
   }),
@@ -108,7 +111,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     object: 'weight support backing might muscle',
     roles: [
       { role: 'MEMBER', slots: ['subject:company'] },
-      { role: 'BODY', slots: ['behind:body', 'object.behind:body', 'to:body', 'object.to:body'] },
+      { role: 'BODY', slots: ['behind:alliance', 'object.behind:alliance', 'to:alliance', 'object.to:alliance'] },
     ],
     confidence: 0.7,
   }),
@@ -119,7 +122,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'MEMBER', slots: ['subject:company'] },
-      { role: 'BODY', slots: ['object:body', 'object.modifier:body', 'object.of:body'] },
+      { role: 'BODY', slots: ['object:alliance', 'object.modifier:alliance', 'object.of:alliance'] },
     ],
     confidence: 0.7,
   }),
@@ -130,7 +133,7 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     state: true,
     roles: [
       { role: 'MEMBER', slots: ['subject:company'] },
-      { role: 'BODY', slots: ['of:body', 'with:body', 'object:body'] },
+      { role: 'BODY', slots: ['of:alliance', 'with:alliance', 'object:alliance'] },
     ],
     confidence: 0.6,
   }),

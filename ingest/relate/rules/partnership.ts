@@ -29,6 +29,8 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     type: 'PARTNERSHIP',
     verbs: 'work work_together',
     not: /\b(?:now|also|finally) works? with\b/,
+    notAfter:
+      /\bwith (?:the |its |open )?(?:data|content|software|technology|tech|tools?|apis?|services?|platforms?|systems?|products?|devices?|apps?|phones?) (?:of|from|by)\b/,
     roles: WITH,
     covers: ['on'],
     sentence:
