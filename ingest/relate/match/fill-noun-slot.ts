@@ -29,7 +29,9 @@ const fromRelative = ({ groups, at, topic }: Place, slot: string): readonly Ment
   const isSigning =
     verb > 0 &&
     verb < at + 8 &&
-    /^(?:strike|sign|enter|make|reach|have|conclude|form|announce|forge|ink)$/.test((groups[verb] as VerbGroup).lemma);
+    /^(?:strike|sign|enter|make|reach|have|conclude|form|announce|forge|ink|run|operate|own|share)$/.test(
+      (groups[verb] as VerbGroup).lemma,
+    );
   return isSigning ? verbSlot({ groups, at: verb, topic }, slot) : [];
 };
 

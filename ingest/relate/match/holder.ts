@@ -12,6 +12,9 @@ import type { Place } from './place.ts';
 import { letsDo } from './sentence-slots.ts';
 import type { Spot } from './verb-arguments.ts';
 
+/** "as part of a deal with B, A will": it says nothing of who has the deal. */
+const WAY = /^(?:part|result|terms|consequence|extension|light|frame|framework)$/;
+
 /** Who signs, announces or is in it: the subject of the verb that rules the noun, or the noun that heads its phrase. */
 export const holderOf = ({ groups, at }: Spot): Phrase | undefined => {
   const clause = clauseVerbAfter(groups, at);
@@ -26,7 +29,8 @@ export const holderOf = ({ groups, at }: Spot): Phrase | undefined => {
   const before = groups[at - 2]?.kind === 'ADVERB' ? at - 3 : at - 2;
   if (groups[at - 1]?.kind !== 'PREP') return undefined;
   const opener = groups[before];
-  if (opener?.kind === 'NOUN' && (at > 2 || opener.head.tag === 'NAME')) return listUpTo(groups, before);
+  const isWay = opener?.kind === 'NOUN' && WAY.test(opener.head.lower) && groups[before - 1]?.kind === 'PREP';
+  if (opener?.kind === 'NOUN' && !isWay && (at > 2 || opener.head.tag === 'NAME')) return listUpTo(groups, before);
   if (groups[before]?.kind === 'COMMA' && groups[before - 1]?.kind === 'NOUN') return listUpTo(groups, before - 1);
   const comma = groups.findIndex((group, index) => index > at && group.kind === 'COMMA');
   if (at <= 6 && comma > 0 && groups[comma + 1]?.kind === 'NOUN') return listFrom(groups, comma + 1);

@@ -53,6 +53,15 @@ const failsVerb = (rule: VerbRule, group: VerbGroup, place: Place): string | und
   return rule.notObject && heads.some((head) => listed(rule.notObject ?? '', head)) ? 'an excluded object' : undefined;
 };
 
+/** The verb that rules the noun at `at`; who "has been granted" it receives it. */
+const rulingLemmas = (groups: readonly Group[], at: number): readonly string[] => {
+  const ruling = rulingVerb(groups, at);
+  const verb = groups[ruling];
+  if (verb?.kind !== 'VERB') return [];
+  const isGiven = verb.passive && verb.form === 'FINITE' && ruling === at - 1 && /^(?:grant|give|award|hand|offer)$/.test(verb.lemma);
+  return isGiven ? [verb.lemma, 'receive', 'get'] : [verb.lemma.replaceAll(' ', '_')];
+};
+
 const failsNoun = (rule: NounRule, group: NounGroup, { groups, at }: Place): string | undefined => {
   const own = group.words.map(({ lower }) => lower).join(' ');
   if (rule.like && !rule.like.test(own)) return 'other words beside the noun';
@@ -66,9 +75,8 @@ const failsNoun = (rule: NounRule, group: NounGroup, { groups, at }: Place): str
       .prepositions.get('of')
       ?.nouns.map(({ head }) => singular(head.lower)) ?? [];
   if (rule.of && !ofHeads.some((head) => listed(rule.of ?? '', head))) return 'another noun after "of"';
-  if (!rule.verbs) return undefined;
-  const verb = groups[rulingVerb(groups, at)];
-  return verb?.kind === 'VERB' && listed(rule.verbs.replaceAll('-', '_'), verb.lemma.replaceAll(' ', '_')) ? undefined : 'another verb';
+  const verbs = rule.verbs?.replaceAll('-', '_');
+  return !verbs || rulingLemmas(groups, at).some((lemma) => listed(verbs, lemma)) ? undefined : 'another verb';
 };
 
 const withFirst = (known: Mention, others: readonly Mention[]): readonly Mention[] => [

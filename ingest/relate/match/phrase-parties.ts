@@ -5,8 +5,16 @@ import { listFrom, listUpTo, type Phrase } from '../sentence/coordination.ts';
 import type { Group, NounGroup } from '../sentence/groups.ts';
 import { isOffering, partiesOf } from './party.ts';
 
+/** "the maker of chips": from the maker to the chips. */
+const endOfChain = (groups: readonly Group[], last: number): number => {
+  const next = groups[last + 2];
+  const hangs = groups[last + 1]?.kind === 'PREP' && groups[last + 1]?.words[0]?.lower === 'of';
+  return hangs && next?.kind === 'NOUN' && next.head.tag === 'NOUN' ? endOfChain(groups, last + 2) : last;
+};
+
 /** "a start-up called X", "its rival, X": the name that a common noun is explained by. */
-export const explainedBy = (groups: readonly Group[], last: number): readonly Mention[] => {
+export const explainedBy = (groups: readonly Group[], noun: number): readonly Mention[] => {
+  const last = endOfChain(groups, noun);
   const joint = groups[last + 1];
   const name = groups[last + 2];
   if (name?.kind !== 'NOUN' || name.head.tag !== 'NAME') return [];
@@ -20,7 +28,8 @@ export const explainedBy = (groups: readonly Group[], last: number): readonly Me
 /** "its investors, A, B and C": the names that a plural is explained by, up to the end of the insert. */
 const listedBy = (groups: readonly Group[], last: number): readonly Mention[] => {
   const noun = groups[last];
-  const list = groups[last + 1]?.kind === 'COMMA' ? listFrom(groups, last + 2) : undefined;
+  const joint = groups[last + 1];
+  const list = joint?.kind === 'COMMA' || joint?.words[0]?.text === ':' ? listFrom(groups, last + 2) : undefined;
   const isPlural = noun?.kind === 'NOUN' && noun.head.tag === 'NOUN' && /[^s]s$/.test(noun.head.lower);
   const isList = isPlural && list !== undefined && list.nouns.length > 1 && list.nouns.every(({ head }) => head.tag === 'NAME');
   const isClosed = ['STOP', 'COMMA'].includes(groups[(list?.last ?? 0) + 1]?.kind ?? 'STOP');

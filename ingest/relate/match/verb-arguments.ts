@@ -1,4 +1,5 @@
 // Who does what a verb says, and to whom, whatever its voice and wherever they stand.
+import { antecedent } from '../sentence/antecedent.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import { listUpTo, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
@@ -30,6 +31,7 @@ const frontedObject = (groups: readonly Group[], at: number): Phrase | undefined
   const subject = subjectOf(groups, at);
   if (!subject || subject.last >= at) return undefined;
   const relative = groups[subject.first - 1]?.kind === 'WH';
+  if (relative && groups[subject.first - 2]?.kind === 'CC') return antecedent(groups, subject.first - 1, subjectOf);
   const opening = subject.first - 1 - (relative ? 1 : 0);
   const before = opening - (relative ? ofWhich(groups, opening) : 0);
   const noun = groups[before];

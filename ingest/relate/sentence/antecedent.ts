@@ -29,12 +29,18 @@ const joinedRelative = (groups: readonly Group[], relative: number): number => {
   return groups.slice(0, relative).findLastIndex((group) => group.kind === 'WH' && group.words[0]?.lower === word);
 };
 
+/** "it was A, not B, that": from B to A. */
+const beforeContrast = (groups: readonly Group[], at: number): number => {
+  const isContrast = groups[at - 1]?.words.some(({ tag }) => tag === 'NOT') && groups[at - 2]?.kind === 'COMMA';
+  return isContrast && groups[at - 3]?.kind === 'NOUN' ? at - 3 : at;
+};
+
 /** Subject of "A, which bought", "that", "who": the name before the relative word. */
 export const antecedent = (groups: readonly Group[], relative: number, subjectOf: SubjectOf): Phrase | undefined => {
   const joined = joinedRelative(groups, relative);
   if (joined >= 0) return antecedent(groups, joined, subjectOf);
   let at = skipBack(groups, relative - 1);
-  if (groups[at]?.kind === 'COMMA') at = skipBack(groups, at - 1);
+  if (groups[at]?.kind === 'COMMA') at = beforeContrast(groups, skipBack(groups, at - 1));
   const group = groups[at];
   if (group?.kind !== 'NOUN') return undefined;
   if (disagrees(group, groups[relative + 1])) {

@@ -12,12 +12,19 @@ const nextComma = (groups: readonly Group[], from: number): number => {
   return groups.length;
 };
 
+/** "the purchase, announced in May, of B": to the "of" behind the insert; else to the participle at `at`. */
+const afterParticiple = (groups: readonly Group[], at: number): number => {
+  const close = nextComma(groups, at + 1);
+  const goesOn = groups[close]?.kind === 'COMMA' && groups[close + 1]?.kind === 'PREP';
+  return goesOn && /^(?:of|with|between|to|by|from)$/.test(groups[close + 1]?.words[0]?.lower ?? '') ? close + 1 : at;
+};
+
 /** Over an insert after a comma, to where the clause goes on; undefined where it ends. */
 const goesOnAfter = (groups: readonly Group[], comma: number): number | undefined => {
   const next = skipOn(groups, comma + 1);
   const group = groups[next];
   if (group?.kind === 'PREP' || group?.kind === 'TIME') return next;
-  if (group?.kind === 'VERB' && group.form === 'PARTICIPLE') return next;
+  if (group?.kind === 'VERB' && group.form === 'PARTICIPLE') return afterParticiple(groups, next);
   const isAside = group?.kind === 'WH' || (group?.kind === 'NOUN' && group.head.tag !== 'NAME');
   const close = isAside ? nextComma(groups, next + 1) : -1;
   return close > 0 && groups[close]?.kind === 'COMMA' && groups[close + 1]?.kind !== 'CC' ? close + 1 : undefined;

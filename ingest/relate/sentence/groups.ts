@@ -112,10 +112,22 @@ const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], a
   )
     return 'FINITE';
   if (before.kind === 'NOUN' && beforeList(groups)?.kind === 'WH') return 'FINITE';
+  if (isInserted(groups, after) && verb.lemma === 'announce') return 'PARTICIPLE';
   if (lacksVerb(groups) && leavesVerbless(after)) return 'FINITE';
   const endsClause = !next || next.tag === 'STOP' || next.tag === 'COMMA' || next.tag === 'CC';
   return INTRANSITIVE.has(verb.lemma) || (endsClause && before.kind === 'NOUN') ? 'FINITE' : 'PARTICIPLE';
 };
+
+/** "has bought not only A but also B": bought it is. */
+const isNotOnly = (words: readonly Word[], after: readonly Word[]): boolean =>
+  words.at(-1)?.tag === 'NOT' && /^(?:only|just|merely|solely)$/.test(after[0]?.lower ?? '');
+
+/** "the purchase, announced in May, of B": between commas, before a date or a place. */
+const isInserted = (groups: readonly Group[], after: readonly Word[]): boolean =>
+  groups.at(-1)?.kind === 'COMMA' &&
+  groups.at(-2)?.kind === 'NOUN' &&
+  after[0]?.tag === 'PREP' &&
+  after.slice(1, 6).some(({ tag }) => tag === 'COMMA');
 
 const toVerbGroup = (words: readonly Word[], before: readonly Group[], after: readonly Word[]): VerbGroup => {
   const verbs = words.filter(({ tag }) => tag === 'VERB');
@@ -135,7 +147,7 @@ const toVerbGroup = (words: readonly Word[], before: readonly Group[], after: re
     perfect: auxiliaries.some(({ lemma }) => lemma === 'have'),
     progressive: hasBe && main?.forms.has('ING') === true,
     past: verbs[0]?.forms.has('PAST') === true && !verbs[0].forms.has('BASE'),
-    negated: words.some(({ tag, lower }) => tag === 'NOT' || /n't$|^cannot$/.test(lower)),
+    negated: !isNotOnly(words, after) && words.some(({ tag, lower }) => tag === 'NOT' || /n't$|^cannot$/.test(lower)),
     modal: words.find(({ tag }) => tag === 'MODAL')?.lower,
   };
 };

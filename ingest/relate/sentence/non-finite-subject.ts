@@ -9,7 +9,7 @@ import type { SubjectOf } from './subject-of.ts';
 
 /** Verbs whose object does what the infinitive after it says: "asked B to build". */
 const OBJECT_CONTROL = new Set(
-  'ask allow let help enable want force permit invite order urge select choose pick tap hire pay license enlist appoint commission contract get entitle oblige require commit persuade clear authorize authorise'.split(
+  'ask allow let help enable want force permit invite order urge select choose pick tap hire pay license enlist appoint commission contract get entitle oblige require commit persuade clear authorise authorize empower instruct expect see'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-// What stands between commas right after an "and" or a relative word without a name in it ("from A and, since last summer, from B") parts nothing: out with it.
+// What stands between commas right after an "and", a preposition or a relative word without a name in it ("from A and, since last summer, from B") parts nothing: out with it.
 import type { Group } from './groups.ts';
 
 const isNameless = ({ words }: Group): boolean => words.every(({ mentions }) => mentions.length === 0);
@@ -12,11 +12,18 @@ const closingComma = (groups: readonly Group[], open: number): number => {
   return isAside && inside.length > 0 ? close : -1;
 };
 
+/** After "and", "which", "by" a comma can only open one; after a verb ("has bought, among others, A") if a phrase follows. */
+const opensParenthesis = (groups: readonly Group[], comma: number): boolean => {
+  const before = groups[comma - 1]?.kind ?? 'STOP';
+  if (before === 'VERB') return groups[comma + 1]?.kind === 'PREP' && groups[comma + 1]?.words[0]?.lower === 'among';
+  return before === 'CC' || before === 'WH' || before === 'PREP';
+};
+
 export const withoutParentheses = (groups: readonly Group[]): readonly Group[] => {
   const kept: Group[] = [];
   for (let at = 0; at < groups.length; at += 1) {
     const group = groups[at];
-    const opens = group?.kind === 'COMMA' && /^(?:CC|WH)$/.test(groups[at - 1]?.kind ?? '');
+    const opens = group?.kind === 'COMMA' && opensParenthesis(groups, at);
     const close = opens ? closingComma(groups, at) : -1;
     if (close > 0) at = close;
     else if (group) kept.push(group);

@@ -77,9 +77,11 @@ const isAsked = (before: readonly Word[]): boolean => {
   );
 };
 
-/** "lets you order", "helps users pay": what somebody is let do. */
+/** "lets Nordlicht use", "lets you order", "helps users pay": what somebody is let do. */
 const isLet = (before: readonly Word[]): boolean => {
   const last = before.at(-1);
+  const ruler = before.at(-2);
+  if (last?.tag === 'NAME' && ruler?.tag === 'VERB' && /^(?:let|help)$/.test(ruler.lemma)) return true;
   const isSomebody = last?.tag === 'PRON' || (last?.tag === 'NOUN' && /[^s]s$|^people$/.test(last.lower));
   return isSomebody && before.at(-2)?.tag === 'VERB' && /^(?:let|help|make)$/.test(before.at(-2)?.lemma ?? '');
 };

@@ -1,0 +1,49 @@
+// Parties behind contrasts, explanations, permissions and passives: sentences about one purchase or one investment, each told in another way.
+import { describe, expect, it } from 'vitest';
+import { told } from './claims-of.ts';
+
+const BOUGHT = 'ACQUIRER Nordlicht, TARGET Pixelwerk';
+
+describe('a purchase is found', () => {
+  it.each([
+    ['in the second relative clause', '{Pixelwerk}, which was founded in 2010 and which {Nordlicht} bought last year, is growing.'],
+    ['behind an explanation with "of"', 'The maker of lamps, {Nordlicht}, has bought {Pixelwerk}.'],
+    ['where somebody is cleared for it', 'The ministry has cleared {Nordlicht} to buy {Pixelwerk}.'],
+    ['where somebody is expected to make it', 'Analysts expect {Nordlicht} to acquire {Pixelwerk}.'],
+    ['around an insert in the noun phrase', '{Nordlicht} closed its acquisition, announced in May, of {Pixelwerk}.'],
+    ['in a cleft sentence with a contrast', 'It was {Nordlicht}, not {Fjord}, that bought {Pixelwerk}.'],
+    ['after "not only"', '{Nordlicht} has bought not only {Fjord} but also {Pixelwerk}.'],
+    ['in a list after a colon', '{Nordlicht} has bought two companies: {Fjord} and {Pixelwerk}.'],
+    ['after "among others"', '{Nordlicht} has bought, among others, {Fjord} and {Pixelwerk}.'],
+    ['where somebody is let do it', 'The court let {Nordlicht} acquire {Pixelwerk}.'],
+  ])('%s', (_, text) => {
+    expect(told(text).join('\n')).toContain(BOUGHT);
+  });
+
+  it('and whom the contrast names did not make it', () => {
+    expect(told('It was {Nordlicht}, not {Fjord}, that bought {Pixelwerk}.').join()).not.toContain('ACQUIRER Fjord');
+  });
+});
+
+describe('other agreements are found', () => {
+  it.each([
+    [
+      'with an insert after "by"',
+      '{Pixelwerk} is backed by, among others, {Fjord} and {Nordlicht}.',
+      ['INVESTMENT', 'INVESTOR Nordlicht', 'INVESTEE Pixelwerk'],
+    ],
+    [
+      'in the opening "as part of"',
+      'As part of a partnership with {Pixelwerk}, {Nordlicht} will open a shop.',
+      ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk'],
+    ],
+    [
+      'in "has been granted"',
+      "{Nordlicht} has been granted a licence to {Pixelwerk}'s patents.",
+      ['PATENT_LICENSE', 'LICENSEE Nordlicht', 'LICENSOR Pixelwerk'],
+    ],
+  ])('%s', (_, text, [type, ...parties]) => {
+    const claims = told(text).filter((claim) => claim.startsWith(`${type} `));
+    expect(claims.some((claim) => parties.every((name) => claim.includes(name)))).toBe(true);
+  });
+});
