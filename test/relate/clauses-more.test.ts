@@ -15,6 +15,7 @@ describe('a purchase is found', () => {
     ['after "not only"', '{Nordlicht} has bought not only {Fjord} but also {Pixelwerk}.'],
     ['in a list after a colon', '{Nordlicht} has bought two companies: {Fjord} and {Pixelwerk}.'],
     ['after "among others"', '{Nordlicht} has bought, among others, {Fjord} and {Pixelwerk}.'],
+    ['before its subject is named', 'Since it bought {Pixelwerk} in 2015, {Nordlicht} has grown.'],
     ['where somebody is let do it', 'The court let {Nordlicht} acquire {Pixelwerk}.'],
   ])('%s', (_, text) => {
     expect(told(text).join('\n')).toContain(BOUGHT);
@@ -33,6 +34,22 @@ describe('other agreements are found', () => {
       ['INVESTMENT', 'INVESTOR Nordlicht', 'INVESTEE Pixelwerk'],
     ],
     [
+      'around a date after the verb',
+      '{Nordlicht} has invested, since last year, in {Pixelwerk}.',
+      ['INVESTMENT', 'INVESTOR Nordlicht', 'INVESTEE Pixelwerk'],
+    ],
+    [
+      'in an aside on a plural that has a phrase of its own',
+      'The investors in {Pixelwerk}, among them {Nordlicht}, are patient.',
+      ['INVESTMENT', 'INVESTOR Nordlicht', 'INVESTEE Pixelwerk'],
+    ],
+    [
+      'in a list of things that each come from somebody',
+      '{Nordlicht} buys chips from {Fjord}, screens from {Tamarind} and glass from {Pixelwerk}.',
+      ['SUPPLY', 'SUPPLIER Pixelwerk', 'CUSTOMER Nordlicht'],
+    ],
+    ['of "the two"', 'The two, {Nordlicht} and {Pixelwerk}, have formed a partnership.', ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk']],
+    [
       'in the opening "as part of"',
       'As part of a partnership with {Pixelwerk}, {Nordlicht} will open a shop.',
       ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk'],
@@ -45,5 +62,9 @@ describe('other agreements are found', () => {
   ])('%s', (_, text, [type, ...parties]) => {
     const claims = told(text).filter((claim) => claim.startsWith(`${type} `));
     expect(claims.some((claim) => parties.every((name) => claim.includes(name)))).toBe(true);
+  });
+
+  it('and the name of a product made by the one is no other', () => {
+    expect(told('{Nordlicht} closed its acquisition of Pixelwerk, makers of {Lumen}.').join()).not.toContain('TARGET Lumen');
   });
 });

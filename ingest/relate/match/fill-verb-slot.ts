@@ -1,8 +1,9 @@
 // A slot of a rule whose trigger is a verb in, the mentions that fill it out.
 import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
-import { listFrom } from '../sentence/coordination.ts';
+import { listFrom, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
+import { subjectAhead } from '../sentence/subject-ahead.ts';
 import { ownerOfBrand, raiserBefore, raiserOf } from './noun-slots.ts';
 import { partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
@@ -22,13 +23,24 @@ const companionsOf = ({ groups, at }: Place): readonly Mention[] => {
 };
 const WITH_OTHERS = /^(?:own|hold|have|join|invest|put|lead|back|buy|acquire|participate|take part|chip in|fund|found|co-found|finance)$/;
 
+/** "Since it bought B, A has grown": A, for an "it" of which nothing was told before. */
+const whomItMeans = ({ groups, at }: Place, phrase: Phrase | undefined): readonly Mention[] => {
+  const opener = phrase ? groups[phrase.first - 1] : undefined;
+  const isOpening =
+    opener !== undefined && groups.slice(0, groups.indexOf(opener)).every(({ kind }) => kind === 'ADVERB' || kind === 'TIME');
+  const isClause = opener?.kind === 'SUB' || /^(?:since|after|before|as)$/.test(opener?.words[0]?.lower ?? '');
+  const isIt = phrase?.nouns.length === 1 && /^(?:it|they)$/.test(phrase.nouns[0]?.head.lower ?? '');
+  return isIt && isOpening && isClause ? partiesOfPhrase(groups, subjectAhead(groups, at), false) : [];
+};
+
 /** "A's plan to buy B": whose plan it is does it. */
 const PLAN =
   /^(?:attempt|plan|bid|offer|agreement|deal|decision|move|effort|proposal|intention|desire|option|promise|contract|order|mandate|commitment)s?$/;
 
 const subjectParties = (place: Place): readonly Mention[] => {
   const phrase = verbSubject(place);
-  const own = partiesOfPhrase(place.groups, phrase, false);
+  const found = partiesOfPhrase(place.groups, phrase, false);
+  const own = found.length > 0 ? found : whomItMeans(place, phrase);
   const named = own.length > 0 ? [...own, ...companionsOf(place)] : own;
   const verb = place.groups[place.at];
   const before = place.groups[place.at - 1];

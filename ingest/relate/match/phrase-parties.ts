@@ -30,7 +30,7 @@ const listedBy = (groups: readonly Group[], last: number): readonly Mention[] =>
   const noun = groups[last];
   const joint = groups[last + 1];
   const list = joint?.kind === 'COMMA' || joint?.words[0]?.text === ':' ? listFrom(groups, last + 2) : undefined;
-  const isPlural = noun?.kind === 'NOUN' && noun.head.tag === 'NOUN' && /[^s]s$/.test(noun.head.lower);
+  const isPlural = noun?.kind === 'NOUN' && noun.head.tag === 'NOUN' && /[^s]s$|^(?:two|three|four|pair|duo|trio)$/.test(noun.head.lower);
   const isList = isPlural && list !== undefined && list.nouns.length > 1 && list.nouns.every(({ head }) => head.tag === 'NAME');
   const isClosed = ['STOP', 'COMMA'].includes(groups[(list?.last ?? 0) + 1]?.kind ?? 'STOP');
   return isList && isClosed ? list.nouns.flatMap((member) => partiesOf(member, true)) : [];
@@ -54,11 +54,21 @@ const namedAmong = (groups: readonly Group[], last: number): readonly Mention[] 
   return isAmong ? (list?.nouns.flatMap((member) => partiesOf(member, true)) ?? []) : [];
 };
 
+/** ", among them", ", including". */
+const opensExamples = (groups: readonly Group[], last: number): boolean =>
+  groups[last + 1]?.kind === 'COMMA' && /^(?:including|such|among)$/.test(groups[last + 2]?.words[0]?.lower ?? '');
+
+/** "the investors in X, among them A": from the investors to X. */
+const overOwnPhrase = (groups: readonly Group[], last: number): number => {
+  const hangs = groups[last + 1]?.kind === 'PREP' && /^(?:in|of)$/.test(groups[last + 1]?.words[0]?.lower ?? '');
+  return hangs && groups[last + 2]?.kind === 'NOUN' && opensExamples(groups, last + 2) ? last + 2 : last;
+};
+
 /** "investors such as A and B", "investors, among them A", "companies including A", "a consortium of A and B": the names that a plural or a group is told by. */
 export const examplesOf = (groups: readonly Group[], last: number): readonly Mention[] => {
   const noun = groups[last];
-  const isAside = groups[last + 1]?.kind === 'COMMA' && /^(?:including|such|among)$/.test(groups[last + 2]?.words[0]?.lower ?? '');
-  const at = last + (isAside ? 2 : 1);
+  const end = overOwnPhrase(groups, last);
+  const at = end + (opensExamples(groups, end) ? 2 : 1);
   const next = groups[at];
   const word = next?.words[0]?.lower;
   const suchAs = next?.kind === 'NOUN' && word === 'such' && groups[at + 1]?.words[0]?.lower === 'as';

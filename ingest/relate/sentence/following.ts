@@ -49,7 +49,9 @@ const joinsPreposition = (groups: readonly Group[], at: number, known: ReadonlyM
   if (groups.slice(joint + 1, next).some(({ words }) => words.some(({ tag }) => tag === 'NOT'))) return -1;
   if (groups[joint]?.kind === 'CC') return groups[next]?.kind === 'PREP' ? next : behindThing(groups, next, known);
   const repeats = isComma && groups[at + 1]?.kind === 'PREP' && known.has(wordAt(groups, at + 1)) && isNamed(groups[at + 2]);
-  return repeats && wordAt(groups, at + 1) !== 'of' ? at + 1 : -1;
+  if (repeats && wordAt(groups, at + 1) !== 'of') return at + 1;
+  const isBare = isComma && !/^(?:DET|NUM)$/.test(groups[at + 1]?.words[0]?.tag ?? '') && wordAt(groups, at + 2) !== 'of';
+  return isBare ? behindThing(groups, at + 1, known) : -1;
 };
 
 /** Prepositional phrases from `from` on, the first of each preposition, up to the end of the clause. */

@@ -12,10 +12,11 @@ const closingComma = (groups: readonly Group[], open: number): number => {
   return isAside && inside.length > 0 ? close : -1;
 };
 
+const SHORT = 4;
 /** After "and", "which", "by" a comma can only open one; after a verb ("has bought, among others, A") if a phrase follows. */
 const opensParenthesis = (groups: readonly Group[], comma: number): boolean => {
   const before = groups[comma - 1]?.kind ?? 'STOP';
-  if (before === 'VERB') return groups[comma + 1]?.kind === 'PREP' && groups[comma + 1]?.words[0]?.lower === 'among';
+  if (before === 'VERB') return groups[comma + 1]?.kind === 'PREP' && closingComma(groups, comma) <= comma + SHORT;
   return before === 'CC' || before === 'WH' || before === 'PREP';
 };
 

@@ -77,11 +77,14 @@ const isAsked = (before: readonly Word[]): boolean => {
   );
 };
 
+/** Words between "let" and the verb: "let its contract with Nordlicht expire". */
+const LET_WITHIN = 6;
 /** "lets Nordlicht use", "lets you order", "helps users pay": what somebody is let do. */
 const isLet = (before: readonly Word[]): boolean => {
   const last = before.at(-1);
-  const ruler = before.at(-2);
-  if (last?.tag === 'NAME' && ruler?.tag === 'VERB' && /^(?:let|help)$/.test(ruler.lemma)) return true;
+  const ruler = before.findLast(({ tag }) => tag === 'VERB');
+  const isNear = ruler !== undefined && before.indexOf(ruler) >= before.length - LET_WITHIN;
+  if (last?.tag === 'NAME' && isNear && (ruler.lemma === 'let' || (ruler === before.at(-2) && ruler.lemma === 'help'))) return true;
   const isSomebody = last?.tag === 'PRON' || (last?.tag === 'NOUN' && /[^s]s$|^people$/.test(last.lower));
   return isSomebody && before.at(-2)?.tag === 'VERB' && /^(?:let|help|make)$/.test(before.at(-2)?.lemma ?? '');
 };
