@@ -94,6 +94,16 @@ describe('the story tells', () => {
       '{Nordlicht} supplies chips to {Pixelwerk}. {Nordlicht} is happy. {Tamarind} has been a customer for longer.',
       'SUPPLY COMPLETED CERTAIN: CUSTOMER Tamarind, SUPPLIER Nordlicht',
     ],
+    [
+      'what those are still in who are aboard, whoever left',
+      '{Nordlicht} has left the {Thread Group}. {Pixelwerk} and {Tamarind} are still aboard.',
+      'STANDARDS_MEMBERSHIP COMPLETED CERTAIN: MEMBER Tamarind, BODY Thread Group',
+    ],
+    [
+      'what the first one to do so did',
+      '{Nordlicht} has licensed its patents to {Pixelwerk}. The first maker to take a licence was {Tamarind}.',
+      'PATENT_LICENSE ANNOUNCED CERTAIN: LICENSOR Nordlicht, LICENSEE Tamarind',
+    ],
   ])('%s', (_, text, claim) => {
     expect(told(text)).toContain(claim);
   });

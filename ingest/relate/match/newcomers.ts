@@ -1,7 +1,7 @@
 // Who does what another has done before: "DB HiTek followed", "Bose was the first to do so", "Ford signed in May", "it was followed by A and B".
 import type { Mention } from '../../../schema/facts.ts';
 import { subjectOf } from '../sentence/arguments.ts';
-import { listFrom, listUpTo, type Phrase } from '../sentence/coordination.ts';
+import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, VerbGroup } from '../sentence/groups.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
@@ -39,13 +39,14 @@ const isNamedAfter = (groups: readonly Group[], at: number): boolean => {
   return next?.kind === 'PREP' && groups[at + 2]?.words.some(({ mentions }) => mentions.some(({ kind }) => kind !== 'OTHER')) === true;
 };
 
-const isOrdinal = (groups: readonly Group[], phrase: Phrase | undefined): boolean =>
-  nounAt(groups, phrase)?.words.some(({ lower, mentions }) => mentions.length === 0 && ORDER.test(lower)) ?? false;
 const DOES = /^(?:do|sign|sign up|join|follow|license|take|come)$/;
 /** "The first car maker to take a licence was C". */
-const isOrderOfDeed = (groups: readonly Group[], subject: Phrase | undefined): boolean => {
-  const next = subject ? groups[subject.last + 1] : undefined;
-  return next?.kind === 'VERB' && next.form === 'INFINITIVE' && DOES.test(next.lemma) && isOrdinal(groups, subject);
+const isOrderOfDeed = (groups: readonly Group[], at: number): boolean => {
+  const opener = groups.slice(0, at).findIndex(({ kind }) => kind === 'NOUN');
+  const noun = groups[opener];
+  const next = groups[opener + 1];
+  if (noun?.kind !== 'NOUN' || next?.kind !== 'VERB' || next.form !== 'INFINITIVE') return false;
+  return DOES.test(next.lemma) && noun.words.some(({ lower, mentions }) => mentions.length === 0 && ORDER.test(lower));
 };
 /** "C was the first, in April", "C was the first to do so": not "the first company to sell phones". */
 const isNextInOrder = (groups: readonly Group[], at: number, verb: VerbGroup): boolean => {
@@ -57,6 +58,20 @@ const isNextInOrder = (groups: readonly Group[], at: number, verb: VerbGroup): b
   return next?.kind !== 'VERB' || DOES.test(next.lemma);
 };
 
+/** "C is on board too", "C and D are still aboard". */
+const isAboard = (groups: readonly Group[], at: number, verb: VerbGroup): boolean => {
+  if (!/^(?:be|stay|remain|come|climb)$/.test(verb.lemma)) return false;
+  const words = groups
+    .slice(at + 1, at + 4)
+    .flatMap((group) => group.words.map(({ lower }) => lower))
+    .join(' ');
+  return /^(?:(?:also|still|now|already|all) )?(?:aboard|on board)\b/.test(words);
+};
+
+/** Whoever else left: these have not. */
+export const tellsOfStaying = (groups: readonly Group[]): boolean =>
+  groups.some((group, at) => group.kind === 'VERB' && isAboard(groups, at, group));
+
 /** At the verb `at`; nobody where it tells of no likeness. */
 export const newcomersAt = (groups: readonly Group[], at: number): readonly Mention[] => {
   const verb = groups[at];
@@ -67,7 +82,7 @@ export const newcomersAt = (groups: readonly Group[], at: number): readonly Ment
   // "C followed in May" could as well be read as a passive without a doer.
   const subject = verb.passive && verb.lemma === 'follow' ? listUpTo(groups, at - 1) : subjectOf(groups, at);
   const isDoer = subject !== undefined && groups[subject.first - 1]?.kind !== 'PREP';
-  if (isDoer && (repeats(groups, at, verb) || signs(groups, at, verb) || isNextInOrder(groups, at, verb)))
-    return partiesOfPhrase(groups, subject, true);
-  return verb.lemma === 'be' && isOrderOfDeed(groups, subject) ? partiesOfPhrase(groups, followingOf(groups, at).object, true) : [];
+  const isLikewise = isDoer && [repeats, signs, isNextInOrder, isAboard].some((tells) => tells(groups, at, verb));
+  if (isLikewise) return partiesOfPhrase(groups, subject, true);
+  return verb.lemma === 'be' && isOrderOfDeed(groups, at) ? partiesOfPhrase(groups, followingOf(groups, at).object, true) : [];
 };

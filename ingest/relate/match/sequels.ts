@@ -7,7 +7,7 @@ import { rulingVerb } from '../sentence/arguments.ts';
 import type { Group } from '../sentence/groups.ts';
 import { bareDealAt } from './bare-deals.ts';
 import type { Candidate, Filler } from './candidate.ts';
-import { isInverted, newcomersAt } from './newcomers.ts';
+import { isInverted, newcomersAt, tellsOfStaying } from './newcomers.ts';
 
 /** What one company agrees with many, one after another; who buys a company after another did is told in full. */
 const SERIAL: ReadonlySet<AgreementType> = new Set([
@@ -118,12 +118,13 @@ const hasOwnNews = (groups: readonly Group[], at: number, sequels: ReadonlySet<n
 
 const followersIn = (groups: readonly Group[], course: Course): readonly Candidate[] => {
   const verbs = new Set<number>();
+  const rule: Partial<Rule> = { trigger: 'VERB', ...(tellsOfStaying(groups) && { status: 'COMPLETED' as const }) };
   return groups.flatMap((_, at) => {
     const newcomers = newcomersAt(groups, at);
     if (newcomers.length === 0 || hasOwnNews(groups, at, verbs) || (isInverted(groups, at) && verbs.size === 0)) return [];
     verbs.add(at);
     const model = modelFor(course, (candidate) => !newcomers.some((mention) => has(candidate, mention)));
-    return model ? withOthers(model, course, newcomers, { groups, at, verb: at }, { trigger: 'VERB' }) : [];
+    return model ? withOthers(model, course, newcomers, { groups, at, verb: at }, rule) : [];
   });
 };
 
