@@ -13,7 +13,7 @@ export const FINAL_CUES: readonly Cue[] = [
   {
     status: 'DENIED',
     cue: new RegExp(
-      `\\b(den(?:y|ies|ied|ying)|refut(?:es|ed)|no (?:plans?|intention|intentions) (?:to|of) ${BUYING}|did(?: not|n't) try|(?:not|never|n't)(?: been)? in (?:any )?(?:talks|negotiations|discussions)|no (?:\\w+ )?talks|no truth|(?:not|n't) (?:be )?(?:buying|acquiring|taking over|selling itself|being (?:bought|acquired|taken over)called|described as|dismissed as|said to be|is|was|are|were) (?:\\S+ )?(?:baseless|unfounded|nonsense|fantasy|untrue|pure speculation)|rul(?:es|ed|ing) out (?:an? |any )?(?:\\S+ )?(?:bid|offer|takeover|merger|acquisition|sale|deal|talks|buying)|rejects? (?:a )?reports?|rejected (?:a )?reports?|dismiss(?:es|ed) (?:a )?(?:reports?|rumou?rs|talk of))\\b`,
+      `\\b(den(?:y|ies|ied|ying)|refut(?:es|ed)|no (?:plans?|intention|intentions) (?:to|of) ${BUYING}|did(?: not|n't) try|(?:not|never|n't)(?: been)? in (?:any )?(?:talks|negotiations|discussions)|no (?:\\w+ )?talks|no truth|(?:not|n't) (?:be )?(?:buying|acquiring|taking over|selling itself|being (?:bought|acquired|taken over))|(?:not|n't) (?:be )?(?:buying|acquiring|taking over|selling itself|being (?:bought|acquired|taken over))|(?:called|described as|dismissed as|said to be|is|was|are|were) (?:\\S+ )?(?:baseless|unfounded|nonsense|fantasy|untrue|pure speculation)|rul(?:es|ed|ing) out (?:an? |any )?(?:\\S+ )?(?:bid|offer|takeover|merger|acquisition|sale|deal|talks|buying)|rejects? (?:a )?reports?|rejected (?:a )?reports?|dismiss(?:es|ed) (?:a )?(?:reports?|rumou?rs|talk of))\\b`,
     ),
   },
   {
