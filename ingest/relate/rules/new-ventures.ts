@@ -94,6 +94,28 @@ export const NEW_VENTURE_RULES: readonly Rule[] = [
     confidence: 0.75,
   }),
   verb({
+    name: 'found a firm with',
+    verbs: 'found co-found set_up establish form create',
+    voice: 'ACTIVE',
+    object: 'company firm venture entity jv',
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['with:company', 'object.with:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'join others in a venture',
+    verbs: 'join',
+    after: /\bin (?:an? |the |its |their )?(?:\S+ ){0,3}?venture\b/,
+    notAfter: /\bventure (?:capital|fund|arm|round)\b/,
+    roles: [
+      { role: 'PARENT', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['object:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
     name: 'negotiate a joint venture with',
     verbs: 'negotiate talk discuss explore consider plan',
     after: /\b(?:over|about|on) (?:an? |the |setting up an? |forming an? )*(?:\S+ )?(?:joint venture|jv|joint company)\b/,
@@ -108,11 +130,11 @@ export const NEW_VENTURE_RULES: readonly Rule[] = [
     name: 'buy a partner out of a venture',
     verbs: 'buy buy_out',
     voice: 'ACTIVE',
-    after: /\b(?:out )?of (?:\S+ ){0,5}?(?:venture|jv|joint company)\b/,
+    after: /\b(?:of|from|in) (?:\S+ ){0,5}?(?:venture|jv|joint company)\b/,
     status: 'ENDED',
     roles: [
       { role: 'PARENT', slots: ['subject:company'] },
-      { role: 'PARENT', slots: ['object:company', 'out:company'] },
+      { role: 'PARENT', slots: ['object:company', 'object.possessor:company', 'out:company'] },
     ],
     confidence: 0.75,
   }),
