@@ -70,6 +70,7 @@ export const SHARED_OWNER_EXAMPLES: readonly Example[] = [
   ['venture of', '{Pixelwerk}, a venture of {Nordlicht} and {Fjord}, makes maps.', 'PARENT Nordlicht, PARENT Fjord, VENTURE Pixelwerk'],
   ['joint company of', '{Nordlicht} and {Fjord} plan a joint battery factory.', 'PARENT Nordlicht, PARENT Fjord'],
   ['found a firm with', '{Nordlicht} is setting up a battery company with {Fjord}.', 'PARENT Nordlicht, PARENT Fjord'],
+  ['form a holding company', '{Nordlicht}, {Oak} and {Fjord} form a holding company', 'PARTY Nordlicht, PARTY Oak, PARTY Fjord'],
   ['join others in a venture', '{Nordlicht} joins {Fjord} in battery venture', 'PARENT Nordlicht, PARENT Fjord'],
   [
     'belong to several',

@@ -115,7 +115,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     name: 'sum from',
     notAfter: /\bfrom ex-|\bfor (?:its|their|the) (?:\S+ ){0,3}?(?:unit|business|division|arm|plant|factory|brand|building|headquarters)\b/,
     nouns: 'cash million billion',
-    not: /\b(?:acqui\w*|buy-?outs?|takeovers?|buys?|bought|buying|purchas\w*|sells?|sold|orders?|contracts?|fines?)\b/,
+    not: /\btak\S+ home\b|\b(?:challenge|contest|prize)\b|\b(?:acqui\w*|buy-?outs?|takeovers?|buys?|bought|buying|purchas\w*|sells?|sold|orders?|contracts?|fines?)\b/,
     roles: [
       { role: 'INVESTOR', slots: ['from'] },
       { role: 'INVESTEE', slots: ['holder'] },

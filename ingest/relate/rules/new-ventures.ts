@@ -98,12 +98,27 @@ export const NEW_VENTURE_RULES: readonly Rule[] = [
     verbs: 'found co-found set_up establish form create',
     voice: 'ACTIVE',
     object: 'company firm venture entity jv',
+    not: /\bholding company\b/,
     roles: [
       { role: 'PARENT', slots: ['subject:company'] },
       { role: 'PARENT', slots: ['with:company', 'object.with:company'] },
     ],
     confidence: 0.75,
   }),
+  {
+    trigger: 'VERB',
+    type: 'MERGER',
+    name: 'form a holding company',
+    verbs: 'form create set_up establish',
+    voice: 'ACTIVE',
+    object: 'company',
+    after: /\bholding company\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
+    ],
+    confidence: 0.7,
+  },
   verb({
     name: 'join others in a venture',
     verbs: 'join',
