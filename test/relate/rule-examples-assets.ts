@@ -5,6 +5,8 @@ export const ASSET_EXAMPLES: readonly Example[] = [
   ['part with assets to', '{Pixelwerk} parted with its map business to {Nordlicht} in 2010.', 'SELLER Pixelwerk, BUYER Nordlicht'],
   ['sell most of its assets to', '{Pixelwerk} sold most of its patents to {Nordlicht}.', 'SELLER Pixelwerk, BUYER Nordlicht'],
   ['assets belong to', 'The former {Pixelwerk} plant now belongs to {Nordlicht}.', 'SELLER Pixelwerk, BUYER Nordlicht'],
+  ['assets are now of another', '{Pixelwerk}’s map business is now {Nordlicht}’s', 'SELLER Pixelwerk, BUYER Nordlicht'],
+  ['buy assets of', 'Map division of {Pixelwerk} bought by {Nordlicht}', 'SELLER Pixelwerk, BUYER Nordlicht'],
   ['assets end up with', '{Pixelwerk}’s patents ended up in the hands of {Nordlicht}.', 'SELLER Pixelwerk, BUYER Nordlicht'],
   ['get assets from', '{Nordlicht} got the plant from {Pixelwerk} in 2010.', 'SELLER Pixelwerk, BUYER Nordlicht'],
   ['win assets of', '{Nordlicht} secured {Pixelwerk}’s patents in the bankruptcy sale.', 'SELLER Pixelwerk, BUYER Nordlicht'],

@@ -50,6 +50,28 @@ export const SHARED_OWNER_EXAMPLES: readonly Example[] = [
     '{Pixelwerk} is 60 percent owned by {Nordlicht} and 40 percent by {Fjord}.',
     'PARENT Nordlicht, PARENT Fjord, VENTURE Pixelwerk',
   ],
+  ['run by several together', 'The plant is run jointly by {Nordlicht} and {Fjord}.', 'PARENT Nordlicht, PARENT Fjord'],
+  ['own in equal shares', '{Nordlicht} and {Fjord} own {Pixelwerk} in equal shares.', 'PARENT Nordlicht, PARENT Fjord, VENTURE Pixelwerk'],
+  [
+    'own it with another',
+    '{Fjord}, with which {Nordlicht} owns {Pixelwerk}, makes maps.',
+    'PARENT Nordlicht, PARENT Fjord, VENTURE Pixelwerk',
+  ],
+  [
+    'a venture that it runs with',
+    '{Pixelwerk}, the venture that {Nordlicht} runs with {Fjord}, makes maps.',
+    'PARENT Nordlicht, PARENT Fjord',
+  ],
+  [
+    'half owned by each',
+    '{Pixelwerk} is half owned by {Nordlicht} and half owned by {Fjord}.',
+    'PARENT Nordlicht, PARENT Fjord, VENTURE Pixelwerk',
+  ],
+  ['venture of', '{Pixelwerk}, a venture of {Nordlicht} and {Fjord}, makes maps.', 'PARENT Nordlicht, PARENT Fjord, VENTURE Pixelwerk'],
+  ['joint company of', '{Nordlicht} and {Fjord} plan a joint battery factory.', 'PARENT Nordlicht, PARENT Fjord'],
+  ['found a firm with', '{Nordlicht} is setting up a battery company with {Fjord}.', 'PARENT Nordlicht, PARENT Fjord'],
+  ['form a holding company', '{Nordlicht}, {Oak} and {Fjord} form a holding company', 'PARTY Nordlicht, PARTY Oak, PARTY Fjord'],
+  ['join others in a venture', '{Nordlicht} joins {Fjord} in battery venture', 'PARENT Nordlicht, PARENT Fjord'],
   [
     'belong to several',
     '{Pixelwerk} belongs to three carmakers, {Nordlicht}, {Oak} and {Fjord}.',

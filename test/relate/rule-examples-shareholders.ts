@@ -42,5 +42,10 @@ export const SHAREHOLDER_EXAMPLES: readonly Example[] = [
   ],
   ['provide with money', '{Birch Capital} provided {Pixelwerk} with $30 million.', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
   ['provide money to', '{Birch Capital} provides funding to {Pixelwerk}.', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
+  [
+    'be given a loan by',
+    'The loan that {Pixelwerk} had been given by {Birch Capital} is due.',
+    'INVESTOR Birch Capital, INVESTEE Pixelwerk',
+  ],
   ['grant a loan to', '{Birch Capital} has granted {Pixelwerk} a loan of $30 million.', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
 ];

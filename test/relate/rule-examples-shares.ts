@@ -109,6 +109,7 @@ export const SHARE_EXAMPLES: readonly Example[] = [
   ['round led by', '{Birch Capital} buys into {Pixelwerk}, whose last round, led by {Oak}, was small.', 'INVESTOR Oak, INVESTEE Pixelwerk'],
   ['put money in', '{Pixelwerk} has found money. {Birch Capital} put some money in.', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
   ['back', '{Birch Capital} puts $6 million into {Fjord} after backing {Pixelwerk}', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
+  ['say that another invests', '{Pixelwerk} denied that {Fjord} was investing again.', 'INVESTOR Fjord, INVESTEE Pixelwerk'],
   [
     'have the backing of',
     '{Pixelwerk}, which had the backing of {Birch Capital}, makes maps.',

@@ -25,6 +25,8 @@ describe('the status of a headline', () => {
     ['POSTPONED', '{Nordlicht} delays its acquisition of {Pixelwerk}'],
     ['EXTENDED', '{Nordlicht} renews its partnership with {Pixelwerk}'],
     ['ENDED', '{Nordlicht} ends its partnership with {Pixelwerk}'],
+    ['CANCELLED', 'A joint venture between {Nordlicht} and {Pixelwerk} never got beyond a signature.'],
+    ['ENDED', '{Nordlicht} leaves its joint venture with {Pixelwerk}'],
     ['ENDED', '{Nordlicht} once held a tenth of {Pixelwerk}.'],
     ['ENDED', '{Nordlicht} is no longer a shareholder of {Pixelwerk}.'],
     ['PLANNED', 'Regulators clear the {Nordlicht}-{Pixelwerk} merger'],

@@ -13,6 +13,7 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['hiring', '{Nordlicht} hires {Ann Berg|PERSON} from {Pixelwerk}.'],
   ['a former employer', 'Former {Nordlicht} engineers start {Pixelwerk}.'],
   ['negation', '{Nordlicht} did not buy {Pixelwerk}.'],
+  ['a prize', '{Pixelwerk} takes home $2 million from {Birch Capital} contest'],
   ['no shares', '{Birch Capital} holds no shares in {Pixelwerk}.'],
   ['never', '{Nordlicht} has never worked with {Pixelwerk}.'],
   ['no deal', '{Nordlicht} has no deal with {Pixelwerk}.'],

@@ -19,6 +19,9 @@ const AFTER_ALL = /\b(?:not|n't) (?:\S+ ){0,8}?after all\b/;
 /** "did not renew", "will not be extended": there was something to renew, and it ENDED. */
 const NOT_RENEWED = /\b(?:not|n't|never) (?:be |been )?(?:renew|extend|prolong)(?:ed|ing)?\b/;
 
+/** "never came about": it was planned, and is CANCELLED. */
+const NEVER_WAS = /\bnever (?:came about|materiali[sz]ed|happened|got (?:beyond|past|off the ground|anywhere)|went (?:ahead|through))\b/;
+
 /** What stands in a noun group or an apposition ("Nokia's CEO") holds whatever the sentence does with it. */
 const isPresupposed = ({ rule }: Candidate): boolean => !isAgreementType(rule.type) && rule.trigger === 'NOUN';
 
@@ -33,7 +36,7 @@ export const modalityOf = (candidate: Candidate, quote: string): Modality => {
 /** "did not buy", "never bought", "no deal with": nothing was agreed. Denials are kept: they are claims of their own status. */
 export const isNegated = (candidate: Candidate): boolean => {
   const window = windowOf(candidate);
-  if (AFTER_ALL.test(window) || NOT_RENEWED.test(window)) return false;
+  if (AFTER_ALL.test(window) || NOT_RENEWED.test(window) || NEVER_WAS.test(window)) return false;
   const { groups, at, verb } = candidate;
   const trigger = groups[at];
   const ruling = groups[verb];

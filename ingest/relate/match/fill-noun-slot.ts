@@ -13,7 +13,7 @@ import { partiesOfWords } from './party.ts';
 import { examplesOf, nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import { laterPhrase, prepositional } from './phrase-slots.ts';
 import type { Place } from './place.ts';
-import { beforeBeside, besidePreposition, namesOfPlural, ownedBySeveral, sharedOwners } from './share-slots.ts';
+import { agents, beforeBeside, besidePreposition, namesOfPlural, ownedBySeveral, sharedOwners } from './share-slots.ts';
 
 /** "an agreement signed by A and B". */
 const signers = ({ groups, at }: Place): readonly Mention[] => {
@@ -65,6 +65,7 @@ export const nounSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot === 'holder.employer') return employerIn(place);
   if (slot.startsWith('later.')) return laterPhrase(place, slot.slice('later.'.length));
   if (slot === 'raiser') return raiserBefore(place);
+  if (slot === 'agents') return agents(place);
   if (slot === 'before-beside') return beforeBeside(place);
   if (slot === 'before-preposition') return besidePreposition(place);
   if (slot === 'is-shared') return ownedBySeveral(place);

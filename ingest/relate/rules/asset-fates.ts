@@ -45,6 +45,18 @@ export const ASSET_FATE_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   verb({
+    name: 'assets are now of another',
+    verbs: 'be',
+    sentence: new RegExp(`\\b${PART} (?:is|are|was|were) (?:now |today )?\\S`),
+    after: /^(?:is|are) (?:now )?(?:\S+ ){1,3}['’]s(?: [.,]|$)/,
+    status: 'COMPLETED',
+    roles: [
+      { role: 'SELLER', slots: ['subject.possessor:company', 'subject.of:company'] },
+      { role: 'BUYER', slots: ['object.possessor:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
     name: 'assets end up with',
     verbs: 'end_up wind_up land pass fall come',
     voice: 'ACTIVE',

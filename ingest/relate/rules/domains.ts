@@ -56,7 +56,12 @@ export const DOMAINS: readonly Domain[] = [
     sentence: /\b(?:per share|anti-?trust(?! (?:trial|case|suit|lawsuit))|european commission|regulators?|shareholders?|takeover|buyout)\b/,
     subjectGives: /./,
   },
-  { type: 'JOINT_VENTURE', word: 'venture', sentence: /\bto (?:form|set up|create|establish|launch) an? (?:\S+ )?joint venture/ },
+  {
+    type: 'JOINT_VENTURE',
+    word: 'venture',
+    sentence:
+      /\bto (?:form|set up|create|establish|launch) an? (?:(?:\S+ )?joint venture|(?:new|joint|separate) (?:\S+ )?(?:company|firm|venture|entity)\b)/,
+  },
   {
     type: 'SETTLEMENT',
     word: 'settlement',

@@ -90,7 +90,7 @@ export const JOINT_VENTURE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'founded by several',
-    verbs: 'found co-found set_up establish create form',
+    verbs: 'found co-found set_up establish create form start launch',
     voice: 'PASSIVE',
     not: /\b(?:alliance|foundation|forum|association|initiative|council|coalition|standard|project|former|employees|executives|alumni|veterans|engineers)\b/,
     status: 'COMPLETED',
@@ -129,14 +129,15 @@ export const JOINT_VENTURE_RULES: readonly Rule[] = [
     nouns: 'venture',
     unlike: /capital|fund|arm|investor|firm|studio|joint|\bjv\b/,
     roles: [
-      { role: 'PARENT', slots: ['pair', 'between', 'possessor', 'holder'] },
+      { role: 'PARENT', slots: ['pair', 'between', 'of:company', 'possessor', 'holder'] },
       { role: 'PARENT', slots: ['with:company'] },
+      { role: 'VENTURE', slots: ['apposed:company', 'is:company'], optional: true },
     ],
     confidence: 0.7,
   }),
   noun({
     name: 'joint company of',
-    nouns: 'company firm business entity subsidiary bank undertaking',
+    nouns: 'company firm business entity subsidiary bank undertaking plant factory gigafactory fab foundry refinery mill terminal',
     like: /\bjoint\b(?! venture)/,
     roles: [
       { role: 'PARENT', slots: ['pair', 'between', 'of', 'possessor', 'holder'] },

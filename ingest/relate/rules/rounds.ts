@@ -140,6 +140,20 @@ export const ROUND_RULES: readonly Rule[] = [
     confidence: 0.8,
   }),
   verb({
+    name: 'say that another invests',
+    verbs: 'invest',
+    voice: 'ACTIVE',
+    noObject: true,
+    sentence:
+      /\b(?:den(?:y|ies|ied)|confirm(?:s|ed)?|said|says|announced?|announces) (?:that )?(?:\S+ ){1,4}?(?:is|was|were|are|has|had|have|will|would) (?:be |been )?(?:\S+ )?invest/,
+    notAfter: /\b(?:in|into)\b/,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['opening:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
     name: 'take part in its capital increase',
     verbs: 'take participate join',
     after:

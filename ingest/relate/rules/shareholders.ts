@@ -146,6 +146,18 @@ export const SHAREHOLDER_RULES: readonly Rule[] = [
     confidence: 0.75,
   }),
   verb({
+    name: 'be given a loan by',
+    verbs: 'give grant lend extend',
+    voice: 'PASSIVE',
+    sentence:
+      /\b(?:loan|credit line|lifeline)\b.*\b(?:given|granted|lent|extended)\b.* by\b|\b(?:given|granted) (?:an? |another )(?:\S+ ){0,3}?(?:loan|credit line|lifeline)\b/,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['object:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
     name: 'grant a loan to',
     verbs: 'grant give extend offer make arrange',
     after: /^(?:\S+ ){1,8}?(?:loan|credit|credit line|lifeline|mortgage|overdraft)\b/,

@@ -3,7 +3,7 @@ import { antecedent } from './antecedent.ts';
 import { listUpTo, type Phrase } from './coordination.ts';
 import type { Group } from './groups.ts';
 import { isSentenceOpening, previousComma, previousVerb, skipBack } from './leftwards.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { chainStart, phraseBefore } from './phrase-before.ts';
 import { subjectAfterColon, subjectAhead } from './subject-ahead.ts';
 import type { SubjectOf } from './subject-of.ts';
 
@@ -24,6 +24,14 @@ const nameBeforeInsert = (groups: readonly Group[], close: number): Phrase | und
   return open > 0 && explains && name?.kind === 'NOUN' && name.head.tag === 'NAME' ? listUpTo(groups, open - 1) : undefined;
 };
 
+/** "Map unit of X bought by Y": in a headline without another verb, the noun that the phrases before the participle hang on. */
+const headOfHeadline = (groups: readonly Group[], verb: number, at: number): Phrase | undefined => {
+  const start = chainStart(groups, at);
+  const isAlone =
+    start < at && isSentenceOpening(groups, start - 1) && !groups.some((group, index) => group.kind === 'VERB' && index !== verb);
+  return isAlone ? listUpTo(groups, start) : undefined;
+};
+
 /** "the app bought by X", ", owned by X": the noun right before; "Bought by X in 2010, Y": the subject ahead. */
 export const participleSubject = (groups: readonly Group[], verb: number, depth: number, subjectOf: SubjectOf): Phrase | undefined => {
   const at = skipBack(groups, verb - 1);
@@ -32,6 +40,8 @@ export const participleSubject = (groups: readonly Group[], verb: number, depth:
   if (before?.kind === 'NOUN') {
     const explained = nameExplainedBy(groups, at);
     if (explained) return explained;
+    const headline = headOfHeadline(groups, verb, at);
+    if (headline) return headline;
     const list = listUpTo(groups, at);
     return list && list.nouns.length > 1 && groups[list.first - 1]?.kind === 'VERB'
       ? { nouns: list.nouns.slice(-1), first: at, last: at }
