@@ -6,7 +6,8 @@ import { signsOf } from './confidence/signs.ts';
 import { isNegated } from './context/modality.ts';
 import { statusOf } from './context/status.ts';
 import type { Candidate } from './match/candidate.ts';
-import { likewise } from './match/likewise.ts';
+import { licensorHints } from './match/licensor-hints.ts';
+import { licensedLike, likewise } from './match/likewise.ts';
 import { matchFacts } from './match/match-facts.ts';
 import { matchSentence } from './match/match-sentence.ts';
 import { oneKindPerTrigger } from './match/one-kind.ts';
@@ -44,13 +45,15 @@ const candidatesOf = (
   { quote, groups, topic, story, subject }: AnalysedSentence,
   told: readonly Earlier[],
   number: number,
+  hints: readonly Told[],
 ): readonly Candidate[] => {
   const earlier = told.map(({ candidate }) => candidate);
   const sentence = quote.toLowerCase();
-  const { candidates } = matchSentence(groups, sentence, INDEX, { topic, story, told: earlier.map(toTold) });
+  const { candidates } = matchSentence(groups, sentence, INDEX, { topic, story, told: [...earlier.map(toTold), ...hints] });
   const claimed = candidates
     .filter((candidate) => isClaimed(candidate, field === 'TITLE'))
-    .map((candidate) => likewise(candidate, earlier));
+    .map((candidate) => likewise(candidate, earlier))
+    .map((candidate) => licensedLike(candidate, sentence, earlier));
   const settle = (some: readonly Candidate[]): readonly Candidate[] => {
     const agreed = oneKindPerTrigger(some)
       .flatMap((candidate) => withCompanies(candidate, context.companies))
@@ -82,11 +85,13 @@ export const propose = (article: Article, mentions: readonly Mention[]): readonl
   const lead = new Set([...title.sentences, ...text.sentences.slice(0, LEAD)].flatMap(namesOf));
   const context = { article, lead, domains: domainsOf(article.text), companies: companiesByName(mentions) };
   const earlier: Earlier[] = [];
+  const hints: Told[] = [];
   const proposals: Proposal[] = [];
   const read = (field: Claim['field'], sentence: AnalysedSentence, number: number): void => {
-    const candidates = candidatesOf(context, field, sentence, earlier, number);
+    const candidates = candidatesOf(context, field, sentence, earlier, number, hints);
     proposals.push(...candidates.map((candidate) => toProposal(context, field, sentence, candidate)));
     earlier.push(...candidates.map((candidate) => ({ candidate, number })));
+    hints.push(...licensorHints(sentence.groups));
   };
   for (const [number, sentence] of title.sentences.entries()) read('TITLE', sentence, number);
   for (const [number, sentence] of text.sentences.entries()) read('TEXT', sentence, title.sentences.length + number);

@@ -25,6 +25,16 @@ describe('the story tells', () => {
       'PATENT_LICENSE COMPLETED CERTAIN: LICENSOR Nordlicht, LICENSEE Tamarind',
     ],
     [
+      'whose licences they are that others take out',
+      '{Nordlicht} and {Fjord} open a shop. {Fjord} licenses its ovens to bakers. {Tamarind}, which bought a stake in {Fjord}, has taken out a licence too.',
+      'TECHNOLOGY_LICENSE ANNOUNCED CERTAIN: LICENSEE Tamarind, LICENSOR Fjord',
+    ],
+    [
+      'of what kind the licence of another licensee is',
+      '{Nordlicht} has licensed its songs to {Pixelwerk}. {Tamarind} remains a licensee of {Nordlicht}.',
+      'CONTENT_LICENSE COMPLETED CERTAIN: LICENSEE Tamarind, LICENSOR Nordlicht',
+    ],
+    [
       'in whom they invest who take part in a round',
       '{Nordlicht} is investing $5m in {Pixelwerk}. It leads a round of $9m, in which {Tamarind} is taking part as well.',
       'INVESTMENT ANNOUNCED CERTAIN: INVESTOR Tamarind, INVESTEE Pixelwerk',

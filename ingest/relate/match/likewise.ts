@@ -1,5 +1,6 @@
 // A partnership of no told kind that the text likens to what it told before in, the same as that out: "It has similar agreements with B and C".
 import { AGREEMENTS, isAgreementType, isSymmetric } from '../../../schema/ontology.ts';
+import { TECHNOLOGY } from '../rules/licence-kinds.ts';
 import type { Candidate } from './candidate.ts';
 
 const LIKE = /^(?:similar|comparable|equivalent|corresponding|identical|such)$/;
@@ -46,4 +47,17 @@ export const likewise = (candidate: Candidate, earlier: readonly Candidate[]): C
   );
   if (!model || (!isLike && !LICENCES.has(model.rule.type))) return candidate;
   return turned(candidate, model) ?? candidate;
+};
+
+/** "It remains the licensee for B": of the kind that the same licensor's licences were before, where the sentence tells none. */
+export const licensedLike = (candidate: Candidate, sentence: string, earlier: readonly Candidate[]): Candidate => {
+  const { rule, parties } = candidate;
+  if (rule.type !== 'TECHNOLOGY_LICENSE' || TECHNOLOGY.test(sentence)) return candidate;
+  const licensor = parties.find(({ role }) => role === 'LICENSOR')?.mention.fullName;
+  const model = earlier.findLast(
+    (other) =>
+      LICENCES.has(other.rule.type) && other.parties.some(({ role, mention }) => role === 'LICENSOR' && mention.fullName === licensor),
+  );
+  const type = model?.rule.type;
+  return type && type !== rule.type ? { ...candidate, rule: { ...rule, type, name: `${rule.name}: likewise` } } : candidate;
 };

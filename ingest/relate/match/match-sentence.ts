@@ -10,7 +10,8 @@ import { borrowParty, type Filled } from './borrowed-party.ts';
 import type { Borrowed, Candidate, Filler } from './candidate.ts';
 import { holdersOf, sidesOf } from './combine.ts';
 import { withFollowers } from './ellipsis.ts';
-import { type Around, NOTHING_AROUND, type Place } from './place.ts';
+import { LICENSES } from './licensor-hints.ts';
+import { type Around, NOTHING_AROUND, type Place, type Told } from './place.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { singular } from './rule-index.ts';
 import { fillSlot } from './slots.ts';
@@ -76,13 +77,17 @@ const withFirst = (known: Mention, others: readonly Mention[]): readonly Mention
   ...others.filter(({ fullName }) => fullName !== known.fullName),
 ];
 
+/** Whom the text told to license to others, wherever the sentence names it. */
+const licensorIn = ({ told }: Around): Mention | undefined => told.findLast(({ type }) => type === LICENSES)?.parties[0]?.mention;
+
+/** Of a licence, only where the rule speaks of licensees. */
+const isNamedAgain = ({ name }: Rule, role: Filler['role']): boolean => role !== 'LICENSOR' || /licensee/.test(name);
+
 /** Many invest in one, many join one and many license from one: whom the last such claim named is whom the next means. Of several bought, it is the foremost. */
-const aroundFor = (around: Around, { type, name }: Rule, role: Filler['role']): Around => {
-  const isLicensor = role === 'LICENSOR' && /licensee/.test(name);
-  if (role !== 'INVESTEE' && role !== 'BODY' && role !== 'TARGET' && !isLicensor) return around;
-  const told = around.told
-    .filter((claim) => claim.type === type)
-    .flatMap(({ parties }) => parties.filter((filler) => filler.role === role));
+const aroundFor = (around: Around, rule: Rule, role: Filler['role']): Around => {
+  if (role !== 'INVESTEE' && role !== 'BODY' && role !== 'TARGET' && role !== 'LICENSOR') return around;
+  const tells = ({ type }: Told): boolean => (role === 'LICENSOR' && type === LICENSES) || (type === rule.type && isNamedAgain(rule, role));
+  const told = around.told.filter(tells).flatMap(({ parties }) => parties.filter((filler) => filler.role === role));
   const foremost = around.story.find(({ fullName }) => told.some(({ mention }) => mention.fullName === fullName));
   const known = role === 'TARGET' ? foremost : told.at(-1)?.mention;
   return known ? { ...around, topic: withFirst(known, around.topic), story: withFirst(known, around.story) } : around;
@@ -94,7 +99,8 @@ const fill = (rule: Rule, place: Place, around: Around): readonly Filled[] => {
   return rule.roles.map(({ role, slots }) => {
     const { topic } = aroundFor(around, rule, role);
     for (const slot of slots) {
-      const mentions = slot.split('+').flatMap((part) => fillSlot({ ...place, topic }, rule.trigger, part));
+      const known = role === 'LICENSOR' && slot === 'context' ? licensorIn(around) : undefined;
+      const mentions = known ? [known] : slot.split('+').flatMap((part) => fillSlot({ ...place, topic }, rule.trigger, part));
       if (mentions.length === 0 || mentions.every(({ fullName }) => taken.has(fullName))) continue;
       for (const { fullName } of mentions) taken.add(fullName);
       return { slot, fillers: mentions.map((mention) => ({ mention, role })) };

@@ -12,7 +12,7 @@ const LICENSED: readonly Domain[] = [
     word: 'brand',
     article:
       /\b(?:brands?|badges?|logos?|trademarks?|trade marks?|toys?|dolls?|figures|costumes|perfumes?|eyewear|plush|merchandise|characters)\b/gi,
-    often: 3,
+    often: 2,
   },
 ];
 

@@ -23,13 +23,17 @@ export const TECHNOLOGY =
 export const MUTUAL =
   /cross-?licen[cs]|each other|one another|mutual|vice versa|the other ?'s|(?:patents?|rights|portfolios?) of (?:the other|both)|\b(?:one|a licen[cs]e|access|rights?|the same) (?:to|under|for) (?:its|their) own\b|in return gets? (?:a|one)/;
 
+/** What an authority allows. */
+const PERMIT =
+  '\\b(?:banking|central bank|bank of|regulators?|authority|ministry|applie[sd] for|applying for|casino licen[cs]e|export licen[cs]e)\\b';
+
 /** The first whose words stand in the sentence. */
 export type Kind = { readonly type: AgreementType; readonly word: string; readonly sentence?: RegExp; readonly not?: RegExp };
 export const KINDS: readonly Kind[] = [
   { type: 'PATENT_LICENSE', word: 'patent', sentence: PATENT, not: MUTUAL },
   { type: 'BRAND_LICENSE', word: 'brand', sentence: BRAND, not: PATENT },
   { type: 'CONTENT_LICENSE', word: 'content', sentence: CONTENT, not: /\bpatents?\b|\bbrand(?:s|ed)?\b|logo|trademark/ },
-  { type: 'TECHNOLOGY_LICENSE', word: 'technology', not: new RegExp(`${PATENT.source}|${BRAND.source}|${CONTENT.source}`) },
+  { type: 'TECHNOLOGY_LICENSE', word: 'technology', not: new RegExp(`${PATENT.source}|${BRAND.source}|${CONTENT.source}|${PERMIT}`) },
 ];
 
 /** What is made under a licence, where nothing tells of knowledge or works, bears a name. */

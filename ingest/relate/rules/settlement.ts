@@ -13,6 +13,7 @@ export const SETTLEMENT_RULES: readonly Rule[] = [
     after: new RegExp(
       `^(?!\\S*put)(?:.*(?:${QUARREL.source})|(?:to )?settle[sd]? with|(?:is |are )?settling with)|^(?:\\S+ )?put(?:s|ting)? .*\\b(?:${QUARREL.source}).*\\b(?:behind|to rest|to bed)|^(?:\\S+ )?put(?:s|ting)? (?:an? )?(?:end|stop|line) .*(?:${QUARREL.source})`,
     ),
+    notAfter: /settled? for\b|\bafter (?:\S+ ){0,2}(?:complaints?|lawsuits?|claims|criticism)/,
     not: /court (?:dismiss|reject)|judge|closing (?:arguments|statements)|support cases?\b|use cases?\b/,
     roles: [
       { role: 'PARTY', slots: ['subject'] },
@@ -68,6 +69,7 @@ export const SETTLEMENT_RULES: readonly Rule[] = [
     verbs: 'settle make_up reconcile make kiss call agree declare',
     after:
       /^(?:\S+ )?(?:settl|make up|made up|reconcil|mak\S* peace|made peace|kiss|call\S* (?:it quits|a truce|a halt|off (?:the|their) (?:fight|lawsuits?|feud))|agree\S* (?:to )?(?:settle|end|drop|a truce|a ceasefire)|declar\S* (?:a )?(?:truce|peace))/,
+    notAfter: /settled? for\b/,
     sentence: new RegExp(`${QUARREL.source}|peace|truce|court|judge|trial|make up|made up|at war|throats|fight|sued|suing|patents?`),
     roles: [
       { role: 'PARTY', slots: ['subject'] },
