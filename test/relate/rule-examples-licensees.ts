@@ -79,4 +79,7 @@ export const LICENSEE_EXAMPLES: readonly Example[] = [
   ['quarrel between them is over', 'Feud of {Nordlicht} and {Pixelwerk} settled out of court', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['settle with', '{Nordlicht} and {Pixelwerk} have put an end to their legal battle.', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['settle with', '{Nordlicht} and {Pixelwerk} end their dispute with a patent licence', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['join a patent pool', '{Pixelwerk} joined {Nordlicht}’s patent pool as a licensee', 'LICENSEE Pixelwerk, LICENSOR Nordlicht'],
+  ['settle with', '{Nordlicht} and {Pixelwerk} laid their lawsuits to rest', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['license content from', '{Pixelwerk} licensed part of the archive of {Abendpost}.', 'LICENSOR Abendpost, LICENSEE Pixelwerk'],
 ];

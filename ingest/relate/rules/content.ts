@@ -102,12 +102,13 @@ export const CONTENT_RULES: readonly Rule[] = [
     name: 'license works to',
     verbs: 'license licence give sell bring offer provide supply lend grant syndicate deliver',
     object: WORKS,
+    not: /\bpartner(?:s|ed|ing)? with\b/,
     roles: [
       { role: 'LICENSOR', slots: ['subject:company'] },
       { role: 'LICENSEE', slots: ['to:partner', 'object.to:partner'] },
     ],
     covers: ['object'],
-    confidence: 0.65,
+    confidence: 0.8,
   }),
   verb({
     name: 'works to be seen on',

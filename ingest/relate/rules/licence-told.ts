@@ -91,7 +91,19 @@ const toldRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       notAfter: /^(?:\S+ ){0,5}?licen[cs]ed (?:\S+ )?(?:to (?!use|make|sell|build)|for)\b/,
       roles: [
         { role: 'LICENSEE', slots: ['object:company'] },
-        { role: 'LICENSOR', slots: ['by:company', 'from:company', 'under.possessor:maker', 'under.modifier:maker', 'under.of:maker'] },
+        {
+          role: 'LICENSOR',
+          slots: [
+            'by:company',
+            'from:company',
+            'under.possessor:maker',
+            'under.modifier:maker',
+            'under.of:maker',
+            'purpose.possessor:maker',
+            'purpose.modifier:maker',
+            'purpose.of:maker',
+          ],
+        },
       ],
       state: true,
       confidence: 0.75,

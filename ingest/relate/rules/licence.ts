@@ -156,9 +156,12 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
       name: `license ${word} from`,
       verbs: 'license licence sublicense',
       notAfter:
-        /^\S+ (?:(?!from\b)\S+ ){1,6}?to (?!use|make|build|sell|train|run|power|help|offer|develop|create|produce|its|their|the|be)/,
+        /^\S+ (?:(?!from\b)\S+ ){1,10}?to (?!use|make|build|sell|train|run|power|help|offer|develop|create|produce|its|their|the|be)/,
       roles: [
-        { role: 'LICENSOR', slots: ['from', 'object.from', 'object.possessor', 'object.modifier:maker', 'object.of:maker'] },
+        {
+          role: 'LICENSOR',
+          slots: ['from', 'object.from', 'object.possessor', 'object.modifier:maker', 'object.of:maker', 'owner:company'],
+        },
         { role: 'LICENSEE', slots: ['subject', 'ruler:company'] },
       ],
       covers: ['object'],

@@ -123,6 +123,28 @@ export const PATENT_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   verb({
+    name: 'join a patent pool',
+    type: 'PATENT_LICENSE',
+    verbs: 'join sign sign_up enter',
+    sentence: /patent/,
+    after: /\b(?:pools?|licen[cs]\w+|licensing (?:platform|program(?:me)?))\b/,
+    roles: [
+      { role: 'LICENSEE', slots: ['subject:company'] },
+      {
+        role: 'LICENSOR',
+        slots: [
+          'object.possessor:company',
+          'object.modifier:company',
+          'for.possessor:company',
+          'for.modifier:company',
+          'object.of:company',
+        ],
+      },
+    ],
+    not: /cross|each other/,
+    confidence: 0.75,
+  }),
+  verb({
     name: "use each other's patents",
     type: 'PATENT_CROSS_LICENSE',
     verbs: 'grant give use exploit access license practise practice get gain obtain have receive open share cover',

@@ -9,9 +9,9 @@ const QUARREL =
 export const SETTLEMENT_RULES: readonly Rule[] = [
   verb({
     name: 'settle with',
-    verbs: 'settle resolve end drop bury close withdraw dismiss put',
+    verbs: 'settle resolve end drop bury close withdraw dismiss put lay',
     after: new RegExp(
-      `^(?!\\S*put)(?:.*(?:${QUARREL.source})|(?:to )?settle[sd]? with|(?:is |are )?settling with)|^(?:\\S+ )?put(?:s|ting)? .*\\b(?:${QUARREL.source}).*\\b(?:behind|to rest|to bed)|^(?:\\S+ )?put(?:s|ting)? (?:an? )?(?:end|stop|line) .*(?:${QUARREL.source})`,
+      `^(?!\\S*(?:put|lay|laid))(?:.*(?:${QUARREL.source})|(?:to )?settle[sd]? with|(?:is |are )?settling with)|^(?:\\S+ )?(?:put(?:s|ting)?|lay|lays|laid|laying) .*\\b(?:${QUARREL.source}).*\\b(?:behind|to rest|to bed)|^(?:\\S+ )?put(?:s|ting)? (?:an? )?(?:end|stop|line) .*(?:${QUARREL.source})`,
     ),
     notAfter: /settled? for\b|\bafter (?:\S+ ){0,2}(?:complaints?|lawsuits?|claims|criticism)/,
     not: /court (?:dismiss|reject)|judge|closing (?:arguments|statements)|support cases?\b|use cases?\b/,
