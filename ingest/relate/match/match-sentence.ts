@@ -6,6 +6,7 @@ import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup, VerbGroup } from '../sentence/groups.ts';
 import type { Word } from '../sentence/word.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { borrowParty, type Filled } from './borrowed-party.ts';
 import type { Borrowed, Candidate, Filler } from './candidate.ts';
 import { holdersOf, sidesOf } from './combine.ts';
@@ -69,7 +70,7 @@ const failsNoun = (rule: NounRule, group: NounGroup, { groups, at }: Place): str
   if (rule.unlike?.test(own)) return 'excluded words beside the noun';
   const last = group.words.findLast(({ tag }) => tag === 'NOUN' || tag === 'ADJ')?.lower ?? '';
   if (rule.lastNoun && !listed(rule.nouns, singular(last))) return 'the noun only qualifies another';
-  if (rule.preposition && !(groups[at - 1]?.kind === 'PREP' && listed(rule.preposition, groups[at - 1]?.words[0]?.lower ?? '')))
+  if (rule.preposition && !(groups[at - 1]?.kind === 'PREP' && listed(rule.preposition, wordAt(groups, at - 1))))
     return 'another preposition';
   const ofHeads =
     followingOf(groups, at)

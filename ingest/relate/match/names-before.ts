@@ -3,13 +3,14 @@ import type { Mention } from '../../../schema/facts.ts';
 import { listUpTo } from '../sentence/coordination.ts';
 import type { NounGroup } from '../sentence/groups.ts';
 import type { Word } from '../sentence/word.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 
 /** Names before "'s"; for "A, whose backers" A. */
 export const possessors = ({ groups, at }: Place, noun: NounGroup): readonly Mention[] => {
-  if (groups[at - 1]?.words[0]?.lower !== 'whose') return partiesOfWords(noun.possessors);
+  if (wordAt(groups, at - 1) !== 'whose') return partiesOfWords(noun.possessors);
   const before = groups[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2;
   return partiesOfPhrase(groups, listUpTo(groups, before), true).slice(-1);
 };

@@ -4,6 +4,7 @@ import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup } from '../sentence/groups.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { partiesOf, partiesOfWord, partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
@@ -43,7 +44,7 @@ export const namesBeforeHead = ({ groups, at }: Place): readonly Mention[] => {
 
 /** "A, whose last round": A. */
 const beforeWhose = (groups: readonly Group[], at: number): readonly Mention[] => {
-  if (groups[at - 1]?.words[0]?.lower !== 'whose') return [];
+  if (wordAt(groups, at - 1) !== 'whose') return [];
   const before = groups[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2;
   return partiesOfPhrase(groups, listUpTo(groups, before), false).slice(-1);
 };

@@ -4,16 +4,15 @@ import { subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 
-const first = (group: Group | undefined): string => group?.words[0]?.lower ?? '';
-
 /** "X, a third of which belongs to", "X, 30 percent of whose shares are held by": X, for the verb at `at`. */
 export const ofWhich = ({ groups, at }: Place): readonly Mention[] => {
   const relative = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'WH' || kind === 'STOP' || kind === 'VERB');
-  if (groups[relative]?.kind !== 'WH' || first(groups[relative - 1]) !== 'of' || groups[relative - 2]?.kind !== 'NOUN') return [];
+  if (groups[relative]?.kind !== 'WH' || wordAt(groups, relative - 1) !== 'of' || groups[relative - 2]?.kind !== 'NOUN') return [];
   const before = groups[relative - 3]?.kind === 'COMMA' ? relative - 4 : relative - 3;
   const noun = groups[before];
   const isExplanation =
@@ -36,7 +35,7 @@ export const agents = ({ groups, at }: Place): readonly Mention[] => {
   const end = groups.findIndex(({ kind }, index) => index > at && (kind === 'STOP' || kind === 'VERB' || kind === 'WH'));
   const clause = groups.slice(0, end < 0 ? undefined : end);
   return clause.flatMap((group, index) =>
-    index > at && group.kind === 'PREP' && first(group) === 'by' ? partiesOfPhrase(groups, listFrom(groups, index + 1), true) : [],
+    index > at && group.kind === 'PREP' && wordAt(groups, index) === 'by' ? partiesOfPhrase(groups, listFrom(groups, index + 1), true) : [],
   );
 };
 
@@ -72,7 +71,7 @@ export const beforeBeside = ({ groups, at }: Place): readonly Mention[] => {
   const list = groups[at - 1]?.kind === 'PREP' ? listUpTo(groups, at - 2) : undefined;
   const joint = (list?.first ?? 0) - 1;
   const before = groups[joint - 1]?.kind === 'COMMA' ? joint - 2 : joint - 1;
-  return first(groups[joint]) === 'with' ? partiesOfPhrase(groups, listUpTo(groups, before), true).slice(-1) : [];
+  return wordAt(groups, joint) === 'with' ? partiesOfPhrase(groups, listUpTo(groups, before), true).slice(-1) : [];
 };
 
 /** "A and B's first investment", "the owners, A and B", "A and B, the owners of X": all of them. */
@@ -105,14 +104,14 @@ export const accompanying = ({ groups, at }: Place): readonly Mention[] => {
   const verb = groups[at];
   if (verb?.kind !== 'VERB' || verb.form !== 'GERUND') return [];
   const opener = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'PREP' || kind === 'VERB' || kind === 'STOP');
-  const list = first(groups[opener]) === 'with' ? listFrom(groups, opener + 1) : undefined;
+  const list = wordAt(groups, opener) === 'with' ? listFrom(groups, opener + 1) : undefined;
   return list && at - list.last <= 2 ? partiesOfPhrase(groups, list, true) : [];
 };
 
 /** "With A, B shares X": A, at the head of the sentence. */
 export const aheadWith = ({ groups, at }: Place): readonly Mention[] => {
   const opener = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'STOP') + 1;
-  return first(groups[opener]) === 'with' ? partiesOfPhrase(groups, listFrom(groups, opener + 1), true).slice(0, 1) : [];
+  return wordAt(groups, opener) === 'with' ? partiesOfPhrase(groups, listFrom(groups, opener + 1), true).slice(0, 1) : [];
 };
 
 /** "A and B, the owners of X", "X's owners, A and B,", "X's owners A and B": all the names that the plural noun at `at` stands for. */

@@ -3,6 +3,7 @@ import type { Mention } from '../../../schema/facts.ts';
 import { listUpTo } from '../sentence/coordination.ts';
 import { followingOf, skipOn } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { holderOf } from './holder.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
@@ -63,7 +64,7 @@ const paidForAsWell = ({ groups, at }: Place): readonly Mention[] => {
   const joint = first ? first.last + 1 : groups.length;
   const isJoint = groups[joint]?.kind === 'CC' || groups[joint]?.kind === 'COMMA';
   const sum = groups[joint]?.kind === 'COMMA' && groups[joint + 1]?.kind === 'CC' ? joint + 2 : joint + 1;
-  const noun = isJoint && isMeasure(groups[sum]) && groups[sum + 1]?.words[0]?.lower === 'for' ? groups[sum + 2] : undefined;
+  const noun = isJoint && isMeasure(groups[sum]) && wordAt(groups, sum + 1) === 'for' ? groups[sum + 2] : undefined;
   return noun?.kind === 'NOUN' ? partiesOf(noun) : [];
 };
 

@@ -4,13 +4,12 @@ import { subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf, skipOn } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { apposedTo } from './noun-slots.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 import { verbObject } from './verb-arguments.ts';
-
-const wordAt = (groups: readonly Group[], at: number): string => groups[at]?.words[0]?.lower ?? '';
 
 /** Where what is told of the noun at `at` begins: after a comma, "made", "supplied". */
 const afterMaking = (groups: readonly Group[], at: number): number => {

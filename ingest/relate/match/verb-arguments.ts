@@ -4,6 +4,7 @@ import { subjectOf } from '../sentence/arguments.ts';
 import { listUpTo, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import type { Place } from './place.ts';
 
 /** Of the active verb: for "B was bought by A" the subject is A and the object B. */
@@ -20,8 +21,7 @@ export const verbSubject = ({ groups, at }: Spot): Phrase | undefined => {
 
 /** Groups between a relative word and what it stands for: ", all of", ",", or none. */
 const ofWhich = (groups: readonly Group[], at: number): number => {
-  const quantity =
-    groups[at]?.words[0]?.lower === 'of' && /^(?:all|both|most|some|many|two|three|none|each)$/.test(groups[at - 1]?.words[0]?.lower ?? '');
+  const quantity = wordAt(groups, at) === 'of' && /^(?:all|both|most|some|many|two|three|none|each)$/.test(wordAt(groups, at - 1));
   const comma = quantity ? at - 2 : at;
   return at - comma + (groups[comma]?.kind === 'COMMA' ? 1 : 0);
 };
