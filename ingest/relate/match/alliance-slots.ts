@@ -6,7 +6,7 @@ import { followingOf } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
-import type { Place } from './place.ts';
+import type { Place, Slots } from './place.ts';
 
 /** The first group of the clause at `at`. */
 const opening = (groups: readonly Group[], at: number): number =>
@@ -59,12 +59,10 @@ const subjectBehind = ({ groups, at }: Place): readonly Mention[] => {
   return opens ? partiesOfPhrase(groups, subjectOf(groups, verb), true) : [];
 };
 
-const SLOTS: ReadonlyMap<string, (place: Place) => readonly Mention[]> = new Map([
-  ['opened-with', openedWith],
-  ['with-as', withAs],
-  ['told-later', toldLater],
-  ['sayer', sayer],
-  ['subject-behind', subjectBehind],
-]);
-
-export const allianceSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS.get(slot)?.(place);
+export const ALLIANCE_SLOTS: Slots = {
+  'opened-with': openedWith,
+  'with-as': withAs,
+  'told-later': toldLater,
+  sayer,
+  'subject-behind': subjectBehind,
+};

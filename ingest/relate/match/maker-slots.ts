@@ -6,7 +6,7 @@ import { followingOf } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
 import { partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
-import type { Place } from './place.ts';
+import type { FillSlot, Place, Slots } from './place.ts';
 
 const MAKING =
   /^(?:create|launch|unveil|introduce|release|build|make|debut|develop|announce|show|show off|demo|design|reveal|offer|have|roll out|bring out|ship|sell|present|open|update|start|preview|sign|strike|ink|reach|renew|extend)$/;
@@ -60,8 +60,8 @@ const saidOf = ({ groups, at }: Place): readonly Mention[] => {
 
 /** "A and B integrate": the one, and the other. */
 const ofTwo =
-  (which: 0 | 1) =>
-  ({ groups, at }: Place): readonly Mention[] => {
+  (which: 0 | 1): FillSlot =>
+  ({ groups, at }) => {
     const both = partiesOfPhrase(groups, subjectOf(groups, at), false);
     return both.length === 2 ? both.slice(which, which + 1) : [];
   };
@@ -76,7 +76,7 @@ const subjectOfComing = ({ groups, at }: Place): readonly Mention[] => {
 /** "is sold on A": what stands after a passive verb that ends in a preposition of its own. */
 const afterPassive = ({ groups, at }: Place): readonly Mention[] => partiesOfPhrase(groups, followingOf(groups, at).object, false);
 
-const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
+export const MAKER_SLOTS: Slots = {
   'maker-of-subject': makerOfSubject,
   'owner-of-ruler': ownerOfRuler,
   'first-in-subject': firstInSubject,
@@ -87,6 +87,3 @@ const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   'one-of-two': ofTwo(0),
   'other-of-two': ofTwo(1),
 };
-
-/** Undefined where the slot is another's. */
-export const makerSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS[slot]?.(place);

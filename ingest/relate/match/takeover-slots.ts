@@ -8,7 +8,7 @@ import { holderOf } from './holder.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import { laterPhrase, listedAfterColon, openingName } from './phrase-slots.ts';
-import type { Place } from './place.ts';
+import type { Place, Slots } from './place.ts';
 import { openingPhrase } from './sentence-slots.ts';
 import { verbObject } from './verb-arguments.ts';
 
@@ -127,7 +127,7 @@ const votersOf = (place: Place): readonly Mention[] => {
   return partiesOfPhrase(place.groups, followingOf(place.groups, voters.last).prepositions.get('of'), true);
 };
 
-const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
+export const TAKEOVER_SLOTS: Slots = {
   'object.more': moreObjects,
   'for.more': paidForAsWell,
   'for.sum': soughtForSum,
@@ -140,6 +140,3 @@ const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   opening: openingPhrase,
   voters: votersOf,
 };
-
-/** Undefined where the slot is none of a takeover's. */
-export const takeoverSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS[slot]?.(place);

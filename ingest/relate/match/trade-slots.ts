@@ -8,7 +8,7 @@ import { wordAt } from '../sentence/word-at.ts';
 import { apposedTo } from './noun-slots.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
-import type { Place } from './place.ts';
+import type { Place, Slots } from './place.ts';
 import { verbObject } from './verb-arguments.ts';
 
 /** Where what is told of the noun at `at` begins: after a comma, "made", "supplied". */
@@ -147,7 +147,7 @@ const oneOf = (place: Place): readonly Mention[] => {
   return names.length > 0 ? names : apposedTo(place);
 };
 
-const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
+export const TRADE_SLOTS: Slots = {
   beside: makerBeside,
   'opening.beside': (place) => (opensClause(place.groups, place.at) ? makerBeside(place) : []),
   'is.of': saidToBeOf,
@@ -162,6 +162,3 @@ const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   'sales.of': ownerOfSales,
   'named.owner': ownerOfNamed,
 };
-
-/** Undefined for a slot that is none of these. */
-export const tradeSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS[slot]?.(place);
