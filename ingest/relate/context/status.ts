@@ -1,7 +1,7 @@
 // Where a claim's trigger stands in its sentence in, its status out: the cues of its clause, then the tense of its verb.
 import { isAgreementType, type Status } from '../../../schema/ontology.ts';
 import type { Candidate } from '../match/candidate.ts';
-import type { Group, VerbGroup } from '../sentence/groups.ts';
+import type { Group, VerbGroup } from '../sentence/group.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import {
   AGREEING,

@@ -2,7 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { homeOf, toNationality } from '../lexicon/homes.ts';
 import { sitsIn, tradesOf } from '../lexicon/trades.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import { COMPANY_NOUNS, type Expression, ROLE_NOUNS } from './expressions.ts';
 import { rolesIn } from './roles-told.ts';
 

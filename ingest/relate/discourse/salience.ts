@@ -1,7 +1,7 @@
 // How much a sentence puts a company in the foreground, and how that fades: whom "it" in the next sentence most likely means.
 import type { Mention } from '../../../schema/facts.ts';
 import { isPublication } from '../../recognise/link/publications.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 
 /** A company in the place of the subject, the only one of its sentence, and any other. */
 const SUBJECT = 3;

@@ -4,7 +4,7 @@ import { copulaOf } from '../sentence/antecedent.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { VerbGroup } from '../sentence/groups.ts';
+import type { VerbGroup } from '../sentence/group.ts';
 import { verbSlot } from './fill-verb-slot.ts';
 import { employerIn, frontOf, holderOf, holders } from './holder.ts';
 import { indirectObject, pairBefore, possessors, separateNames, sharedModifiers } from './names-before.ts';

@@ -5,7 +5,7 @@ import { FACTS } from '../../../schema/ontology.ts';
 import { FORMER, POST, POST_PREPOSITIONS } from '../rules/people.ts';
 import type { Rule } from '../rules/rule.ts';
 import { listFrom } from '../sentence/coordination.ts';
-import type { Group, NounGroup } from '../sentence/groups.ts';
+import type { Group, NounGroup } from '../sentence/group.ts';
 import type { Word } from '../sentence/word.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import type { Candidate } from './candidate.ts';

@@ -4,7 +4,7 @@ import type { NounRule, Rule, SuffixRule, VerbRule } from '../rules/rule.ts';
 import { rulingVerb } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group, NounGroup, VerbGroup } from '../sentence/groups.ts';
+import type { Group, NounGroup, VerbGroup } from '../sentence/group.ts';
 import type { Word } from '../sentence/word.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { borrowParty, type Filled } from './borrowed-party.ts';

@@ -1,7 +1,7 @@
 // Slots before a trigger noun: its possessor, the names beside it, a pair of names.
 import type { Mention } from '../../../schema/facts.ts';
 import { listUpTo } from '../sentence/coordination.ts';
-import type { NounGroup } from '../sentence/groups.ts';
+import type { NounGroup } from '../sentence/group.ts';
 import type { Word } from '../sentence/word.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { partiesOf, partiesOfWords } from './party.ts';

@@ -1,7 +1,7 @@
 // A noun group in, the names in it that can be a party out: "Lyft's app" is Lyft, "Apple CEO Tim Cook" and "Germany" are nobody.
 import type { Mention } from '../../../schema/facts.ts';
 import { LABELS, OFFERINGS, PEOPLE, PLACE_PHRASES, PLACES } from '../lexicon/nouns.ts';
-import type { NounGroup } from '../sentence/groups.ts';
+import type { NounGroup } from '../sentence/group.ts';
 import type { Word } from '../sentence/word.ts';
 
 /** Any name but a person's, a technology's and a place's. */

@@ -2,7 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { listFrom, listUpTo, type Phrase } from '../sentence/coordination.ts';
-import type { Group, NounGroup } from '../sentence/groups.ts';
+import type { Group, NounGroup } from '../sentence/group.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { isOffering, partiesOf } from './party.ts';
 

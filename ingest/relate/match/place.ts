@@ -1,6 +1,6 @@
 // Where a rule's trigger stands: what the slots of its roles are filled from.
 import type { Mention } from '../../../schema/facts.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import type { Filler } from './candidate.ts';
 
 /** What a sentence before told. */

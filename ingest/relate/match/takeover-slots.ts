@@ -2,7 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { listUpTo } from '../sentence/coordination.ts';
 import { followingOf, skipOn } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { holderOf } from './holder.ts';
 import { partiesOf, partiesOfWords } from './party.ts';

@@ -3,7 +3,7 @@ import { antecedent } from '../sentence/antecedent.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import { listUpTo, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import type { Place } from './place.ts';
 

@@ -1,6 +1,6 @@
 // Whom a relative word stands for: the name before it, or the subject that its noun is said of.
 import { listUpTo, type Phrase } from './coordination.ts';
-import type { Group, NounGroup } from './groups.ts';
+import type { Group, NounGroup } from './group.ts';
 import { previousVerb, skipBack } from './leftwards.ts';
 import type { SubjectOf } from './subject-of.ts';
 import { wordAt } from './word-at.ts';

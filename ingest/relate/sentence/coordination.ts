@@ -1,6 +1,6 @@
 // "A, B and C" as one list of noun groups, read to the right or to the left of one of its members.
 import { PLACES } from '../lexicon/nouns.ts';
-import type { Group, NounGroup } from './groups.ts';
+import type { Group, NounGroup } from './group.ts';
 import { wordAt } from './word-at.ts';
 
 export type Phrase = { readonly nouns: readonly NounGroup[]; readonly first: number; readonly last: number };

@@ -1,7 +1,7 @@
 // The subject of a finite verb: what stands before it, whom its relative word stands for, or the subject that it shares with the verb before.
 import { antecedent } from './antecedent.ts';
 import { companionsFrom, listUpTo, type Phrase } from './coordination.ts';
-import type { Group, NounGroup, VerbGroup } from './groups.ts';
+import type { Group, NounGroup, VerbGroup } from './group.ts';
 import { isSentenceOpening, previousVerb, skipBack } from './leftwards.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { SubjectOf } from './subject-of.ts';

@@ -1,6 +1,6 @@
 // What follows a verb or a noun: its object and the phrases of each preposition.
 import { isPlace, listFrom, listUpTo, type Phrase } from './coordination.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { overLightVerb } from './light-verbs.ts';
 import { wordAt } from './word-at.ts';
 

@@ -1,5 +1,5 @@
 // Steps to the left in a sentence: over adverbs, to the comma or the verb before, over what two commas enclose.
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 
 /** Over adverbs, times and "on Wednesday", leftwards. */
 export const skipBack = (groups: readonly Group[], at: number): number => {

@@ -1,7 +1,7 @@
 // Who does what an infinitive or a gerund says: the subject or the object of the verb that rules it.
 import { antecedent } from './antecedent.ts';
 import { listUpTo, type Phrase } from './coordination.ts';
-import type { Group, NounGroup, VerbGroup } from './groups.ts';
+import type { Group, NounGroup, VerbGroup } from './group.ts';
 import { isSentenceOpening, previousVerb, skipBack } from './leftwards.ts';
 import { chainStart, phraseBefore } from './phrase-before.ts';
 import { subjectAhead } from './subject-ahead.ts';

@@ -1,6 +1,6 @@
 // The noun phrase that ends right before a place: its whole list, with what hangs on it and what is inserted passed over.
 import { companionsFrom, isPlace, listUpTo, type Phrase } from './coordination.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { isInsert, previousComma, skipBack } from './leftwards.ts';
 import { wordAt } from './word-at.ts';
 
