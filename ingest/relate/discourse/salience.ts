@@ -17,7 +17,7 @@ const REPORTS = /^(?:report|write)$/;
 
 export type Salience = ReadonlyMap<string, number>;
 
-const isCompany = ({ kind, fullName }: Mention): boolean => kind === 'COMPANY' && !isPublication(fullName);
+export const isCompany = ({ kind, fullName }: Mention): boolean => kind === 'COMPANY' && !isPublication(fullName);
 export const companiesIn = (group: Group): readonly Mention[] =>
   group.kind === 'NOUN' ? group.words.flatMap(({ mentions }) => mentions.filter(isCompany).slice(0, 2)) : [];
 

@@ -26,3 +26,6 @@ export type Candidate = {
   readonly at: number;
   readonly verb: number;
 };
+
+/** Full names of the parties. */
+export const namesOf = ({ parties }: Candidate): readonly string[] => parties.map(({ mention }) => mention.fullName);
