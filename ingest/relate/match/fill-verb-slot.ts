@@ -5,7 +5,7 @@ import { listFrom, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import { subjectAhead } from '../sentence/subject-ahead.ts';
 import { ownerOfBrand, raiserBefore, raiserOf } from './noun-slots.ts';
-import { partiesOfWords } from './party.ts';
+import { partiesBeside } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import { around, laterPhrase, openingName, prepositional } from './phrase-slots.ts';
 import type { Place } from './place.ts';
@@ -44,7 +44,7 @@ const subjectParties = (place: Place): readonly Mention[] => {
   const verb = place.groups[place.at];
   const before = place.groups[place.at - 1];
   const isPlan = verb?.kind === 'VERB' && verb.form === 'INFINITIVE' && before?.kind === 'NOUN' && PLAN.test(before.head.lower);
-  return named.length === 0 && isPlan ? partiesOfWords([...before.possessors, ...before.modifiers]) : named;
+  return named.length === 0 && isPlan ? partiesBeside(before) : named;
 };
 
 export const verbSlot = (place: Place, slot: string): readonly Mention[] => {

@@ -3,8 +3,7 @@ import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group } from '../sentence/group.ts';
-import { partiesOfWords } from './party.ts';
+import { partiesBeside, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { FillSlot, Place, Slots } from './place.ts';
 
@@ -31,14 +30,14 @@ const ownerOfRuler = ({ groups, at }: Place): readonly Mention[] => {
   const named = partiesOfPhrase(groups, subject, false);
   if (named.length > 0) return named;
   const noun = nounAt(groups, subject);
-  return noun ? partiesOfWords([...noun.possessors, ...noun.modifiers]).slice(0, 1) : [];
+  return noun ? partiesBeside(noun).slice(0, 1) : [];
 };
 
 /** "A's phones can now": the first name in the subject, whatever is said of it. */
 const firstInSubject = ({ groups, at }: Place): readonly Mention[] => {
   const phrase = subjectOf(groups, at);
-  const noun: Group | undefined = nounAt(groups, phrase);
-  return noun?.kind === 'NOUN' ? partiesOfWords([...noun.possessors, ...noun.modifiers, noun.head]).slice(0, 1) : [];
+  const noun = nounAt(groups, phrase);
+  return noun ? partiesOfWords([...noun.possessors, ...noun.modifiers, noun.head]).slice(0, 1) : [];
 };
 
 /** "hail an Uber", "call a Lyft": its service, though "an Uber for boats" is a kind of thing. */
@@ -55,7 +54,7 @@ const saidOf = ({ groups, at }: Place): readonly Mention[] => {
   if (phrase?.first !== 0) return [];
   const named = partiesOfPhrase(groups, phrase, false);
   const noun = nounAt(groups, phrase);
-  return named.length > 0 || !noun ? named : partiesOfWords([...noun.possessors, ...noun.modifiers]).slice(0, 1);
+  return named.length > 0 || !noun ? named : partiesBeside(noun).slice(0, 1);
 };
 
 /** "A and B integrate": the one, and the other. */

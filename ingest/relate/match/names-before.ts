@@ -2,6 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { listUpTo } from '../sentence/coordination.ts';
 import type { NounGroup } from '../sentence/group.ts';
+import { overComma } from '../sentence/leftwards.ts';
 import type { Word } from '../sentence/word.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
@@ -11,8 +12,7 @@ import type { Place } from './place.ts';
 /** Names before "'s"; for "A, whose backers" A. */
 export const possessors = ({ groups, at }: Place, noun: NounGroup): readonly Mention[] => {
   if (wordAt(groups, at - 1) !== 'whose') return partiesOfWords(noun.possessors);
-  const before = groups[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2;
-  return partiesOfPhrase(groups, listUpTo(groups, before), true).slice(-1);
+  return partiesOfPhrase(groups, listUpTo(groups, overComma(groups, at - 2)), true).slice(-1);
 };
 
 /** "the VMware Horizon Air deal": a product right after a company is that company's. */

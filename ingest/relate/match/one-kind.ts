@@ -72,8 +72,8 @@ const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
 };
 
 export const oneKindPerTrigger = (all: readonly Candidate[]): readonly Candidate[] => {
-  const isTold = (own: Candidate): boolean =>
+  const isToldElse = (own: Candidate): boolean =>
     isMembership(own, all) || isTakeover(own, all) || isReversed(own, all) || isPartOnly(own, all) || isSaleOfShows(own, all);
-  const candidates = all.filter((own) => !isTold(own));
+  const candidates = all.filter((own) => !isToldElse(own));
   return candidates.filter((own) => !isTrade(own) || !candidates.some((other) => outranks(other, own, candidates)));
 };

@@ -3,8 +3,9 @@ import type { Mention } from '../../../schema/facts.ts';
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { listFrom, listUpTo, type Phrase } from '../sentence/coordination.ts';
 import type { Group, NounGroup } from '../sentence/group.ts';
+import { overComma } from '../sentence/leftwards.ts';
 import { wordAt } from '../sentence/word-at.ts';
-import { isOffering, partiesOf } from './party.ts';
+import { isOffering, namedIn, partiesOf } from './party.ts';
 
 /** "the maker of chips": from the maker to the chips. */
 const endOfChain = (groups: readonly Group[], last: number): number => {
@@ -34,7 +35,7 @@ const listedBy = (groups: readonly Group[], last: number): readonly Mention[] =>
   const isPlural = noun?.kind === 'NOUN' && noun.head.tag === 'NOUN' && /[^s]s$|^(?:two|three|four|pair|duo|trio)$/.test(noun.head.lower);
   const isList = isPlural && list !== undefined && list.nouns.length > 1 && list.nouns.every(({ head }) => head.tag === 'NAME');
   const isClosed = ['STOP', 'COMMA'].includes(groups[(list?.last ?? 0) + 1]?.kind ?? 'STOP');
-  return isList && isClosed ? list.nouns.flatMap((member) => partiesOf(member, true)) : [];
+  return isList && isClosed ? namedIn(list) : [];
 };
 
 /** "A's venture arm, B, invests": B, where the name after the comma says which of A's offerings is meant. */
@@ -52,7 +53,7 @@ const namedAmong = (groups: readonly Group[], last: number): readonly Mention[] 
   const list = groups[last]?.kind === 'COMMA' ? listFrom(groups, last + 1) : undefined;
   const after = list ? list.last + 1 : -1;
   const isAmong = wordAt(groups, after) === 'among' && groups[after + 1]?.words.at(-1)?.lower === 'them';
-  return isAmong ? (list?.nouns.flatMap((member) => partiesOf(member, true)) ?? []) : [];
+  return isAmong ? namedIn(list) : [];
 };
 
 /** ", among them", ", including". */
@@ -82,9 +83,9 @@ export const examplesOf = (groups: readonly Group[], last: number): readonly Men
     /^(?:lead|head|co-lead|back)$/.test(next.lemma) &&
     noun?.kind === 'NOUN' &&
     LIST_NOUN.test(noun.head.lower);
-  if (led && wordAt(groups, at + 1) === 'by') return listFrom(groups, at + 2)?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
+  if (led && wordAt(groups, at + 1) === 'by') return namedIn(listFrom(groups, at + 2));
   if (!suchAs && !amongThem && !isExample && !isMembers) return namedAmong(groups, at);
-  return listFrom(groups, at + (suchAs || amongThem ? 2 : 1))?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
+  return namedIn(listFrom(groups, at + (suchAs || amongThem ? 2 : 1)));
 };
 
 /** "the phones of A", "A, whose network": whose the offering is that heads the phrase and stands for its company. */
@@ -92,11 +93,11 @@ const ownersOf = (groups: readonly Group[], { first, last }: Phrase): readonly M
   const noun = groups[last];
   if (noun?.kind !== 'NOUN' || noun.head.tag === 'NAME' || !isOffering(noun)) return [];
   if (wordAt(groups, first - 1) === 'whose') {
-    const name = listUpTo(groups, first - (groups[first - 2]?.kind === 'COMMA' ? 3 : 2));
-    return name?.nouns.flatMap((owner) => partiesOf(owner, true)).slice(-1) ?? [];
+    const name = listUpTo(groups, overComma(groups, first - 2));
+    return namedIn(name).slice(-1);
   }
   const isOf = groups[last + 1]?.kind === 'PREP' && wordAt(groups, last + 1) === 'of';
-  return isOf ? (listFrom(groups, last + 2)?.nouns.flatMap((owner) => partiesOf(owner, true)) ?? []) : [];
+  return isOf ? namedIn(listFrom(groups, last + 2)) : [];
 };
 
 /** "former A, B and C executives": people of A, B and C. */

@@ -4,6 +4,7 @@ import { subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group } from '../sentence/group.ts';
+import { explainedName, overComma } from '../sentence/leftwards.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
@@ -13,11 +14,7 @@ import type { Place, Slots } from './place.ts';
 const ofWhich = ({ groups, at }: Place): readonly Mention[] => {
   const relative = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'WH' || kind === 'STOP' || kind === 'VERB');
   if (groups[relative]?.kind !== 'WH' || wordAt(groups, relative - 1) !== 'of' || groups[relative - 2]?.kind !== 'NOUN') return [];
-  const before = groups[relative - 3]?.kind === 'COMMA' ? relative - 4 : relative - 3;
-  const noun = groups[before];
-  const isExplanation =
-    noun?.kind === 'NOUN' && noun.head.tag !== 'NAME' && groups[before - 1]?.kind === 'COMMA' && groups[before - 2]?.kind === 'NOUN';
-  return partiesOfPhrase(groups, listUpTo(groups, isExplanation ? before - 2 : before), true).slice(-1);
+  return partiesOfPhrase(groups, listUpTo(groups, explainedName(groups, overComma(groups, relative - 3))), true).slice(-1);
 };
 
 /** "A third of X belongs to", "half of the shares of X are held by": X, for the verb at `at`. */
@@ -70,8 +67,7 @@ const besidePreposition = ({ groups, at }: Place): readonly Mention[] =>
 const beforeBeside = ({ groups, at }: Place): readonly Mention[] => {
   const list = groups[at - 1]?.kind === 'PREP' ? listUpTo(groups, at - 2) : undefined;
   const joint = (list?.first ?? 0) - 1;
-  const before = groups[joint - 1]?.kind === 'COMMA' ? joint - 2 : joint - 1;
-  return wordAt(groups, joint) === 'with' ? partiesOfPhrase(groups, listUpTo(groups, before), true).slice(-1) : [];
+  return wordAt(groups, joint) === 'with' ? partiesOfPhrase(groups, listUpTo(groups, overComma(groups, joint - 1)), true).slice(-1) : [];
 };
 
 /** "A and B's first investment", "the owners, A and B", "A and B, the owners of X": all of them. */

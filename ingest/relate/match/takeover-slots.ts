@@ -5,7 +5,7 @@ import { followingOf, skipOn } from '../sentence/following.ts';
 import type { Group } from '../sentence/group.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { holderOf } from './holder.ts';
-import { partiesOf, partiesOfWords } from './party.ts';
+import { namedIn, partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import { laterPhrase, listedAfterColon, openingName } from './phrase-slots.ts';
 import type { Place, Slots } from './place.ts';
@@ -94,7 +94,7 @@ const explained = ({ groups, at }: Place): readonly Mention[] => {
   while (groups[comma]?.kind === 'ADVERB' || groups[comma]?.kind === 'TIME') comma -= 1;
   const name = groups[comma - 1];
   if (groups[comma]?.kind !== 'COMMA' || name?.kind !== 'NOUN' || name.head.tag !== 'NAME') return [];
-  return listUpTo(groups, comma - 1)?.nouns.flatMap((noun) => partiesOf(noun, true)) ?? [];
+  return namedIn(listUpTo(groups, comma - 1));
 };
 
 /** How far a verb that the trigger rules may stand from it. */

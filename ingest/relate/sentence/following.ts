@@ -1,6 +1,7 @@
 // What follows a verb or a noun: its object and the phrases of each preposition.
 import { isPlace, listFrom, listUpTo, type Phrase } from './coordination.ts';
 import type { Group } from './group.ts';
+import { explainedName, overComma } from './leftwards.ts';
 import { overLightVerb } from './light-verbs.ts';
 import { wordAt } from './word-at.ts';
 
@@ -100,8 +101,7 @@ const beforeClause = (groups: readonly Group[], index: number): { word: string; 
     const preposition = groups[at - 1];
     if (kind !== 'WH') continue;
     if (preposition?.kind !== 'PREP' || !/^(?:which|whom)$/.test(wordAt(groups, at))) return undefined;
-    const end = groups[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2;
-    const phrase = antecedentUpTo(groups, end);
+    const phrase = antecedentUpTo(groups, overComma(groups, at - 2));
     return phrase ? { word: preposition.words[0]?.lower ?? '', phrase } : undefined;
   }
   return undefined;
@@ -114,8 +114,7 @@ const antecedentUpTo = (groups: readonly Group[], end: number): Phrase | undefin
   const seat = groups[end - 2];
   const hangs = isPlace(noun) && groups[end - 1]?.kind === 'PREP' && seat?.kind === 'NOUN' && seat.head.tag !== 'NAME';
   if (hangs) return antecedentUpTo(groups, end - 2);
-  const explains = noun.head.tag !== 'NAME' && groups[end - 1]?.kind === 'COMMA' && groups[end - 2]?.kind === 'NOUN';
-  return listUpTo(groups, explains ? end - 2 : end);
+  return listUpTo(groups, explainedName(groups, end));
 };
 
 /** "With A it shares", "From A, B buys": the phrase with which a clause opens, before the subject of its verb at `verb`. */

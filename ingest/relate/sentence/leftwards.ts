@@ -8,6 +8,16 @@ export const skipBack = (groups: readonly Group[], at: number): number => {
   return skipBack(groups, groups[at - 1]?.kind === 'PREP' ? at - 2 : at - 1);
 };
 
+/** Over the comma at `at`, where there is one: "A, which" as well as "A whose". */
+export const overComma = (groups: readonly Group[], at: number): number => (groups[at]?.kind === 'COMMA' ? at - 1 : at);
+
+/** "X, a Finnish firm": from the noun at `at` to the name that it explains. */
+export const explainedName = (groups: readonly Group[], at: number): number => {
+  const noun = groups[at];
+  const explains = noun?.kind === 'NOUN' && noun.head.tag !== 'NAME' && groups[at - 1]?.kind === 'COMMA' && groups[at - 2]?.kind === 'NOUN';
+  return explains ? at - 2 : at;
+};
+
 export const previousComma = (groups: readonly Group[], before: number): number => {
   for (let at = before; at >= 0; at -= 1) {
     if (groups[at]?.kind === 'STOP') return -1;
