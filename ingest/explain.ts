@@ -5,7 +5,7 @@ import { analyse } from './relate/analyse.ts';
 import { matchSentence } from './relate/match/match-sentence.ts';
 import { indexRules } from './relate/match/rule-index.ts';
 import { RULES } from './relate/rules/all.ts';
-import type { Group } from './relate/sentence/groups.ts';
+import type { Group } from './relate/sentence/group.ts';
 
 export type ExplainedMention = Pick<Mention, 'name' | 'fullName' | 'form' | 'kind' | 'start' | 'end'>;
 export type ExplainedClaim = Pick<Claim, 'type' | 'status' | 'modality' | 'basis' | 'confidence' | 'rule'> & {

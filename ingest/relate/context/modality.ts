@@ -1,6 +1,7 @@
 // How certain the text itself is: a question, a hypothesis or a joke claims nothing; reports and possibilities claim less.
 import { isAgreementType, type Modality } from '../../../schema/ontology.ts';
 import type { Candidate } from '../match/candidate.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { windowOf } from './window.ts';
 
 const QUESTION = /\?["”’')\]]*$/;
@@ -44,7 +45,7 @@ export const isNegated = (candidate: Candidate): boolean => {
   const given = groups[at + 1];
   const noObject = trigger?.kind === 'VERB' && given?.kind === 'NOUN' && given.words[0]?.lower === 'no';
   const noDeal = trigger?.kind === 'NOUN' && /^(no|without|neither)$/.test(trigger.words[0]?.lower ?? '');
-  const without = groups[at - 1]?.kind === 'PREP' && groups[at - 1]?.words[0]?.lower === 'without';
+  const without = groups[at - 1]?.kind === 'PREP' && wordAt(groups, at - 1) === 'without';
   const before = groups[verb - 1];
   const ruledByNegation = ruling?.kind === 'VERB' && ruling.form === 'INFINITIVE' && before?.kind === 'VERB' && before.negated;
   return negatedVerb || noObject || noDeal || without || ruledByNegation;

@@ -3,7 +3,7 @@ import type { Mention } from '../../../schema/facts.ts';
 import type { Source } from '../../../schema/ontology.ts';
 import type { Filler } from '../match/candidate.ts';
 import { POST } from '../rules/people.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 
 type Voice = { readonly kind: Source; readonly name?: string };
 

@@ -1,7 +1,8 @@
 // Where a claim's trigger stands in its sentence in, its status out: the cues of its clause, then the tense of its verb.
 import { isAgreementType, type Status } from '../../../schema/ontology.ts';
 import type { Candidate } from '../match/candidate.ts';
-import type { Group, VerbGroup } from '../sentence/groups.ts';
+import type { Group, VerbGroup } from '../sentence/group.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import {
   AGREEING,
   BEGINNING,
@@ -81,7 +82,7 @@ const followsEvent = ({ groups, verb }: Candidate): boolean => {
 
 /** "renamed after its acquisition by", "gains a calendar from its purchase of": the deal lies behind. */
 const isAftermath = ({ groups, at, rule }: Candidate): boolean =>
-  isDeal({ rule }) && groups[at - 1]?.kind === 'PREP' && /^(?:after|since|following|from)$/.test(groups[at - 1]?.words[0]?.lower ?? '');
+  isDeal({ rule }) && groups[at - 1]?.kind === 'PREP' && /^(?:after|since|following|from)$/.test(wordAt(groups, at - 1));
 
 /** "X, a joint venture of A and B, makes": what a company is, and has been for a time. */
 const isApposed = ({ groups, at, verb, rule }: Candidate): boolean => {

@@ -6,7 +6,7 @@ import type { Candidate } from '../match/candidate.ts';
 import { holderOf } from '../match/holder.ts';
 import { verbObject } from '../match/verb-arguments.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { NounGroup } from '../sentence/groups.ts';
+import type { NounGroup } from '../sentence/group.ts';
 
 const ANOTHER =
   /\b(?:second|third|another|separate|further|additional)\s(?:\S+\s){0,2}(?:licen[cs]e|agreement|deal|contract|pact|partnership|venture|order)\b/;

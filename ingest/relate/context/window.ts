@@ -1,6 +1,6 @@
 // The clause around a trigger, as lower-case text without the names: where cues of status, mood and voice are looked for.
 import type { Candidate } from '../match/candidate.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import type { Word } from '../sentence/word.ts';
 
 /** What only says who says so belongs to the clause that it introduces. */

@@ -1,11 +1,10 @@
 // Who is the subject of the clause that an expression stands in, told from bare tokens: the groups of a sentence are not yet made.
 import type { Mention } from '../../../schema/facts.ts';
-import { isPublication } from '../../recognise/link/publications.ts';
 import { MODALS, PREPOSITIONS } from '../lexicon/closed-words.ts';
 import { verbReading } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence/token.ts';
+import { isCompany } from './salience.ts';
 
-export const isCompany = ({ kind, fullName }: Mention): boolean => kind === 'COMPANY' && !isPublication(fullName);
 export const companiesOf = (tokens: readonly Token[]): readonly Mention[] =>
   tokens.flatMap(({ mentions }) => mentions.filter(isCompany).slice(0, 2));
 

@@ -2,7 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { homeOf, toNationality } from '../lexicon/homes.ts';
 import { sitsIn, tradesOf } from '../lexicon/trades.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import { COMPANY_NOUNS, type Expression, ROLE_NOUNS } from './expressions.ts';
 import { rolesIn } from './roles-told.ts';
 
@@ -27,7 +27,7 @@ const YOUNG = /^(?:start-?up|newcomer|unicorn|upstart)$/;
 const PLAIN =
   /^(?:the|a|an|same|young|small|big|large|tiny|old|little|once|troubled|ailing|listed|private|public|family|former|and|now|then|own|\d.*)$/;
 
-const isTold = (known: ReadonlySet<string>, word: string): boolean =>
+const wasCalled = (known: ReadonlySet<string>, word: string): boolean =>
   known.has(word) || [...known].some((other) => other.length > 4 && word.length > 4 && (word.endsWith(other) || other.endsWith(word)));
 
 /** What the words of a nationality say. */
@@ -49,7 +49,7 @@ export const fitOf = ({ words, towns }: Expression, company: Mention, descriptio
   const plain = words.filter((word) => !PLAIN.test(word) && !NATIONALITIES.has(toNationality(word)));
   const trade = plain.filter((word) => !GENERIC.has(word));
   const seat = towns.some((town) => sitsIn(company.fullName, town)) ? 3 : 0;
-  const toldTrade = trade.filter((word) => isTold(known, word)).length;
+  const toldTrade = trade.filter((word) => wasCalled(known, word)).length;
   if (toldTrade + seat > 0) return national + 2 * toldTrade + seat;
   if (words.some((word) => ROLE_NOUNS.has(word))) return -5;
   const young = words.some((word) => YOUNG.test(word)) && home !== undefined ? -4 : 0;

@@ -16,7 +16,7 @@ export type Expression = {
 export const COMPANY_NOUNS = new Set(
   `company firm group maker start-up startup giant manufacturer developer operator carrier retailer provider chain conglomerate outfit brand studio publisher lender vendor foundry chipmaker automaker carmaker phonemaker
   phone-maker insurer corporation multinational broadcaster streamer telco chip-maker designer supplier bank agency airline house business specialist platform service newcomer label distributor organisation organization consortium
-  alliance body label upstart incumbent newcomer heavyweight behemoth titan network unicorn vendor`
+  alliance body upstart incumbent heavyweight behemoth titan network unicorn`
     .trim()
     .split(/\s+/),
 );

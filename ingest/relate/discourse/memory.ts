@@ -1,7 +1,7 @@
 // What an article has named so far: who was last in the foreground, who was named together, what each company was called.
 import type { Mention } from '../../../schema/facts.ts';
 import { companyOfTown } from '../lexicon/homes.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import { type Descriptions, describe } from './descriptions.ts';
 import { companiesIn, fade, foreground, type Salience, subjectsIn } from './salience.ts';
 

@@ -2,10 +2,11 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { PREPOSITIONS } from '../lexicon/closed-words.ts';
 import type { Token } from '../sentence/token.ts';
-import { clauseSubject, companiesOf, firstSubject, isCompany, isVerb, subjectAhead, verbFollows } from './clauses.ts';
+import { clauseSubject, companiesOf, firstSubject, isVerb, subjectAhead, verbFollows } from './clauses.ts';
 import type { Expression } from './expressions.ts';
 import { distinct, type Memory, same, topicOf } from './memory.ts';
 import { ownerElsewhere } from './owner-elsewhere.ts';
+import { isCompany } from './salience.ts';
 
 const resolvePlural = (word: string, before: readonly Token[], memory: Memory): readonly Mention[] => {
   const here = distinct(companiesOf(before));

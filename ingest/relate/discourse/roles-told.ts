@@ -3,7 +3,7 @@ import type { Mention } from '../../../schema/facts.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group, VerbGroup } from '../sentence/groups.ts';
+import type { Group, VerbGroup } from '../sentence/group.ts';
 import { companiesIn } from './salience.ts';
 
 type Told = { readonly company: Mention; readonly role: string };

@@ -1,7 +1,7 @@
 // How much a sentence puts a company in the foreground, and how that fades: whom "it" in the next sentence most likely means.
 import type { Mention } from '../../../schema/facts.ts';
 import { isPublication } from '../../recognise/link/publications.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 
 /** A company in the place of the subject, the only one of its sentence, and any other. */
 const SUBJECT = 3;
@@ -17,7 +17,7 @@ const REPORTS = /^(?:report|write)$/;
 
 export type Salience = ReadonlyMap<string, number>;
 
-const isCompany = ({ kind, fullName }: Mention): boolean => kind === 'COMPANY' && !isPublication(fullName);
+export const isCompany = ({ kind, fullName }: Mention): boolean => kind === 'COMPANY' && !isPublication(fullName);
 export const companiesIn = (group: Group): readonly Mention[] =>
   group.kind === 'NOUN' ? group.words.flatMap(({ mentions }) => mentions.filter(isCompany).slice(0, 2)) : [];
 

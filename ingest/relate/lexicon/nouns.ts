@@ -37,7 +37,7 @@ export const PLACES = words(
   indonesia malaysia singapore thailand vietnam philippines pakistan bangladesh poland sweden norway finland denmark netherlands belgium switzerland austria portugal greece hungary romania ukraine u.s. us usa u.k. uk eu uae
   london paris berlin tokyo beijing shanghai shenzhen seoul moscow mumbai delhi bangalore toronto vancouver sydney melbourne boston chicago seattle austin brooklyn manhattan houston detroit denver atlanta miami dublin madrid barcelona milan munich amsterdam
   stockholm helsinki oslo copenhagen vienna zurich geneva lisbon warsaw prague istanbul dubai jakarta bangkok manila taipei nyc sf la california texas nevada washington michigan ohio florida cupertino redmond scandinavia
-  europe americas cambodia myanmar uganda rwanda tanzania ethiopia estonia latvia lithuania iceland luxembourg croatia serbia bulgaria slovakia slovenia qatar kuwait lebanon jordan nepal bay-area espoo`,
+  americas cambodia myanmar uganda rwanda tanzania ethiopia estonia latvia lithuania iceland luxembourg croatia serbia bulgaria slovakia slovenia qatar kuwait lebanon jordan nepal bay-area espoo`,
 );
 export const PLACE_PHRASES =
   /^(?:the )?(?:united (?:states|kingdom|arab emirates)|north america|south america|latin america|middle east|southeast asia|silicon valley|new york(?: city)?|san francisco|los angeles|san diego|hong kong|south korea|north korea|south africa|saudi arabia|new zealand|czech republic|las vegas|bay area|tel aviv|new delhi|sri lanka|costa rica|puerto rico|west africa|east africa|sub-saharan africa|eastern europe|western europe|wall street|santa clara|san jose|palo alto|mountain view|new jersey|washington d\.?c\.?)$/;

@@ -3,11 +3,10 @@ import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
-import type { Place } from './place.ts';
-
-const isWord = (group: Group | undefined, words: RegExp): boolean => words.test(group?.words[0]?.lower ?? '');
+import type { Place, Slots } from './place.ts';
 
 /** The first group of the clause at `at`. */
 const opening = (groups: readonly Group[], at: number): number =>
@@ -17,12 +16,9 @@ const opening = (groups: readonly Group[], at: number): number =>
 const openedWith = ({ groups, at }: Place): readonly Mention[] => {
   let start = opening(groups, at);
   if (groups[start]?.kind === 'ADVERB') start += 1;
-  if (
-    isWord(groups[start], /^in$/) &&
-    /^(?:partnership|collaboration|cooperation|tandem|conjunction)$/.test(groups[start + 1]?.words[0]?.lower ?? '')
-  )
+  if (wordAt(groups, start) === 'in' && /^(?:partnership|collaboration|cooperation|tandem|conjunction)$/.test(wordAt(groups, start + 1)))
     start += 2;
-  if (groups[start]?.kind !== 'PREP' || !isWord(groups[start], /^(?:with|alongside)$/)) return [];
+  if (groups[start]?.kind !== 'PREP' || !/^(?:with|alongside)$/.test(wordAt(groups, start))) return [];
   const list = listFrom(groups, start + 1);
   const closes = list && groups[list.last + 1]?.kind === 'COMMA' && groups[list.last + 2]?.kind === 'NOUN' && list.last < at;
   return closes ? partiesOfPhrase(groups, list, true) : [];
@@ -31,7 +27,7 @@ const openedWith = ({ groups, at }: Place): readonly Mention[] => {
 /** "with B as its first partner": B, for the noun at the end. */
 const withAs = ({ groups, at }: Place): readonly Mention[] => {
   const list = groups[at - 1]?.kind === 'PREP' ? listUpTo(groups, at - 2) : undefined;
-  return list && isWord(groups[list.first - 1], /^with$/) ? partiesOfPhrase(groups, list, true) : [];
+  return list && wordAt(groups, list.first - 1) === 'with' ? partiesOfPhrase(groups, list, true) : [];
 };
 
 /** "The members of the alliance, presented on Monday, are A and B": the list after the verb that says so. */
@@ -63,12 +59,10 @@ const subjectBehind = ({ groups, at }: Place): readonly Mention[] => {
   return opens ? partiesOfPhrase(groups, subjectOf(groups, verb), true) : [];
 };
 
-const SLOTS: ReadonlyMap<string, (place: Place) => readonly Mention[]> = new Map([
-  ['opened-with', openedWith],
-  ['with-as', withAs],
-  ['told-later', toldLater],
-  ['sayer', sayer],
-  ['subject-behind', subjectBehind],
-]);
-
-export const allianceSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS.get(slot)?.(place);
+export const ALLIANCE_SLOTS: Slots = {
+  'opened-with': openedWith,
+  'with-as': withAs,
+  'told-later': toldLater,
+  sayer,
+  'subject-behind': subjectBehind,
+};

@@ -4,7 +4,7 @@ import type { Role } from '../../../schema/ontology.ts';
 import { rulingVerb } from '../sentence/arguments.ts';
 import { listFrom } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group, NounGroup } from '../sentence/groups.ts';
+import type { Group, NounGroup } from '../sentence/group.ts';
 import type { Word } from '../sentence/word.ts';
 import { holderOf } from './holder.ts';
 import { partiesOfWords } from './party.ts';

@@ -2,7 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import type { FactRole, Role } from '../../../schema/ontology.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 
 export type Filler = { readonly mention: Mention; readonly role: Role | FactRole };
 /** `role`: index of the role among the rule's; `from`: where the party was found; `instead`: what stands in the place where the rule looks for
@@ -26,3 +26,6 @@ export type Candidate = {
   readonly at: number;
   readonly verb: number;
 };
+
+/** Full names of the parties. */
+export const namesOf = ({ parties }: Candidate): readonly string[] => parties.map(({ mention }) => mention.fullName);

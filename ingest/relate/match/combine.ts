@@ -51,9 +51,8 @@ export const sidesOf = (rule: Rule, roles: readonly (readonly Filler[])[]): read
 };
 
 /** The verb that tells a noun's tense and mood. */
-export const holdersOf = ({ groups, at }: Place): number => {
+export const tellingVerb = ({ groups, at }: Place): number => {
   const ruling = rulingVerb(groups, at);
   if (ruling >= 0) return ruling;
-  const next = groups.findIndex((group, index) => index > at && group.kind === 'VERB' && group.form === 'FINITE');
-  return next;
+  return groups.findIndex((group, index) => index > at && group.kind === 'VERB' && group.form === 'FINITE');
 };

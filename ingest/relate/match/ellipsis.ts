@@ -1,7 +1,7 @@
 // The candidates of a sentence in, those that it only hints at out: "A bought B, as did C", "A signed with B; C followed, and so did D".
 import { isAgreementType } from '../../../schema/ontology.ts';
 import { subjectOf } from '../sentence/arguments.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import type { Candidate, Filler } from './candidate.ts';
 import { newcomersAt } from './newcomers.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';

@@ -4,7 +4,7 @@ import { copulaOf } from '../sentence/antecedent.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { VerbGroup } from '../sentence/groups.ts';
+import type { VerbGroup } from '../sentence/group.ts';
 import { verbSlot } from './fill-verb-slot.ts';
 import { employerIn, frontOf, holderOf, holders } from './holder.ts';
 import { indirectObject, pairBefore, possessors, separateNames, sharedModifiers } from './names-before.ts';
@@ -13,7 +13,6 @@ import { partiesOfWords } from './party.ts';
 import { examplesOf, nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import { laterPhrase, prepositional } from './phrase-slots.ts';
 import type { Place } from './place.ts';
-import { agents, beforeBeside, besidePreposition, namesOfPlural, ownedBySeveral, sharedOwners } from './share-slots.ts';
 
 /** "an agreement signed by A and B". */
 const signers = ({ groups, at }: Place): readonly Mention[] => {
@@ -65,12 +64,6 @@ export const nounSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot === 'holder.employer') return employerIn(place);
   if (slot.startsWith('later.')) return laterPhrase(place, slot.slice('later.'.length));
   if (slot === 'raiser') return raiserBefore(place);
-  if (slot === 'agents') return agents(place);
-  if (slot === 'before-beside') return beforeBeside(place);
-  if (slot === 'before-preposition') return besidePreposition(place);
-  if (slot === 'is-shared') return ownedBySeveral(place);
-  if (slot === 'owners') return sharedOwners(place);
-  if (slot === 'plural') return namesOfPlural(place);
   if (slot === 'signed-by') return signers(place);
   if (slot.startsWith('relative.')) return fromRelative(place, slot.slice('relative.'.length));
   if (slot === 'front') return frontOf(place);

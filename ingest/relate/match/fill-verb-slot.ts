@@ -5,12 +5,11 @@ import { listFrom, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import { subjectAhead } from '../sentence/subject-ahead.ts';
 import { ownerOfBrand, raiserBefore, raiserOf } from './noun-slots.ts';
-import { partiesOfWords } from './party.ts';
+import { partiesBeside } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
-import { around, laterPhrase, listedAfterColon, openingName, prepositional } from './phrase-slots.ts';
+import { around, laterPhrase, openingName, prepositional } from './phrase-slots.ts';
 import type { Place } from './place.ts';
-import { openingPhrase, pairOf } from './sentence-slots.ts';
-import { accompanying, agents, aheadWith, ofWhich, ownerOfRest, partOf, recipient } from './share-slots.ts';
+import { pairOf } from './sentence-slots.ts';
 import { verbObject, verbSubject } from './verb-arguments.ts';
 
 /** "A invested in B, alongside C", "A has joined the alliance, alongside C": C, who does the same. */
@@ -45,7 +44,7 @@ const subjectParties = (place: Place): readonly Mention[] => {
   const verb = place.groups[place.at];
   const before = place.groups[place.at - 1];
   const isPlan = verb?.kind === 'VERB' && verb.form === 'INFINITIVE' && before?.kind === 'NOUN' && PLAN.test(before.head.lower);
-  return named.length === 0 && isPlan ? partiesOfWords([...before.possessors, ...before.modifiers]) : named;
+  return named.length === 0 && isPlan ? partiesBeside(before) : named;
 };
 
 export const verbSlot = (place: Place, slot: string): readonly Mention[] => {
@@ -55,18 +54,9 @@ export const verbSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot === 'object') return partiesOfPhrase(groups, verbObject(place), true);
   if (slot === 'raiser') return raiserOf(place);
   if (slot === 'raising') return raiserBefore(place);
-  if (slot === 'of-which') return ofWhich(place);
-  if (slot === 'accompanying') return accompanying(place);
-  if (slot === 'ahead.with') return aheadWith(place);
-  if (slot === 'part-of') return partOf(place);
-  if (slot === 'agents') return agents(place);
-  if (slot === 'owner-of-rest') return ownerOfRest(place);
-  if (slot === 'recipient') return recipient(place);
   if (slot.startsWith('later.')) return laterPhrase(place, slot.slice('later.'.length));
   if (slot === 'ruler') return partiesOfPhrase(groups, subjectOf(groups, rulingVerb(groups, at)), false);
   if (slot === 'to.first') return openingName(groups, followingOf(groups, at).prepositions.get('to'));
-  if (slot === 'listed') return listedAfterColon(place);
-  if (slot === 'opening') return openingPhrase(place);
   if (slot === 'brand-owner') return ownerOfBrand(place);
   if (slot === 'object.offer') return partiesOfPhrase(groups, verbObject(place), false);
   if (slot.startsWith('object.')) return around(place, verbObject(place), slot.slice('object.'.length));

@@ -8,7 +8,7 @@ const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 const GIVERS = ['from', 'by', 'with'];
 
 /** "the Star Wars licence", "a licence from Polar": somebody is told, though not known as a company. */
-const isTold = ({ groups, at }: Place): boolean => {
+const namesSomebody = ({ groups, at }: Place): boolean => {
   const noun = groups[at];
   if (noun?.kind !== 'NOUN') return false;
   const { prepositions } = followingOf(groups, at);
@@ -20,7 +20,7 @@ const isTold = ({ groups, at }: Place): boolean => {
 
 /** The article's foremost company that the sentence does not name, but for an "it". */
 export const fromContext = (place: Place): readonly Mention[] => {
-  if (isTold(place)) return [];
+  if (namesSomebody(place)) return [];
   const { groups, topic } = place;
   const named = groups.flatMap(({ words }) => words.filter(({ lower }) => !/^its?$/.test(lower)));
   const here = new Set(named.flatMap(({ mentions }) => mentions.map(({ fullName }) => fullName)));

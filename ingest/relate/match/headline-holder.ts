@@ -1,7 +1,7 @@
 // Who has what a noun says where no verb has it for an object: "No deal with B, A says", "Alliance with B lifts A".
 import { listFrom, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 
 const SAYS = /^(?:say|insist|announce|confirm|claim|reveal|hint|warn|promise|vow|admit|report|tell|reiterate|maintain)$/;
 /** Verbs whose object is who gains or loses by an agreement. */

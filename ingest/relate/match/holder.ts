@@ -6,7 +6,7 @@ import { listFrom, listUpTo, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import { clauseVerbAfter } from '../sentence/light-verbs.ts';
 import { headlineHolder } from './headline-holder.ts';
-import { partiesOfWords } from './party.ts';
+import { partiesBeside, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 import { letsDo } from './sentence-slots.ts';
@@ -49,7 +49,7 @@ export const holders = ({ groups, at }: Place): readonly Mention[] => {
 export const employerIn = ({ groups, at }: Place): readonly Mention[] => {
   const subject = nounAt(groups, holderOf({ groups, at })) ?? groups.slice(0, at).find((group) => group.kind === 'NOUN');
   const isPerson = subject?.kind === 'NOUN' && subject.words.some(({ lower }) => PEOPLE.has(lower));
-  return isPerson ? partiesOfWords([...subject.possessors, ...subject.modifiers]).slice(0, 1) : [];
+  return isPerson ? partiesBeside(subject).slice(0, 1) : [];
 };
 
 /** "Its handsets are sold by licence from X": the possessor of the subject. */

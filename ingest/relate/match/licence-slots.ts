@@ -3,21 +3,23 @@ import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import { around } from './phrase-slots.ts';
-import type { Place } from './place.ts';
+import type { FillSlot, Place, Slots } from './place.ts';
 import { verbSubject } from './verb-arguments.ts';
 
 const isInfinitive = (group: Group | undefined): boolean => group?.kind === 'VERB' && group.form === 'INFINITIVE';
 
 /** "signs a deal to show B's films", "the right to use the B name", "licensed to sell B phones": around what the infinitive has as its object. */
-const inPurpose = (place: Place, part: string): readonly Mention[] => {
-  const { groups, at } = place;
-  const verb = [at + 1, followingOf(groups, at).end].find((index) => isInfinitive(groups[index]));
-  return verb === undefined ? [] : around({ ...place, at: verb }, followingOf(groups, verb).object, part);
-};
+const inPurpose =
+  (part: string): FillSlot =>
+  (place) => {
+    const { groups, at } = place;
+    const verb = [at + 1, followingOf(groups, at).end].find((index) => isInfinitive(groups[index]));
+    return verb === undefined ? [] : around(place, followingOf(groups, verb).object, part);
+  };
 
 /** "a licence to the rest of B's portfolio", "the right to build cars on the platform of B": the first name in the phrases that follow. */
 const ownerAfter = ({ groups, at }: Place): readonly Mention[] => {
@@ -67,12 +69,15 @@ const grantee = ({ groups, at }: Place): readonly Mention[] => {
   return isBare && !followingOf(groups, at).prepositions.has('to') ? partiesOfPhrase(groups, subjectOf(groups, verb), false) : [];
 };
 
-/** Undefined for any other slot. */
-export const licenceSlot = (place: Place, slot: string): readonly Mention[] | undefined => {
-  if (slot.startsWith('purpose.')) return inPurpose(place, slot.slice('purpose.'.length));
-  if (slot === 'owner') return ownerAfter(place);
-  if (slot === 'giver') return giver(place);
-  if (slot === 'doer') return doer(place);
-  if (slot === 'by-grant') return grantee(place);
-  return slot === 'given' ? given(place) : undefined;
+export const LICENCE_SLOTS: Slots = {
+  'purpose.possessor': inPurpose('possessor'),
+  'purpose.modifier': inPurpose('modifier'),
+  'purpose.of': inPurpose('of'),
+  'purpose.from': inPurpose('from'),
+  'purpose.by': inPurpose('by'),
+  owner: ownerAfter,
+  giver,
+  given,
+  doer,
+  'by-grant': grantee,
 };

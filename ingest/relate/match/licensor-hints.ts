@@ -1,6 +1,6 @@
 // The groups of a sentence in, who is told to license to others out: "the company licenses its warehouses to others", "its licensees".
 import { followingOf } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import { partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import type { Told } from './place.ts';

@@ -3,10 +3,9 @@ import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
-import { partiesOfWords } from './party.ts';
+import { partiesBeside, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
-import type { Place } from './place.ts';
+import type { FillSlot, Place, Slots } from './place.ts';
 
 const MAKING =
   /^(?:create|launch|unveil|introduce|release|build|make|debut|develop|announce|show|show off|demo|design|reveal|offer|have|roll out|bring out|ship|sell|present|open|update|start|preview|sign|strike|ink|reach|renew|extend)$/;
@@ -31,14 +30,14 @@ const ownerOfRuler = ({ groups, at }: Place): readonly Mention[] => {
   const named = partiesOfPhrase(groups, subject, false);
   if (named.length > 0) return named;
   const noun = nounAt(groups, subject);
-  return noun ? partiesOfWords([...noun.possessors, ...noun.modifiers]).slice(0, 1) : [];
+  return noun ? partiesBeside(noun).slice(0, 1) : [];
 };
 
 /** "A's phones can now": the first name in the subject, whatever is said of it. */
 const firstInSubject = ({ groups, at }: Place): readonly Mention[] => {
   const phrase = subjectOf(groups, at);
-  const noun: Group | undefined = nounAt(groups, phrase);
-  return noun?.kind === 'NOUN' ? partiesOfWords([...noun.possessors, ...noun.modifiers, noun.head]).slice(0, 1) : [];
+  const noun = nounAt(groups, phrase);
+  return noun ? partiesOfWords([...noun.possessors, ...noun.modifiers, noun.head]).slice(0, 1) : [];
 };
 
 /** "hail an Uber", "call a Lyft": its service, though "an Uber for boats" is a kind of thing. */
@@ -55,13 +54,13 @@ const saidOf = ({ groups, at }: Place): readonly Mention[] => {
   if (phrase?.first !== 0) return [];
   const named = partiesOfPhrase(groups, phrase, false);
   const noun = nounAt(groups, phrase);
-  return named.length > 0 || !noun ? named : partiesOfWords([...noun.possessors, ...noun.modifiers]).slice(0, 1);
+  return named.length > 0 || !noun ? named : partiesBeside(noun).slice(0, 1);
 };
 
 /** "A and B integrate": the one, and the other. */
 const ofTwo =
-  (which: 0 | 1) =>
-  ({ groups, at }: Place): readonly Mention[] => {
+  (which: 0 | 1): FillSlot =>
+  ({ groups, at }) => {
     const both = partiesOfPhrase(groups, subjectOf(groups, at), false);
     return both.length === 2 ? both.slice(which, which + 1) : [];
   };
@@ -76,7 +75,7 @@ const subjectOfComing = ({ groups, at }: Place): readonly Mention[] => {
 /** "is sold on A": what stands after a passive verb that ends in a preposition of its own. */
 const afterPassive = ({ groups, at }: Place): readonly Mention[] => partiesOfPhrase(groups, followingOf(groups, at).object, false);
 
-const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
+export const MAKER_SLOTS: Slots = {
   'maker-of-subject': makerOfSubject,
   'owner-of-ruler': ownerOfRuler,
   'first-in-subject': firstInSubject,
@@ -87,6 +86,3 @@ const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   'one-of-two': ofTwo(0),
   'other-of-two': ofTwo(1),
 };
-
-/** Undefined where the slot is another's. */
-export const makerSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS[slot]?.(place);

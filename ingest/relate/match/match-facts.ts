@@ -5,8 +5,9 @@ import { FACTS } from '../../../schema/ontology.ts';
 import { FORMER, POST, POST_PREPOSITIONS } from '../rules/people.ts';
 import type { Rule } from '../rules/rule.ts';
 import { listFrom } from '../sentence/coordination.ts';
-import type { Group, NounGroup } from '../sentence/groups.ts';
+import type { Group, NounGroup } from '../sentence/group.ts';
 import type { Word } from '../sentence/word.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import type { Candidate } from './candidate.ts';
 
 const ruleOf = (name: string, type: FactType, confidence: number): Rule => ({
@@ -72,8 +73,7 @@ const postAt = (groups: readonly Group[], at: number): Post | undefined => {
   const after = (list?.last ?? at) + 1;
   const preposition = groups[after];
   const follows = preposition?.kind === 'PREP' && POST_PREPOSITIONS.test(preposition.words[0]?.lower ?? '') ? groups[after + 1] : undefined;
-  const second =
-    groups[after + 2]?.kind === 'PREP' && POST_PREPOSITIONS.test(groups[after + 2]?.words[0]?.lower ?? '') ? groups[after + 3] : undefined;
+  const second = groups[after + 2]?.kind === 'PREP' && POST_PREPOSITIONS.test(wordAt(groups, after + 2)) ? groups[after + 3] : undefined;
   const named = [follows, second].flatMap((group) =>
     group?.kind === 'NOUN' ? kindsIn([group.head, ...group.possessors, ...group.modifiers], 'COMPANY') : [],
   )[0];
@@ -129,7 +129,7 @@ const brands = (groups: readonly Group[], at: number): readonly Candidate[] => {
   if (group?.kind !== 'NOUN' || !/^(?:brand|label|marque)$/.test(group.head.lower) || groups[at - 1]?.kind !== 'COMMA') return [];
   const before = groups[at - 2];
   const brand = before?.kind === 'NOUN' ? kindsIn([before.head], 'BRAND', 'COMPANY', 'PRODUCT')[0] : undefined;
-  const ofGroup = groups[at + 1]?.words[0]?.lower === 'of' ? groups[at + 2] : undefined;
+  const ofGroup = wordAt(groups, at + 1) === 'of' ? groups[at + 2] : undefined;
   const owner =
     (ofGroup?.kind === 'NOUN' ? kindsIn([ofGroup.head], 'COMPANY')[0] : undefined) ??
     kindsIn([...group.possessors, ...group.modifiers], 'COMPANY')[0];

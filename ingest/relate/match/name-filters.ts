@@ -40,9 +40,9 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   /** No shop either: what comes there is sold, not built in. */
   host: each(({ kind, fullName }) => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName) && !isShop(fullName)),
   maker: each(mayMake),
-  /** NoA company, a university, an agency. */
+  /** A company, a university, an agency. */
   ally: each(({ kind, fullName }) => kind === 'COMPANY' || (kind === 'OTHER' && INSTITUTION.test(fullName))),
-  /** A company, or a name that assistant: what is available on one is built in, not sold. */
+  /** No assistant or other hub: what is available on one is built in, not sold. */
   seller: each((mention) => mayMake(mention) && !isHub(mention.fullName)),
 };
 

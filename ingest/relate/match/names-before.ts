@@ -1,17 +1,18 @@
 // Slots before a trigger noun: its possessor, the names beside it, a pair of names.
 import type { Mention } from '../../../schema/facts.ts';
 import { listUpTo } from '../sentence/coordination.ts';
-import type { NounGroup } from '../sentence/groups.ts';
+import type { NounGroup } from '../sentence/group.ts';
+import { overComma } from '../sentence/leftwards.ts';
 import type { Word } from '../sentence/word.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 
 /** Names before "'s"; for "A, whose backers" A. */
 export const possessors = ({ groups, at }: Place, noun: NounGroup): readonly Mention[] => {
-  if (groups[at - 1]?.words[0]?.lower !== 'whose') return partiesOfWords(noun.possessors);
-  const before = groups[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2;
-  return partiesOfPhrase(groups, listUpTo(groups, before), true).slice(-1);
+  if (wordAt(groups, at - 1) !== 'whose') return partiesOfWords(noun.possessors);
+  return partiesOfPhrase(groups, listUpTo(groups, overComma(groups, at - 2)), true).slice(-1);
 };
 
 /** "the VMware Horizon Air deal": a product right after a company is that company's. */

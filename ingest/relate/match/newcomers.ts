@@ -3,7 +3,8 @@ import type { Mention } from '../../../schema/facts.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group, VerbGroup } from '../sentence/groups.ts';
+import type { Group, VerbGroup } from '../sentence/group.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 
 const PROVERB = /^(?:do|have|be)$/;
@@ -17,7 +18,7 @@ const isBare = (group: Group | undefined): group is VerbGroup =>
 
 /** "as did C", "so has C": it likens C to what the same sentence tells. */
 export const isInverted = (groups: readonly Group[], at: number): boolean =>
-  isBare(groups[at]) && LIKEWISE.test(groups[at - 1]?.words[0]?.lower ?? '') && groups[at + 1]?.kind === 'NOUN';
+  isBare(groups[at]) && LIKEWISE.test(wordAt(groups, at - 1)) && groups[at + 1]?.kind === 'NOUN';
 
 /** "C followed", "C followed suit", "C did so", "C had done the same", "C does too". */
 const repeats = (groups: readonly Group[], at: number, verb: VerbGroup): boolean => {

@@ -3,16 +3,16 @@ import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group, NounGroup } from '../sentence/groups.ts';
-import { partiesOf, partiesOfWord, partiesOfWords } from './party.ts';
+import type { Group, NounGroup } from '../sentence/group.ts';
+import { overComma } from '../sentence/leftwards.ts';
+import { wordAt } from '../sentence/word-at.ts';
+import { namedIn, partiesOf, partiesOfWord, partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 
 const named = (groups: readonly Group[], index: number): readonly Mention[] => {
   const group = groups[index];
-  return group?.kind === 'NOUN' && group.head.tag === 'NAME'
-    ? (listUpTo(groups, index)?.nouns.flatMap((noun) => partiesOf(noun, true)) ?? [])
-    : [];
+  return group?.kind === 'NOUN' && group.head.tag === 'NAME' ? namedIn(listUpTo(groups, index)) : [];
 };
 
 /** "X, a unit of Y", "X, also a unit of Y": X. "A unit of Y, X,": X. */
@@ -25,7 +25,7 @@ export const apposedTo = ({ groups, at }: Place): readonly Mention[] => {
   const { end } = followingOf(groups, at);
   const list = groups[end]?.kind === 'COMMA' ? listFrom(groups, end + 1) : undefined;
   const closes = list && list.nouns.length === 1 && ['COMMA', 'STOP', 'VERB'].includes(groups[list.last + 1]?.kind ?? 'STOP');
-  return closes ? list.nouns.flatMap((noun) => partiesOf(noun, true)) : [];
+  return closes ? namedIn(list) : [];
 };
 
 /** "Burger King owner RBI": the name that heads the trigger's own group. */
@@ -38,28 +38,29 @@ export const namesBeforeHead = ({ groups, at }: Place): readonly Mention[] => {
   const own = partiesOfWords(noun.words.filter((word) => word.tag === 'NAME' && word !== noun.head));
   const first = noun.words[0]?.tag === 'NAME' ? groups[at - 1] : undefined;
   const list = first?.kind === 'CC' ? listUpTo(groups, at - 2) : undefined;
-  return [...(list?.nouns.flatMap((member) => partiesOf(member, true)) ?? []), ...own];
+  return [...namedIn(list), ...own];
 };
 
 /** "A, whose last round": A. */
 const beforeWhose = (groups: readonly Group[], at: number): readonly Mention[] => {
-  if (groups[at - 1]?.words[0]?.lower !== 'whose') return [];
-  const before = groups[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2;
-  return partiesOfPhrase(groups, listUpTo(groups, before), false).slice(-1);
+  if (wordAt(groups, at - 1) !== 'whose') return [];
+  return partiesOfPhrase(groups, listUpTo(groups, overComma(groups, at - 2)), false).slice(-1);
 };
 
 /** "A raises a round led by B": A, for the participle at `at`. */
 export const raiserOf = ({ groups, at }: Place): readonly Mention[] => {
   const round = subjectOf(groups, at);
-  const noun = groups[at - 1]?.kind === 'COMMA' ? at - 2 : at - 1;
-  const own = [...beforeWhose(groups, noun), ...(round?.nouns.flatMap(({ possessors }) => partiesOfWords(possessors)) ?? [])];
+  const own = [
+    ...beforeWhose(groups, overComma(groups, at - 1)),
+    ...(round?.nouns.flatMap(({ possessors }) => partiesOfWords(possessors)) ?? []),
+  ];
   if (own.length > 0) return own;
   const verb = rulingVerb(groups, round ? round.first : at);
   const subject = verb >= 0 ? subjectOf(groups, verb) : undefined;
   const raiser = partiesOfPhrase(groups, subject, false);
   if (raiser.length > 0) return raiser.slice(-1);
   const inRound = round ? followingOf(groups, round.first).prepositions.get('in') : undefined;
-  return inRound?.nouns.flatMap((noun) => partiesOf(noun, true)) ?? [];
+  return namedIn(inRound);
 };
 
 /** "A raised $5 million with participation from B": A, for the noun at `at`. */

@@ -1,6 +1,6 @@
 // The candidates of one sentence in, those left when one word can tell of one deal only: "taps X to build phones" is no supply beside the manufacture.
 import { type AgreementType, isAgreementType } from '../../../schema/ontology.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, namesOf } from './candidate.ts';
 import { isTakeover } from './whole-takeover.ts';
 
 /** Trade of one kind is often told by the words of another; who owns whom, and a licence, is told by its own. */
@@ -15,7 +15,6 @@ const TRADE: ReadonlySet<AgreementType> = new Set([
   'STANDARDS_MEMBERSHIP',
 ]);
 const isTrade = ({ rule }: Candidate): boolean => isAgreementType(rule.type) && TRADE.has(rule.type);
-const namesOf = ({ parties }: Candidate): readonly string[] => parties.map(({ mention }) => mention.fullName);
 
 /** `other` reads the same word of the same parties as something else, and with more right. */
 const outranks = (other: Candidate, own: Candidate, all: readonly Candidate[]): boolean => {
@@ -73,8 +72,8 @@ const isReversed = (own: Candidate, all: readonly Candidate[]): boolean => {
 };
 
 export const oneKindPerTrigger = (all: readonly Candidate[]): readonly Candidate[] => {
-  const isTold = (own: Candidate): boolean =>
+  const isToldElse = (own: Candidate): boolean =>
     isMembership(own, all) || isTakeover(own, all) || isReversed(own, all) || isPartOnly(own, all) || isSaleOfShows(own, all);
-  const candidates = all.filter((own) => !isTold(own));
+  const candidates = all.filter((own) => !isToldElse(own));
   return candidates.filter((own) => !isTrade(own) || !candidates.some((other) => outranks(other, own, candidates)));
 };

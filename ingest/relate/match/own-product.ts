@@ -3,7 +3,7 @@ import type { Mention } from '../../../schema/facts.ts';
 import { foldName } from '../../../schema/name-key.ts';
 import { type AgreementType, isAgreementType } from '../../../schema/ontology.ts';
 import { isMadeBy, makersOfName } from '../../recognise/link/makers.ts';
-import type { Group, NounGroup } from '../sentence/groups.ts';
+import type { Group, NounGroup } from '../sentence/group.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What one firm does for another's goods; a company may well buy, or merge with, what was its own. */

@@ -1,7 +1,8 @@
 // A noun group in, the names in it that can be a party out: "Lyft's app" is Lyft, "Apple CEO Tim Cook" and "Germany" are nobody.
 import type { Mention } from '../../../schema/facts.ts';
 import { LABELS, OFFERINGS, PEOPLE, PLACE_PHRASES, PLACES } from '../lexicon/nouns.ts';
-import type { NounGroup } from '../sentence/groups.ts';
+import type { Phrase } from '../sentence/coordination.ts';
+import type { NounGroup } from '../sentence/group.ts';
 import type { Word } from '../sentence/word.ts';
 
 /** Any name but a person's, a technology's and a place's. */
@@ -12,6 +13,8 @@ const canBeParty = ({ kind, fullName }: Mention): boolean => {
 
 export const partiesOfWord = (word: Word | undefined): readonly Mention[] => word?.mentions.filter(canBeParty) ?? [];
 export const partiesOfWords = (words: readonly Word[]): readonly Mention[] => words.flatMap(partiesOfWord);
+/** Names before the head of a group, whose it is or what it is about. */
+export const partiesBeside = ({ possessors, modifiers }: NounGroup): readonly Mention[] => partiesOfWords([...possessors, ...modifiers]);
 
 const isPersonal = ({ words, head }: NounGroup): boolean =>
   PEOPLE.has(head.lower) || words.some(({ lower, tag }) => tag === 'NOUN' && PEOPLE.has(lower));
@@ -37,3 +40,6 @@ export const partiesOf = (group: NounGroup, strict = false): readonly Mention[] 
   const modifier = partiesOfWord(group.modifiers.findLast((word) => partiesOfWord(word).length > 0));
   return modifier.length > 0 ? modifier : partiesOfWord(group.possessors.at(-1));
 };
+
+/** Names that head a member of a list: nobody's offerings. */
+export const namedIn = (list: Phrase | undefined): readonly Mention[] => list?.nouns.flatMap((noun) => partiesOf(noun, true)) ?? [];

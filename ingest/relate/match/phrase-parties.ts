@@ -2,13 +2,15 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { listFrom, listUpTo, type Phrase } from '../sentence/coordination.ts';
-import type { Group, NounGroup } from '../sentence/groups.ts';
-import { isOffering, partiesOf } from './party.ts';
+import type { Group, NounGroup } from '../sentence/group.ts';
+import { overComma } from '../sentence/leftwards.ts';
+import { wordAt } from '../sentence/word-at.ts';
+import { isOffering, namedIn, partiesOf } from './party.ts';
 
 /** "the maker of chips": from the maker to the chips. */
 const endOfChain = (groups: readonly Group[], last: number): number => {
   const next = groups[last + 2];
-  const hangs = groups[last + 1]?.kind === 'PREP' && groups[last + 1]?.words[0]?.lower === 'of';
+  const hangs = groups[last + 1]?.kind === 'PREP' && wordAt(groups, last + 1) === 'of';
   return hangs && next?.kind === 'NOUN' && next.head.tag === 'NOUN' ? endOfChain(groups, last + 2) : last;
 };
 
@@ -33,7 +35,7 @@ const listedBy = (groups: readonly Group[], last: number): readonly Mention[] =>
   const isPlural = noun?.kind === 'NOUN' && noun.head.tag === 'NOUN' && /[^s]s$|^(?:two|three|four|pair|duo|trio)$/.test(noun.head.lower);
   const isList = isPlural && list !== undefined && list.nouns.length > 1 && list.nouns.every(({ head }) => head.tag === 'NAME');
   const isClosed = ['STOP', 'COMMA'].includes(groups[(list?.last ?? 0) + 1]?.kind ?? 'STOP');
-  return isList && isClosed ? list.nouns.flatMap((member) => partiesOf(member, true)) : [];
+  return isList && isClosed ? namedIn(list) : [];
 };
 
 /** "A's venture arm, B, invests": B, where the name after the comma says which of A's offerings is meant. */
@@ -50,17 +52,17 @@ const LIST_NOUN = /^(?:partnership|consortium|syndicate|group|team|trio|pair|str
 const namedAmong = (groups: readonly Group[], last: number): readonly Mention[] => {
   const list = groups[last]?.kind === 'COMMA' ? listFrom(groups, last + 1) : undefined;
   const after = list ? list.last + 1 : -1;
-  const isAmong = groups[after]?.words[0]?.lower === 'among' && groups[after + 1]?.words.at(-1)?.lower === 'them';
-  return isAmong ? (list?.nouns.flatMap((member) => partiesOf(member, true)) ?? []) : [];
+  const isAmong = wordAt(groups, after) === 'among' && groups[after + 1]?.words.at(-1)?.lower === 'them';
+  return isAmong ? namedIn(list) : [];
 };
 
 /** ", among them", ", including". */
 const opensExamples = (groups: readonly Group[], last: number): boolean =>
-  groups[last + 1]?.kind === 'COMMA' && /^(?:including|such|among)$/.test(groups[last + 2]?.words[0]?.lower ?? '');
+  groups[last + 1]?.kind === 'COMMA' && /^(?:including|such|among)$/.test(wordAt(groups, last + 2));
 
 /** "the investors in X, among them A": from the investors to X. */
 const overOwnPhrase = (groups: readonly Group[], last: number): number => {
-  const hangs = groups[last + 1]?.kind === 'PREP' && /^(?:in|of)$/.test(groups[last + 1]?.words[0]?.lower ?? '');
+  const hangs = groups[last + 1]?.kind === 'PREP' && /^(?:in|of)$/.test(wordAt(groups, last + 1));
   return hangs && groups[last + 2]?.kind === 'NOUN' && opensExamples(groups, last + 2) ? last + 2 : last;
 };
 
@@ -71,7 +73,7 @@ export const examplesOf = (groups: readonly Group[], last: number): readonly Men
   const at = end + (opensExamples(groups, end) ? 2 : 1);
   const next = groups[at];
   const word = next?.words[0]?.lower;
-  const suchAs = next?.kind === 'NOUN' && word === 'such' && groups[at + 1]?.words[0]?.lower === 'as';
+  const suchAs = next?.kind === 'NOUN' && word === 'such' && wordAt(groups, at + 1) === 'as';
   const amongThem = word === 'among' && groups[at + 1]?.words.at(-1)?.lower === 'them';
   const isExample = next?.kind === 'PREP' && (word === 'including' || word === 'like');
   const isMembers = next?.kind === 'PREP' && word === 'of' && noun?.kind === 'NOUN' && LIST_NOUN.test(noun.head.lower);
@@ -81,22 +83,21 @@ export const examplesOf = (groups: readonly Group[], last: number): readonly Men
     /^(?:lead|head|co-lead|back)$/.test(next.lemma) &&
     noun?.kind === 'NOUN' &&
     LIST_NOUN.test(noun.head.lower);
-  if (led && groups[at + 1]?.words[0]?.lower === 'by')
-    return listFrom(groups, at + 2)?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
+  if (led && wordAt(groups, at + 1) === 'by') return namedIn(listFrom(groups, at + 2));
   if (!suchAs && !amongThem && !isExample && !isMembers) return namedAmong(groups, at);
-  return listFrom(groups, at + (suchAs || amongThem ? 2 : 1))?.nouns.flatMap((member) => partiesOf(member, true)) ?? [];
+  return namedIn(listFrom(groups, at + (suchAs || amongThem ? 2 : 1)));
 };
 
 /** "the phones of A", "A, whose network": whose the offering is that heads the phrase and stands for its company. */
 const ownersOf = (groups: readonly Group[], { first, last }: Phrase): readonly Mention[] => {
   const noun = groups[last];
   if (noun?.kind !== 'NOUN' || noun.head.tag === 'NAME' || !isOffering(noun)) return [];
-  if (groups[first - 1]?.words[0]?.lower === 'whose') {
-    const name = listUpTo(groups, first - (groups[first - 2]?.kind === 'COMMA' ? 3 : 2));
-    return name?.nouns.flatMap((owner) => partiesOf(owner, true)).slice(-1) ?? [];
+  if (wordAt(groups, first - 1) === 'whose') {
+    const name = listUpTo(groups, overComma(groups, first - 2));
+    return namedIn(name).slice(-1);
   }
-  const isOf = groups[last + 1]?.kind === 'PREP' && groups[last + 1]?.words[0]?.lower === 'of';
-  return isOf ? (listFrom(groups, last + 2)?.nouns.flatMap((owner) => partiesOf(owner, true)) ?? []) : [];
+  const isOf = groups[last + 1]?.kind === 'PREP' && wordAt(groups, last + 1) === 'of';
+  return isOf ? namedIn(listFrom(groups, last + 2)) : [];
 };
 
 /** "former A, B and C executives": people of A, B and C. */

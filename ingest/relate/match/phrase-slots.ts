@@ -2,7 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { listFrom, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';

@@ -1,6 +1,6 @@
 // Where a rule's trigger stands: what the slots of its roles are filled from.
 import type { Mention } from '../../../schema/facts.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import type { Filler } from './candidate.ts';
 
 /** What a sentence before told. */
@@ -14,3 +14,7 @@ export type Around = { readonly topic: readonly Mention[]; readonly story: reado
 export const NOTHING_AROUND: Around = { topic: [], story: [], told: [] };
 
 export type Place = { readonly groups: readonly Group[]; readonly at: number; readonly topic: readonly Mention[] };
+
+/** What fills a slot that has a name of its own. */
+export type FillSlot = (place: Place) => readonly Mention[];
+export type Slots = Readonly<Record<string, FillSlot>>;

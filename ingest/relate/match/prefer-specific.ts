@@ -2,11 +2,10 @@
 // parties, or becomes one by the words around it.
 import { isAgreementType } from '../../../schema/ontology.ts';
 import type { Domain } from '../rules/domains.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, namesOf } from './candidate.ts';
 import { settleLicence, specialise } from './specialise.ts';
 
 const isGeneral = ({ rule }: Candidate): boolean => rule.type === 'PARTNERSHIP';
-const namesOf = ({ parties }: Candidate): readonly string[] => parties.map(({ mention }) => mention.fullName);
 
 const isCovered = (general: Candidate, candidates: readonly Candidate[]): boolean => {
   const names = namesOf(general);

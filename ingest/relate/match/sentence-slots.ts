@@ -2,7 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import { listFrom, type Phrase } from '../sentence/coordination.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 

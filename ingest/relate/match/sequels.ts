@@ -4,7 +4,7 @@ import { type AgreementType, isAgreementType, type Role } from '../../../schema/
 import { tradesOf } from '../lexicon/trades.ts';
 import type { Rule } from '../rules/rule.ts';
 import { rulingVerb } from '../sentence/arguments.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
 import { bareDealAt } from './bare-deals.ts';
 import type { Candidate, Filler } from './candidate.ts';
 import { isInverted, newcomersAt, tellsOfStaying } from './newcomers.ts';

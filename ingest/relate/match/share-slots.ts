@@ -3,26 +3,22 @@ import type { Mention } from '../../../schema/facts.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
+import { explainedName, overComma } from '../sentence/leftwards.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
-import type { Place } from './place.ts';
-
-const first = (group: Group | undefined): string => group?.words[0]?.lower ?? '';
+import type { Place, Slots } from './place.ts';
 
 /** "X, a third of which belongs to", "X, 30 percent of whose shares are held by": X, for the verb at `at`. */
-export const ofWhich = ({ groups, at }: Place): readonly Mention[] => {
+const ofWhich = ({ groups, at }: Place): readonly Mention[] => {
   const relative = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'WH' || kind === 'STOP' || kind === 'VERB');
-  if (groups[relative]?.kind !== 'WH' || first(groups[relative - 1]) !== 'of' || groups[relative - 2]?.kind !== 'NOUN') return [];
-  const before = groups[relative - 3]?.kind === 'COMMA' ? relative - 4 : relative - 3;
-  const noun = groups[before];
-  const isExplanation =
-    noun?.kind === 'NOUN' && noun.head.tag !== 'NAME' && groups[before - 1]?.kind === 'COMMA' && groups[before - 2]?.kind === 'NOUN';
-  return partiesOfPhrase(groups, listUpTo(groups, isExplanation ? before - 2 : before), true).slice(-1);
+  if (groups[relative]?.kind !== 'WH' || wordAt(groups, relative - 1) !== 'of' || groups[relative - 2]?.kind !== 'NOUN') return [];
+  return partiesOfPhrase(groups, listUpTo(groups, explainedName(groups, overComma(groups, relative - 3))), true).slice(-1);
 };
 
 /** "A third of X belongs to", "half of the shares of X are held by": X, for the verb at `at`. */
-export const partOf = ({ groups, at }: Place): readonly Mention[] => {
+const partOf = ({ groups, at }: Place): readonly Mention[] => {
   const part = subjectOf(groups, at);
   const whole = part && followingOf(groups, part.last).prepositions.get('of');
   const names = partiesOfPhrase(groups, whole, true);
@@ -32,16 +28,16 @@ export const partOf = ({ groups, at }: Place): readonly Mention[] => {
 };
 
 /** "60 percent by A and 40 percent by B", "half and half by A and B": whom each "by" of the clause brings. */
-export const agents = ({ groups, at }: Place): readonly Mention[] => {
+const agents = ({ groups, at }: Place): readonly Mention[] => {
   const end = groups.findIndex(({ kind }, index) => index > at && (kind === 'STOP' || kind === 'VERB' || kind === 'WH'));
   const clause = groups.slice(0, end < 0 ? undefined : end);
   return clause.flatMap((group, index) =>
-    index > at && group.kind === 'PREP' && first(group) === 'by' ? partiesOfPhrase(groups, listFrom(groups, index + 1), true) : [],
+    index > at && group.kind === 'PREP' && wordAt(groups, index) === 'by' ? partiesOfPhrase(groups, listFrom(groups, index + 1), true) : [],
   );
 };
 
 /** "A holds 51 percent of X, B the rest": B, the name right before what is left. */
-export const ownerOfRest = ({ groups, at }: Place): readonly Mention[] => {
+const ownerOfRest = ({ groups, at }: Place): readonly Mention[] => {
   const rest = groups.findIndex(
     (group, index) =>
       index > at &&
@@ -54,7 +50,7 @@ export const ownerOfRest = ({ groups, at }: Place): readonly Mention[] => {
 };
 
 /** "lends A $5 million", "sold A its printers": A, between the verb and what it gets. */
-export const recipient = ({ groups, at }: Place): readonly Mention[] => {
+const recipient = ({ groups, at }: Place): readonly Mention[] => {
   const [to, given] = [groups[at + 1], groups[at + 2]];
   if (to?.kind !== 'NOUN') return [];
   const name = to.words[0];
@@ -64,19 +60,18 @@ export const recipient = ({ groups, at }: Place): readonly Mention[] => {
 };
 
 /** "with A as lead investor", "with A in the lead": A, right before the preposition of the noun at `at`. */
-export const besidePreposition = ({ groups, at }: Place): readonly Mention[] =>
+const besidePreposition = ({ groups, at }: Place): readonly Mention[] =>
   groups[at - 1]?.kind === 'PREP' ? partiesOfPhrase(groups, listUpTo(groups, at - 2), true) : [];
 
 /** "X, with A as a shareholder,": X. */
-export const beforeBeside = ({ groups, at }: Place): readonly Mention[] => {
+const beforeBeside = ({ groups, at }: Place): readonly Mention[] => {
   const list = groups[at - 1]?.kind === 'PREP' ? listUpTo(groups, at - 2) : undefined;
   const joint = (list?.first ?? 0) - 1;
-  const before = groups[joint - 1]?.kind === 'COMMA' ? joint - 2 : joint - 1;
-  return first(groups[joint]) === 'with' ? partiesOfPhrase(groups, listUpTo(groups, before), true).slice(-1) : [];
+  return wordAt(groups, joint) === 'with' ? partiesOfPhrase(groups, listUpTo(groups, overComma(groups, joint - 1)), true).slice(-1) : [];
 };
 
 /** "A and B's first investment", "the owners, A and B", "A and B, the owners of X": all of them. */
-export const sharedOwners = ({ groups, at }: Place): readonly Mention[] => {
+const sharedOwners = ({ groups, at }: Place): readonly Mention[] => {
   const noun = groups[at];
   if (noun?.kind !== 'NOUN') return [];
   const opens = noun.words[0]?.tag === 'NAME' && noun.possessors[0] === noun.words[0];
@@ -85,7 +80,7 @@ export const sharedOwners = ({ groups, at }: Place): readonly Mention[] => {
 };
 
 /** "X is A and B's first investment": X. */
-export const ownedBySeveral = ({ groups, at }: Place): readonly Mention[] => {
+const ownedBySeveral = ({ groups, at }: Place): readonly Mention[] => {
   const list = groups[at - 1]?.kind === 'CC' ? listUpTo(groups, at - 2) : undefined;
   const verb = groups[(list?.first ?? at) - 1];
   const isSaid = list && verb?.kind === 'VERB' && /^(?:be|become)$/.test(verb.lemma);
@@ -101,22 +96,22 @@ const namesFrom = (groups: readonly Group[], at: number): readonly Mention[] => 
 };
 
 /** "raises $5m, with A, B and C each investing": all that the "with" brings. */
-export const accompanying = ({ groups, at }: Place): readonly Mention[] => {
+const accompanying = ({ groups, at }: Place): readonly Mention[] => {
   const verb = groups[at];
   if (verb?.kind !== 'VERB' || verb.form !== 'GERUND') return [];
   const opener = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'PREP' || kind === 'VERB' || kind === 'STOP');
-  const list = first(groups[opener]) === 'with' ? listFrom(groups, opener + 1) : undefined;
+  const list = wordAt(groups, opener) === 'with' ? listFrom(groups, opener + 1) : undefined;
   return list && at - list.last <= 2 ? partiesOfPhrase(groups, list, true) : [];
 };
 
 /** "With A, B shares X": A, at the head of the sentence. */
-export const aheadWith = ({ groups, at }: Place): readonly Mention[] => {
+const aheadWith = ({ groups, at }: Place): readonly Mention[] => {
   const opener = groups.slice(0, at).findLastIndex(({ kind }) => kind === 'STOP') + 1;
-  return first(groups[opener]) === 'with' ? partiesOfPhrase(groups, listFrom(groups, opener + 1), true).slice(0, 1) : [];
+  return wordAt(groups, opener) === 'with' ? partiesOfPhrase(groups, listFrom(groups, opener + 1), true).slice(0, 1) : [];
 };
 
 /** "A and B, the owners of X", "X's owners, A and B,", "X's owners A and B": all the names that the plural noun at `at` stands for. */
-export const namesOfPlural = ({ groups, at }: Place): readonly Mention[] => {
+const namesOfPlural = ({ groups, at }: Place): readonly Mention[] => {
   const noun = groups[at];
   if (noun?.kind !== 'NOUN') return [];
   if (noun.head.tag === 'NAME') return namesFrom(groups, at);
@@ -132,4 +127,19 @@ export const namesOfPlural = ({ groups, at }: Place): readonly Mention[] => {
   if (verb?.kind === 'VERB' && /^(?:be|include)$/.test(verb.lemma)) return partiesOfPhrase(groups, followingOf(groups, end).object, true);
   const before = groups[at - 1];
   return before?.kind === 'VERB' && before.lemma === 'be' ? partiesOfPhrase(groups, subjectOf(groups, at - 1), true) : [];
+};
+
+export const SHARE_SLOTS: Slots = {
+  agents,
+  accompanying,
+  'ahead.with': aheadWith,
+  'before-beside': beforeBeside,
+  'before-preposition': besidePreposition,
+  'is-shared': ownedBySeveral,
+  'of-which': ofWhich,
+  'owner-of-rest': ownerOfRest,
+  owners: sharedOwners,
+  'part-of': partOf,
+  plural: namesOfPlural,
+  recipient,
 };

@@ -1,30 +1,31 @@
 // A slot of a rule ("subject", "with", "possessor") and the place of its trigger in, the mentions that fill it out.
 import type { Mention } from '../../../schema/facts.ts';
-import { allianceSlot } from './alliance-slots.ts';
+import { ALLIANCE_SLOTS } from './alliance-slots.ts';
 import { nounSlot } from './fill-noun-slot.ts';
 import { verbSlot } from './fill-verb-slot.ts';
 import { fromContext } from './from-context.ts';
-import { licenceSlot } from './licence-slots.ts';
-import { makerSlot } from './maker-slots.ts';
+import { LICENCE_SLOTS } from './licence-slots.ts';
+import { MAKER_SLOTS } from './maker-slots.ts';
 import { splitFilter } from './name-filters.ts';
 import { apposedTo } from './noun-slots.ts';
 import { partiesOfWords } from './party.ts';
 import { explainedBy } from './phrase-parties.ts';
-import type { Place } from './place.ts';
-import { suitSlot } from './suit-slots.ts';
-import { takeoverSlot } from './takeover-slots.ts';
-import { tradeSlot } from './trade-slots.ts';
+import type { Place, Slots } from './place.ts';
+import { SHARE_SLOTS } from './share-slots.ts';
+import { SUIT_SLOTS } from './suit-slots.ts';
+import { TAKEOVER_SLOTS } from './takeover-slots.ts';
+import { TRADE_SLOTS } from './trade-slots.ts';
 
-/** Slots that the rules of one family have to themselves; undefined of another slot. */
-type FamilySlot = (place: Place, slot: string) => readonly Mention[] | undefined;
-const FAMILIES: readonly FamilySlot[] = [allianceSlot, licenceSlot, makerSlot, suitSlot, takeoverSlot, tradeSlot];
-
-const ofFamily: FamilySlot = (place, slot) => {
-  for (const fill of FAMILIES) {
-    const found = fill(place, slot);
-    if (found) return found;
-  }
-  return undefined;
+/** Slots that stand for the same whatever the trigger is; each family of rules has some to itself. */
+const NAMED_SLOTS: Slots = {
+  context: fromContext,
+  ...ALLIANCE_SLOTS,
+  ...LICENCE_SLOTS,
+  ...MAKER_SLOTS,
+  ...SHARE_SLOTS,
+  ...SUIT_SLOTS,
+  ...TAKEOVER_SLOTS,
+  ...TRADE_SLOTS,
 };
 
 const suffixSlot = (place: Place, slot: string): readonly Mention[] => {
@@ -36,7 +37,7 @@ const suffixSlot = (place: Place, slot: string): readonly Mention[] => {
   if (slot !== 'after') return nounSlot(place, slot);
   const own = noun.words.slice(suffix + 1).findLast(({ tag }) => tag === 'NAME');
   if (own) return partiesOfWords([own]);
-  const apposed = apposedTo({ groups, at, topic: [] });
+  const apposed = apposedTo(place);
   return apposed.length > 0 ? apposed : explainedBy(groups, at);
 };
 
@@ -44,9 +45,8 @@ const suffixSlot = (place: Place, slot: string): readonly Mention[] => {
 export const fillSlot = (place: Place, trigger: 'VERB' | 'NOUN' | 'SUFFIX', slot: string): readonly Mention[] => {
   const filtered = splitFilter(slot);
   if (filtered) return filtered.filter(fillSlot(place, trigger, filtered.slot));
-  if (slot === 'context') return fromContext(place);
-  const found = ofFamily(place, slot);
-  if (found) return found;
+  const named = NAMED_SLOTS[slot];
+  if (named) return named(place);
   if (trigger === 'VERB') return verbSlot(place, slot);
   return trigger === 'NOUN' ? nounSlot(place, slot) : suffixSlot(place, slot);
 };

@@ -3,7 +3,7 @@ import type { Mention } from '../../../schema/facts.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import { followingOf } from '../sentence/following.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
-import type { Place } from './place.ts';
+import type { Place, Slots } from './place.ts';
 
 const BRINGS = /^(?:bring|file|launch|start|open|wage|fight|lodge|pursue|begin|have|lead)$/;
 
@@ -15,14 +15,17 @@ const bringing = ({ groups, at }: Place): number => {
   return isOwn ? verb : -1;
 };
 
-/** Undefined for any other slot. */
-export const suitSlot = (place: Place, slot: string): readonly Mention[] | undefined => {
-  if (slot !== 'suit.by' && slot !== 'suit.against') return undefined;
+const plaintiff = (place: Place): readonly Mention[] => {
   const { groups } = place;
   const verb = bringing(place);
   const group = groups[verb];
   if (group?.kind !== 'VERB') return [];
-  const { prepositions } = followingOf(groups, verb);
-  if (slot === 'suit.against') return partiesOfPhrase(groups, prepositions.get('against'), false);
-  return partiesOfPhrase(groups, group.passive ? prepositions.get('by') : subjectOf(groups, verb), false);
+  return partiesOfPhrase(groups, group.passive ? followingOf(groups, verb).prepositions.get('by') : subjectOf(groups, verb), false);
 };
+
+const defendant = (place: Place): readonly Mention[] => {
+  const verb = bringing(place);
+  return verb < 0 ? [] : partiesOfPhrase(place.groups, followingOf(place.groups, verb).prepositions.get('against'), false);
+};
+
+export const SUIT_SLOTS: Slots = { 'suit.by': plaintiff, 'suit.against': defendant };

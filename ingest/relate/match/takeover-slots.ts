@@ -2,12 +2,13 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { listUpTo } from '../sentence/coordination.ts';
 import { followingOf, skipOn } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { holderOf } from './holder.ts';
-import { partiesOf, partiesOfWords } from './party.ts';
+import { namedIn, partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import { laterPhrase, listedAfterColon, openingName } from './phrase-slots.ts';
-import type { Place } from './place.ts';
+import type { Place, Slots } from './place.ts';
 import { openingPhrase } from './sentence-slots.ts';
 import { verbObject } from './verb-arguments.ts';
 
@@ -63,7 +64,7 @@ const paidForAsWell = ({ groups, at }: Place): readonly Mention[] => {
   const joint = first ? first.last + 1 : groups.length;
   const isJoint = groups[joint]?.kind === 'CC' || groups[joint]?.kind === 'COMMA';
   const sum = groups[joint]?.kind === 'COMMA' && groups[joint + 1]?.kind === 'CC' ? joint + 2 : joint + 1;
-  const noun = isJoint && isMeasure(groups[sum]) && groups[sum + 1]?.words[0]?.lower === 'for' ? groups[sum + 2] : undefined;
+  const noun = isJoint && isMeasure(groups[sum]) && wordAt(groups, sum + 1) === 'for' ? groups[sum + 2] : undefined;
   return noun?.kind === 'NOUN' ? partiesOf(noun) : [];
 };
 
@@ -93,7 +94,7 @@ const explained = ({ groups, at }: Place): readonly Mention[] => {
   while (groups[comma]?.kind === 'ADVERB' || groups[comma]?.kind === 'TIME') comma -= 1;
   const name = groups[comma - 1];
   if (groups[comma]?.kind !== 'COMMA' || name?.kind !== 'NOUN' || name.head.tag !== 'NAME') return [];
-  return listUpTo(groups, comma - 1)?.nouns.flatMap((noun) => partiesOf(noun, true)) ?? [];
+  return namedIn(listUpTo(groups, comma - 1));
 };
 
 /** How far a verb that the trigger rules may stand from it. */
@@ -126,7 +127,7 @@ const votersOf = (place: Place): readonly Mention[] => {
   return partiesOfPhrase(place.groups, followingOf(place.groups, voters.last).prepositions.get('of'), true);
 };
 
-const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
+export const TAKEOVER_SLOTS: Slots = {
   'object.more': moreObjects,
   'for.more': paidForAsWell,
   'for.sum': soughtForSum,
@@ -139,6 +140,3 @@ const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   opening: openingPhrase,
   voters: votersOf,
 };
-
-/** Undefined where the slot is none of a takeover's. */
-export const takeoverSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS[slot]?.(place);

@@ -3,14 +3,14 @@ import type { Mention } from '../../../schema/facts.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf, skipOn } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
+import { explainedName, overComma } from '../sentence/leftwards.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { apposedTo } from './noun-slots.ts';
-import { partiesOf, partiesOfWords } from './party.ts';
+import { partiesBeside, partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
-import type { Place } from './place.ts';
+import type { Place, Slots } from './place.ts';
 import { verbObject } from './verb-arguments.ts';
-
-const wordAt = (groups: readonly Group[], at: number): string => groups[at]?.words[0]?.lower ?? '';
 
 /** Where what is told of the noun at `at` begins: after a comma, "made", "supplied". */
 const afterMaking = (groups: readonly Group[], at: number): number => {
@@ -52,7 +52,7 @@ const saidToBeOf = ({ groups, at }: Place): readonly Mention[] => {
 const ownerOfPlace = ({ groups, at }: Place): readonly Mention[] => {
   const place = groups[at - 2];
   const isPlace = groups[at - 1]?.kind === 'VERB' && place?.kind === 'NOUN' && groups[at - 3]?.kind === 'PREP';
-  return isPlace ? partiesOfWords([...place.possessors, ...place.modifiers]) : [];
+  return isPlace ? partiesBeside(place) : [];
 };
 
 /** "customers from A to B": both. */
@@ -94,15 +94,14 @@ const apposedAll = ({ groups, at }: Place): readonly Mention[] => {
 const whoseSubject = ({ groups, at }: Place): readonly Mention[] => {
   const subject = subjectOf(groups, at);
   if (!subject || wordAt(groups, subject.first - 1) !== 'whose') return [];
-  const before = groups[subject.first - 2]?.kind === 'COMMA' ? subject.first - 3 : subject.first - 2;
-  const noun = groups[before];
-  const explains = noun?.kind === 'NOUN' && noun.head.tag !== 'NAME' && groups[before - 1]?.kind === 'COMMA';
-  return partiesOfPhrase(groups, listUpTo(groups, explains ? before - 2 : before), true).slice(-1);
+  const owner = explainedName(groups, overComma(groups, subject.first - 2));
+  return partiesOfPhrase(groups, listUpTo(groups, owner), true).slice(-1);
 };
 
 const CUSTOMERS =
   /^(?:customers|clients|companies|firms|businesses|banks|lenders|insurers|airlines|carriers|operators|brands|retailers|merchants|shops|stores|chains|apps|sites|websites|publishers|start-?ups|carmakers|automakers|manufacturers|makers|hospitals|hotels|restaurants|airports|agencies|utilities|organi[sz]ations|enterprises|names|giants|groups|marketplaces|services|platforms|users)$/;
-const isExample = (groups: readonly Group[], at: number): number => {
+/** Where the names begin that "including", "such as" or "among them" at `at` brings; -1 for none. */
+const examplesStart = (groups: readonly Group[], at: number): number => {
   const word = wordAt(groups, at);
   if (/^(?:including|like)$/.test(word)) return at + 1;
   if ((word === 'such' || word === 'as') && wordAt(groups, at + 1) === 'as') return at + 2;
@@ -116,7 +115,7 @@ const laterExamples = ({ groups, at }: Place): readonly Mention[] => {
     if (group?.kind === 'STOP' || group?.kind === 'WH' || group?.kind === 'SUB' || (group?.kind === 'VERB' && group.form === 'FINITE'))
       return [];
     if (group?.kind !== 'NOUN' || !CUSTOMERS.test(group.head.lower)) continue;
-    const example = isExample(groups, groups[index + 1]?.kind === 'COMMA' ? index + 2 : index + 1);
+    const example = examplesStart(groups, groups[index + 1]?.kind === 'COMMA' ? index + 2 : index + 1);
     if (example > 0) return partiesOfPhrase(groups, listFrom(groups, example), true);
   }
   return [];
@@ -148,7 +147,7 @@ const oneOf = (place: Place): readonly Mention[] => {
   return names.length > 0 ? names : apposedTo(place);
 };
 
-const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
+export const TRADE_SLOTS: Slots = {
   beside: makerBeside,
   'opening.beside': (place) => (opensClause(place.groups, place.at) ? makerBeside(place) : []),
   'is.of': saidToBeOf,
@@ -163,6 +162,3 @@ const SLOTS: Readonly<Record<string, (place: Place) => readonly Mention[]>> = {
   'sales.of': ownerOfSales,
   'named.owner': ownerOfNamed,
 };
-
-/** Undefined for a slot that is none of these. */
-export const tradeSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS[slot]?.(place);

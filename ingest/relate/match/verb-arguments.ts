@@ -3,7 +3,9 @@ import { antecedent } from '../sentence/antecedent.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import { listUpTo, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group } from '../sentence/groups.ts';
+import type { Group } from '../sentence/group.ts';
+import { explainedName } from '../sentence/leftwards.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import type { Place } from './place.ts';
 
 /** Of the active verb: for "B was bought by A" the subject is A and the object B. */
@@ -19,9 +21,8 @@ export const verbSubject = ({ groups, at }: Spot): Phrase | undefined => {
 };
 
 /** Groups between a relative word and what it stands for: ", all of", ",", or none. */
-const ofWhich = (groups: readonly Group[], at: number): number => {
-  const quantity =
-    groups[at]?.words[0]?.lower === 'of' && /^(?:all|both|most|some|many|two|three|none|each)$/.test(groups[at - 1]?.words[0]?.lower ?? '');
+const relativeLink = (groups: readonly Group[], at: number): number => {
+  const quantity = wordAt(groups, at) === 'of' && /^(?:all|both|most|some|many|two|three|none|each)$/.test(wordAt(groups, at - 1));
   const comma = quantity ? at - 2 : at;
   return at - comma + (groups[comma]?.kind === 'COMMA' ? 1 : 0);
 };
@@ -33,11 +34,8 @@ const frontedObject = (groups: readonly Group[], at: number): Phrase | undefined
   const relative = groups[subject.first - 1]?.kind === 'WH';
   if (relative && groups[subject.first - 2]?.kind === 'CC') return antecedent(groups, subject.first - 1, subjectOf);
   const opening = subject.first - 1 - (relative ? 1 : 0);
-  const before = opening - (relative ? ofWhich(groups, opening) : 0);
-  const noun = groups[before];
-  if (noun?.kind !== 'NOUN') return undefined;
-  const isExplanation = noun.head.tag !== 'NAME' && groups[before - 1]?.kind === 'COMMA' && groups[before - 2]?.kind === 'NOUN';
-  return listUpTo(groups, isExplanation ? before - 2 : before);
+  const before = opening - (relative ? relativeLink(groups, opening) : 0);
+  return listUpTo(groups, explainedName(groups, before));
 };
 
 export const verbObject = ({ groups, at }: Spot): Phrase | undefined => {

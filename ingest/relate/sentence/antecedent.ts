@@ -1,8 +1,9 @@
 // Whom a relative word stands for: the name before it, or the subject that its noun is said of.
 import { listUpTo, type Phrase } from './coordination.ts';
-import type { Group, NounGroup } from './groups.ts';
+import type { Group, NounGroup } from './group.ts';
 import { previousVerb, skipBack } from './leftwards.ts';
 import type { SubjectOf } from './subject-of.ts';
+import { wordAt } from './word-at.ts';
 
 /** "is responsible for smartphones, which has": a plural cannot be the subject of a singular verb. */
 const disagrees = (noun: NounGroup, verb: Group | undefined): boolean =>
@@ -14,7 +15,7 @@ const disagrees = (noun: NounGroup, verb: Group | undefined): boolean =>
 
 /** "A is the firm", "A and B were among those", "A is one of the firms": the "be" that makes the noun at `at` a predicate; -1 for none. */
 export const copulaOf = (groups: readonly Group[], at: number): number => {
-  const isPart = groups[at - 1]?.kind === 'PREP' && /^(?:of|among)$/.test(groups[at - 1]?.words[0]?.lower ?? '');
+  const isPart = groups[at - 1]?.kind === 'PREP' && /^(?:of|among)$/.test(wordAt(groups, at - 1));
   const before = isPart && groups[at - 2]?.kind === 'NOUN' ? at - 3 : isPart ? at - 2 : at - 1;
   const verb = groups[before];
   return verb?.kind === 'VERB' && verb.lemma === 'be' && !isEmptySubject(groups[before - 1]) ? before : -1;

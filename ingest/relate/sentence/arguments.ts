@@ -1,6 +1,6 @@
 // Whom the words before a verb make its subject, and which verb rules a noun.
 import { finiteSubject } from './finite-subject.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { nonFiniteSubject } from './non-finite-subject.ts';
 import { participleSubject } from './participle-subject.ts';
 import type { SubjectOf } from './subject-of.ts';

@@ -1,6 +1,7 @@
 // "A, B and C" as one list of noun groups, read to the right or to the left of one of its members.
 import { PLACES } from '../lexicon/nouns.ts';
-import type { Group, NounGroup } from './groups.ts';
+import type { Group, NounGroup } from './group.ts';
+import { wordAt } from './word-at.ts';
 
 export type Phrase = { readonly nouns: readonly NounGroup[]; readonly first: number; readonly last: number };
 
@@ -44,7 +45,7 @@ const beginsClause = (groups: readonly Group[], index: number): boolean => {
 /** "between A and B", "investors including A and B": both are the preposition's, whatever follows. */
 const belongsTogether = (groups: readonly Group[], start: number): boolean => {
   const word = groups[start - 1]?.kind === 'PREP' ? groups[start - 1]?.words[0]?.lower : undefined;
-  return /^(?:between|of|by|including)$/.test(word ?? '') || (word === 'as' && groups[start - 2]?.words[0]?.lower === 'such');
+  return /^(?:between|of|by|including)$/.test(word ?? '') || (word === 'as' && wordAt(groups, start - 2) === 'such');
 };
 
 /** "HTC, a phone maker": a common noun after a comma explains the name before it. */
@@ -84,7 +85,7 @@ const overHome = (groups: readonly Group[], last: number): number => {
     isNamed(member) &&
     isFollowedByFirm(groups, last + 3) &&
     groups[last + 1]?.kind === 'PREP' &&
-    /^(?:of|in|from)$/.test(groups[last + 1]?.words[0]?.lower ?? '') &&
+    /^(?:of|in|from)$/.test(wordAt(groups, last + 1)) &&
     town?.kind === 'NOUN' &&
     isPlace(town);
   return isHome ? last + 2 : last;
@@ -144,7 +145,7 @@ const overApposition = (groups: readonly Group[], end: number): number => {
 
 /** "A along with B", "A as well as B", "A alongside B": the noun before the joint that ends at `last`; -1 for none. */
 const beforeCompanion = (groups: readonly Group[], last: number): number => {
-  const word = (at: number): string => groups[at]?.words[0]?.lower ?? '';
+  const word = (at: number): string => wordAt(groups, at);
   const length =
     word(last) === 'alongside'
       ? 1
@@ -171,8 +172,7 @@ export const companionsFrom = (groups: readonly Group[], from: number): readonly
 };
 
 /** "as A, B and others join": the list is the clause's, not the preposition's. */
-const opensAsClause = (groups: readonly Group[], at: number): boolean =>
-  groups[at]?.words[0]?.lower === 'as' && groups[at - 1]?.words[0]?.lower !== 'such';
+const opensAsClause = (groups: readonly Group[], at: number): boolean => wordAt(groups, at) === 'as' && wordAt(groups, at - 1) !== 'such';
 
 export const listUpTo = (groups: readonly Group[], end: number): Phrase | undefined => {
   const head = groups[end];

@@ -1,10 +1,11 @@
 // The subject of a finite verb: what stands before it, whom its relative word stands for, or the subject that it shares with the verb before.
 import { antecedent } from './antecedent.ts';
 import { companionsFrom, listUpTo, type Phrase } from './coordination.ts';
-import type { Group, NounGroup, VerbGroup } from './groups.ts';
+import type { Group, NounGroup, VerbGroup } from './group.ts';
 import { isSentenceOpening, previousVerb, skipBack } from './leftwards.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { SubjectOf } from './subject-of.ts';
+import { wordAt } from './word-at.ts';
 
 /** "In exchange Samsung", "Among its rivals Vivo": the name is no part of the phrase before it. */
 const followsNoun = (noun: NounGroup | undefined): boolean => {
@@ -15,7 +16,7 @@ const followsNoun = (noun: NounGroup | undefined): boolean => {
 /** "a group led by A bids": the group, before the participle and the "by" at `at`. */
 const beforeAgent = (groups: readonly Group[], at: number): Phrase | undefined => {
   const participle = groups[at - 1];
-  const isAgent = groups[at]?.kind === 'PREP' && groups[at]?.words[0]?.lower === 'by';
+  const isAgent = groups[at]?.kind === 'PREP' && wordAt(groups, at) === 'by';
   return isAgent && participle?.kind === 'VERB' && participle.form === 'PARTICIPLE' && groups[at - 2]?.kind === 'NOUN'
     ? listUpTo(groups, at - 2)
     : undefined;

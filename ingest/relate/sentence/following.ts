@@ -1,7 +1,9 @@
 // What follows a verb or a noun: its object and the phrases of each preposition.
 import { isPlace, listFrom, listUpTo, type Phrase } from './coordination.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
+import { explainedName, overComma } from './leftwards.ts';
 import { overLightVerb } from './light-verbs.ts';
+import { wordAt } from './word-at.ts';
 
 export const skipOn = (groups: readonly Group[], at: number): number => (groups[at]?.kind === 'ADVERB' ? skipOn(groups, at + 1) : at);
 
@@ -16,7 +18,7 @@ const nextComma = (groups: readonly Group[], from: number): number => {
 const afterParticiple = (groups: readonly Group[], at: number): number => {
   const close = nextComma(groups, at + 1);
   const goesOn = groups[close]?.kind === 'COMMA' && groups[close + 1]?.kind === 'PREP';
-  return goesOn && /^(?:of|with|between|to|by|from)$/.test(groups[close + 1]?.words[0]?.lower ?? '') ? close + 1 : at;
+  return goesOn && /^(?:of|with|between|to|by|from)$/.test(wordAt(groups, close + 1)) ? close + 1 : at;
 };
 
 /** Over an insert after a comma, to where the clause goes on; undefined where it ends. */
@@ -30,7 +32,6 @@ const goesOnAfter = (groups: readonly Group[], comma: number): number | undefine
   return close > 0 && groups[close]?.kind === 'COMMA' && groups[close + 1]?.kind !== 'CC' ? close + 1 : undefined;
 };
 
-const wordAt = (groups: readonly Group[], at: number): string => groups[at]?.words[0]?.lower ?? '';
 const isNamed = (group: Group | undefined): boolean => group?.kind === 'NOUN' && group.head.tag === 'NAME';
 
 /** "from A and signal processors from B": the preposition behind a thing, where it goes on with a name; -1 for none. */
@@ -75,7 +76,7 @@ const prepositionsFrom = (groups: readonly Group[], from: number): { preposition
       at = phrase.last + 1;
     } else if (joinsPreposition(groups, at, prepositions) > 0) {
       const preposition = joinsPreposition(groups, at, prepositions);
-      const again = groups[preposition]?.words[0]?.lower ?? '';
+      const again = wordAt(groups, preposition);
       const more = listFrom(groups, skipOn(groups, preposition + 1));
       const first = prepositions.get(again);
       if (!more || groups[skipOn(groups, more.last + 1)]?.kind === 'NOUN') break;
@@ -99,9 +100,8 @@ const beforeClause = (groups: readonly Group[], index: number): { word: string; 
     if (kind === 'COMMA') sawComma = true;
     const preposition = groups[at - 1];
     if (kind !== 'WH') continue;
-    if (preposition?.kind !== 'PREP' || !/^(?:which|whom)$/.test(groups[at]?.words[0]?.lower ?? '')) return undefined;
-    const end = groups[at - 2]?.kind === 'COMMA' ? at - 3 : at - 2;
-    const phrase = antecedentUpTo(groups, end);
+    if (preposition?.kind !== 'PREP' || !/^(?:which|whom)$/.test(wordAt(groups, at))) return undefined;
+    const phrase = antecedentUpTo(groups, overComma(groups, at - 2));
     return phrase ? { word: preposition.words[0]?.lower ?? '', phrase } : undefined;
   }
   return undefined;
@@ -114,8 +114,7 @@ const antecedentUpTo = (groups: readonly Group[], end: number): Phrase | undefin
   const seat = groups[end - 2];
   const hangs = isPlace(noun) && groups[end - 1]?.kind === 'PREP' && seat?.kind === 'NOUN' && seat.head.tag !== 'NAME';
   if (hangs) return antecedentUpTo(groups, end - 2);
-  const explains = noun.head.tag !== 'NAME' && groups[end - 1]?.kind === 'COMMA' && groups[end - 2]?.kind === 'NOUN';
-  return listUpTo(groups, explains ? end - 2 : end);
+  return listUpTo(groups, explainedName(groups, end));
 };
 
 /** "With A it shares", "From A, B buys": the phrase with which a clause opens, before the subject of its verb at `verb`. */

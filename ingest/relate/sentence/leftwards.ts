@@ -1,11 +1,21 @@
 // Steps to the left in a sentence: over adverbs, to the comma or the verb before, over what two commas enclose.
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 
 /** Over adverbs, times and "on Wednesday", leftwards. */
 export const skipBack = (groups: readonly Group[], at: number): number => {
   if (groups[at]?.kind === 'ADVERB') return skipBack(groups, at - 1);
   if (groups[at]?.kind !== 'TIME') return at;
   return skipBack(groups, groups[at - 1]?.kind === 'PREP' ? at - 2 : at - 1);
+};
+
+/** Over the comma at `at`, where there is one: "A, which" as well as "A whose". */
+export const overComma = (groups: readonly Group[], at: number): number => (groups[at]?.kind === 'COMMA' ? at - 1 : at);
+
+/** "X, a Finnish firm": from the noun at `at` to the name that it explains. */
+export const explainedName = (groups: readonly Group[], at: number): number => {
+  const noun = groups[at];
+  const explains = noun?.kind === 'NOUN' && noun.head.tag !== 'NAME' && groups[at - 1]?.kind === 'COMMA' && groups[at - 2]?.kind === 'NOUN';
+  return explains ? at - 2 : at;
 };
 
 export const previousComma = (groups: readonly Group[], before: number): number => {

@@ -1,5 +1,5 @@
 // Verbs that only say that an agreement came about: what follows them belongs to the noun before ("a deal signed with A", "the licence that B took from A").
-import type { Group, VerbGroup } from './groups.ts';
+import type { Group, VerbGroup } from './group.ts';
 
 const LIGHT = new Set(
   'agree announce arrange conclude ink enter finalise finalize forge form get give grant have hold make negotiate obtain reach receive renew extend seal secure sign strike take win'.split(

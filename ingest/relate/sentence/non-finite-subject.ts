@@ -1,11 +1,12 @@
 // Who does what an infinitive or a gerund says: the subject or the object of the verb that rules it.
 import { antecedent } from './antecedent.ts';
 import { listUpTo, type Phrase } from './coordination.ts';
-import type { Group, NounGroup, VerbGroup } from './groups.ts';
+import type { Group, NounGroup, VerbGroup } from './group.ts';
 import { isSentenceOpening, previousVerb, skipBack } from './leftwards.ts';
 import { chainStart, phraseBefore } from './phrase-before.ts';
 import { subjectAhead } from './subject-ahead.ts';
 import type { SubjectOf } from './subject-of.ts';
+import { wordAt } from './word-at.ts';
 
 /** Verbs whose object does what the infinitive after it says: "asked B to build". */
 const OBJECT_CONTROL = new Set(
@@ -17,7 +18,7 @@ const OBJECT_CONTROL = new Set(
 /** "raises $5m, with A and B investing": whom the "with" brings in does it. */
 const isAccompanied = (groups: readonly Group[], at: number): boolean => {
   const first = listUpTo(groups, at)?.first ?? at;
-  return groups[first - 1]?.kind === 'PREP' && groups[first - 1]?.words[0]?.lower === 'with';
+  return groups[first - 1]?.kind === 'PREP' && wordAt(groups, first - 1) === 'with';
 };
 
 /** "pays $1 billion to buy": money does nothing by itself. */

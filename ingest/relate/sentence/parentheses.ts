@@ -1,5 +1,5 @@
 // What stands between commas right after an "and", a preposition or a relative word without a name in it ("from A and, since last summer, from B") parts nothing: out with it.
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 
 const isNameless = ({ words }: Group): boolean => words.every(({ mentions }) => mentions.length === 0);
 

@@ -1,7 +1,7 @@
 // Whom a participle is said of: "the app bought by A", "X, an app, bought by A", "Bought by A, X".
 import { antecedent } from './antecedent.ts';
 import { listUpTo, type Phrase } from './coordination.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { isSentenceOpening, previousComma, previousVerb, skipBack } from './leftwards.ts';
 import { chainStart, phraseBefore } from './phrase-before.ts';
 import { subjectAfterColon, subjectAhead } from './subject-ahead.ts';

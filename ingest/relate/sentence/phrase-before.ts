@@ -1,7 +1,8 @@
 // The noun phrase that ends right before a place: its whole list, with what hangs on it and what is inserted passed over.
 import { companionsFrom, isPlace, listUpTo, type Phrase } from './coordination.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { isInsert, previousComma, skipBack } from './leftwards.ts';
+import { wordAt } from './word-at.ts';
 
 /** "A of Oslo and B": the town is A's, and B stands beside A. */
 const endsInTown = (groups: readonly Group[], at: number): boolean => {
@@ -12,7 +13,7 @@ const endsInTown = (groups: readonly Group[], at: number): boolean => {
 /** "of B" after a noun; not "as B joins", "after B offers", which are clauses. */
 const hangsOnNoun = (groups: readonly Group[], at: number): boolean =>
   groups[at - 1]?.kind === 'PREP' &&
-  !/^(?:as|after|before|until|since)$/.test(groups[at - 1]?.words[0]?.lower ?? '') &&
+  !/^(?:as|after|before|until|since)$/.test(wordAt(groups, at - 1)) &&
   groups[nounBefore(groups, at - 1)]?.kind === 'NOUN';
 
 /** "A reportedly in talks": over the adverb before the preposition at `at`. */

@@ -1,7 +1,7 @@
 // The subject that only the clause after a comma names: "After buying A, B said".
 import { listFrom, type Phrase } from './coordination.ts';
 import { skipOn } from './following.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { isInsert } from './leftwards.ts';
 
 /** "B said", "B, a chip maker, said". */

@@ -66,7 +66,6 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
       ? 'TIME'
       : 'NUM';
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(text) && before.at(-1)?.tag === 'TIME') return 'TIME';
-  if (/^(?:19|20)\d\d$/.test(text) && before.at(-1)?.tag === 'COMMA' && before.at(-2)?.tag === 'TIME') return 'TIME';
   if (/^(?:US|C|A)?[$€£¥₹]?\d/.test(text) || /^[$€£¥₹]$/.test(text)) return 'NUM';
   if (COUNT.test(lower) && next && TIME_WORDS.has(next.lower)) return 'NUM';
   if (text === '-' || text === '/' || (text === '+' && next && next.mentions.length > 0)) return 'CC';
@@ -78,7 +77,6 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
   if (lower === 'more' && before.at(-1)?.tag === 'NUM' && !isNamed(next)) return 'ADV';
   if ((lower === 'thanks' || lower === 'due') && next?.lower === 'to') return 'PREP';
   if ((lower === 'no' && next?.lower === 'longer') || (lower === 'longer' && before.at(-1)?.lower === 'no')) return 'ADV';
-  if (lower === 'once' && /^(?:NAME|PRON|WH|VERB|MODAL)$/.test(before.at(-1)?.tag ?? '')) return 'ADV';
   if (NEGATIONS.has(lower)) return MODALS.has(lower) ? 'MODAL' : AUXILIARIES.has(lower) ? undefined : 'NOT';
   if (MODALS.has(lower)) return 'MODAL';
   if (lower === 'to') return 'TO';
@@ -94,7 +92,6 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
         : 'DET';
   if (lower === 'which' && before.at(-1)?.tag === 'PREP') return 'WH';
   if (lower === 'like' && ['COMMA', 'NOUN', 'STOP'].includes(before.at(-1)?.tag ?? 'STOP')) return 'PREP';
-  if ((lower === 'no' && next?.lower === 'longer') || (lower === 'longer' && before.at(-1)?.lower === 'no')) return 'ADV';
   if (lower === 'live' && /^stream(?:s|ed|ing)?$/.test(next?.lower ?? '')) return 'ADV';
   if ((lower === 'close' && next?.lower === 'to') || (lower === 'armed' && next?.lower === 'with')) return 'ADV';
   if (/^(all|both|each)$/.test(lower) && /^(?:NAME|MODAL|PRON)$/.test(before.at(-1)?.tag ?? '')) return 'ADV';
