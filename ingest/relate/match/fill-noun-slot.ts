@@ -4,7 +4,7 @@ import { copulaOf } from '../sentence/antecedent.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { VerbGroup } from '../sentence/group.ts';
+import type { NounGroup, VerbGroup } from '../sentence/group.ts';
 import { verbSlot } from './fill-verb-slot.ts';
 import { employerIn, frontOf, holderOf, holders } from './holder.ts';
 import { indirectObject, pairBefore, possessors, separateNames, sharedModifiers } from './names-before.ts';
@@ -45,42 +45,54 @@ const equalTo = ({ groups, at }: Place): Phrase | undefined => {
   return link >= 0 ? subjectOf(groups, link) : undefined;
 };
 
+/** The first, or the last but the first, of those whom a pair of roles has in one phrase. */
+const first = (mentions: readonly Mention[]): readonly Mention[] => mentions.slice(0, 1);
+const lastOfSeveral = (mentions: readonly Mention[]): readonly Mention[] => mentions.slice(1).slice(-1);
+
+const between = ({ groups, at }: Place): readonly Mention[] =>
+  partiesOfPhrase(groups, followingOf(groups, at).prepositions.get('between'), false);
+const holder = (place: Place): readonly Mention[] => partiesOfPhrase(place.groups, holderOf(place), false);
+
+/** "the licence of the patents of B": B. */
+const ofOf = ({ groups, at }: Place): readonly Mention[] => {
+  const inner = followingOf(groups, at).prepositions.get('of')?.last ?? at;
+  return partiesOfPhrase(groups, followingOf(groups, inner).prepositions.get('of'), false);
+};
+
+const SLOTS: Readonly<Record<string, (place: Place, noun: NounGroup) => readonly Mention[]>> = {
+  possessor: possessors,
+  modifier: (_, noun) => partiesOfWords(separateNames(noun)),
+  'modifier.first': (_, { modifiers }) => partiesOfWords(modifiers.slice(0, 1)),
+  'modifier.last': (_, { modifiers }) => partiesOfWords(modifiers.slice(-1)),
+  modifiers: sharedModifiers,
+  pair: pairBefore,
+  'pair-but-head': namesBeforeHead,
+  head: (_, noun) => headName(noun),
+  holder: holders,
+  'holder.first': (place) => first(holder(place)),
+  'holder.last': (place) => lastOfSeveral(holder(place)),
+  'holder.employer': employerIn,
+  'between.first': (place) => first(between(place)),
+  'between.last': (place) => lastOfSeveral(between(place)),
+  front: frontOf,
+  'front.modifier': (place) => first(partiesOfWords(nounAt(place.groups, holderOf(place))?.modifiers ?? [])),
+  raiser: raiserBefore,
+  'signed-by': signers,
+  indirect: indirectObject,
+  'of.of': ofOf,
+  is: (place) => partiesOfPhrase(place.groups, equalTo(place), true),
+  apposed: apposedTo,
+  examples: ({ groups, at }) => examplesOf(groups, at),
+  'brand-owner': ownerOfBrand,
+};
+
 export const nounSlot = (place: Place, slot: string): readonly Mention[] => {
-  const { groups, at } = place;
-  const noun = groups[at];
+  const noun = place.groups[place.at];
   if (noun?.kind !== 'NOUN') return [];
-  if (slot === 'possessor') return possessors(place, noun);
-  if (slot === 'modifier') return partiesOfWords(separateNames(noun));
-  if (slot === 'modifier.first') return partiesOfWords(noun.modifiers.slice(0, 1));
-  if (slot === 'modifier.last') return partiesOfWords(noun.modifiers.slice(-1));
-  if (slot === 'pair') return pairBefore(place);
-  if (slot === 'modifiers') return sharedModifiers(place);
-  if (slot === 'holder') return holders(place);
-  if (slot === 'holder.first') return partiesOfPhrase(groups, holderOf(place), false).slice(0, 1);
-  if (slot === 'holder.last') return partiesOfPhrase(groups, holderOf(place), false).slice(1).slice(-1);
-  if (slot === 'between.first') return partiesOfPhrase(groups, followingOf(groups, at).prepositions.get('between'), false).slice(0, 1);
-  if (slot === 'between.last')
-    return partiesOfPhrase(groups, followingOf(groups, at).prepositions.get('between'), false).slice(1).slice(-1);
-  if (slot === 'holder.employer') return employerIn(place);
+  const named = SLOTS[slot];
+  if (named) return named(place, noun);
   if (slot.startsWith('later.')) return laterPhrase(place, slot.slice('later.'.length));
-  if (slot === 'raiser') return raiserBefore(place);
-  if (slot === 'signed-by') return signers(place);
   if (slot.startsWith('relative.')) return fromRelative(place, slot.slice('relative.'.length));
-  if (slot === 'front') return frontOf(place);
-  if (slot === 'front.modifier') return partiesOfWords(nounAt(groups, holderOf(place))?.modifiers ?? []).slice(0, 1);
-  if (slot === 'indirect') return indirectObject(place);
-  if (slot === 'of.of')
-    return partiesOfPhrase(
-      groups,
-      followingOf(groups, followingOf(groups, at).prepositions.get('of')?.last ?? at).prepositions.get('of'),
-      false,
-    );
-  if (slot === 'is') return partiesOfPhrase(groups, equalTo(place), true);
-  if (slot === 'apposed') return apposedTo(place);
-  if (slot === 'examples') return examplesOf(groups, at);
-  if (slot === 'head') return headName(noun);
-  if (slot === 'pair-but-head') return namesBeforeHead(place);
-  if (slot === 'brand-owner') return ownerOfBrand(place);
   const strict = slot.endsWith('!');
   return prepositional(place, strict ? slot.slice(0, -1) : slot, strict);
 };
