@@ -45,7 +45,7 @@ const equalTo = ({ groups, at }: Place): Phrase | undefined => {
   return link >= 0 ? subjectOf(groups, link) : undefined;
 };
 
-/** The first, or the last but the first, of those whom a pair of roles has in one phrase. */
+/** "A and B announced", "between A and B": one role has the first of them, another the last. */
 const first = (mentions: readonly Mention[]): readonly Mention[] => mentions.slice(0, 1);
 const lastOfSeveral = (mentions: readonly Mention[]): readonly Mention[] => mentions.slice(1).slice(-1);
 
