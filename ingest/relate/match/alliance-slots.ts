@@ -4,6 +4,7 @@ import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group } from '../sentence/groups.ts';
+import { partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 
@@ -63,12 +64,39 @@ const subjectBehind = ({ groups, at }: Place): readonly Mention[] => {
   return opens ? partiesOfPhrase(groups, subjectOf(groups, verb), true) : [];
 };
 
+/** "The alliance helps us," said B's chief executive; "…", said Anna Moll, head of B: B, of whom the speaker is. */
+const speaker = ({ groups, at }: Place): readonly Mention[] => {
+  const told = groups.findIndex(
+    (group, index) => index > at && group.kind === 'VERB' && group.form === 'FINITE' && !group.passive && SAYING.test(group.lemma),
+  );
+  if (told < 0) return [];
+  for (let index = told + 1; index < Math.min(told + 7, groups.length); index += 1) {
+    const group = groups[index];
+    if (group?.kind !== 'NOUN') continue;
+    const named = partiesOfWords([...group.possessors, ...group.modifiers]);
+    if (named.length > 0) return named.slice(0, 1);
+    const isPost = isWord(groups[index - 1], /^(?:of|at|for|from)$/) || (index === told + 1 && group.head.tag === 'NAME');
+    const own = isPost ? partiesOfWords([group.head]) : [];
+    if (own.length > 0) return own.slice(0, 1);
+  }
+  const subject = partiesOfPhrase(groups, subjectOf(groups, told), false);
+  return subject.slice(0, 1);
+};
+
+/** "B's six-year stint as sponsor of": B, for the noun after "as". */
+const postOf = ({ groups, at }: Place): readonly Mention[] => {
+  const spell = isWord(groups[at - 1], /^as$/) ? groups[at - 2] : undefined;
+  return spell?.kind === 'NOUN' ? partiesOfWords(spell.possessors) : [];
+};
+
 const SLOTS: ReadonlyMap<string, (place: Place) => readonly Mention[]> = new Map([
   ['opened-with', openedWith],
   ['with-as', withAs],
   ['told-later', toldLater],
   ['sayer', sayer],
   ['subject-behind', subjectBehind],
+  ['speaker', speaker],
+  ['post-of', postOf],
 ]);
 
 export const allianceSlot = (place: Place, slot: string): readonly Mention[] | undefined => SLOTS.get(slot)?.(place);

@@ -10,7 +10,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   verb({
     name: 'develop together',
     verbs:
-      'develop design build create co-develop codevelop engineer co-design make produce do co-create invent research explore study test prototype',
+      'develop design build create co-develop codevelop engineer co-design make produce do co-create invent research explore study test prototype improve refine perfect miniaturise miniaturize commercialise commercialize optimise optimize',
     sentence:
       /\bjointly\b|\btogether\b|co-?develop|co-design|co-create|(?:developed|built|designed|engineered|created) (?:in (?:partnership|collaboration|cooperation|tandem) )?with|in (?:partnership|collaboration|cooperation|tandem) with|\bjoint effort\b/,
     not: /together with its|get together|come together|put together/,
@@ -55,7 +55,8 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   verb({
     name: 'develop with',
     both: true,
-    verbs: 'develop co-develop co-design design engineer build create invent',
+    verbs:
+      'develop co-develop co-design co-create design engineer build create invent perfect refine prototype research commercialise commercialize industrialise industrialize',
     voice: 'ACTIVE',
     after: /\b(?:with|alongside)\b/,
     notObject: 'venture company alliance association consortium firm team studio business group partnership relationship fund',

@@ -72,7 +72,15 @@ const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '',
       roles: [
         {
           role: own,
-          slots: ['apposed.all:partner', 'apposed:partner', 'head:partner', 'is:partner', 'examples:partner', 'among-them:partner'],
+          slots: [
+            'apposed.all:partner',
+            'apposed:partner',
+            'head:partner',
+            'is:partner',
+            'examples:partner',
+            'among-them:partner',
+            'post-of:partner',
+          ],
         },
         { role: other, slots: [...ofWhom, `modifier${filter || ':company'}`] },
       ],

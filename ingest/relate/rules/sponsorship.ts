@@ -51,7 +51,7 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
     name: 'wear the logo of',
     both: true,
     verbs: 'carry wear bear sport have display show',
-    object: 'logo badge name branding crest sticker colour color livery',
+    object: 'logo badge name branding crest sticker colour color livery patch decal wordmark emblem',
     sentence: new RegExp(`\\b${WORN}\\b`),
     roles: [
       { role: 'PARTY', slots: ['object.of:partner', 'object.modifier:partner', 'object.possessor:partner', 'of:partner'] },
