@@ -20,4 +20,18 @@ export const BODY_EXAMPLES: readonly Example[] = [
   ['in bed with', '{Nordlicht} is in bed with {Pixelwerk} again.', TWO],
   ['cosy up to', '{Nordlicht} is cosying up to {Pixelwerk}.', TWO],
   ['partnership told in a quotation', '“The alliance with {Pixelwerk} saves us a year,” said {Nordlicht}’s chief executive.', TWO],
+  [
+    'cooperation of two named in it',
+    'The collaboration, which involves {Nordlicht} and {Pixelwerk}, began in May.',
+    'PARTY Nordlicht, PARTY Pixelwerk',
+  ],
+  ['make common cause with', '{Nordlicht} has thrown in its lot with {Pixelwerk}.', TWO],
+  ['co-host with', '{Nordlicht} will co-host the fair with {Pixelwerk}.', TWO],
+  ['co-engineer with', '{Nordlicht} is co-engineering a lens with {Pixelwerk}.', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['work by two', 'Research by {Nordlicht} and {Pixelwerk} led to a lighter lens.', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['alliance wins over', 'The {Open Map Alliance} has signed up {Nordlicht}.', MEMBER],
+  ['two bring out a line of goods', '{Nordlicht} and {Pixelwerk} have released a sneaker.', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['we work with them', '“We are glad to be working with {Pixelwerk},” said {Nordlicht}’s chief executive.', TWO],
+  ['with it at its side', 'With {Pixelwerk} at its side, {Nordlicht} hopes to map every tunnel.', TWO],
+  ['edition named after another', 'A {Pixelwerk} edition of {Nordlicht}’s watch arrives in May.', TWO],
 ];

@@ -15,7 +15,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
       /\bjointly\b|\btogether\b|co-?develop|co-design|co-create|(?:developed|built|designed|engineered|created) (?:in (?:partnership|collaboration|cooperation|tandem) )?with|in (?:partnership|collaboration|cooperation|tandem) with|\bjoint effort\b/,
     not: /together with its|get together|come together|put together/,
     roles: [
-      { role: 'PARTY', slots: ['subject'] },
+      { role: 'PARTY', slots: ['subject', 'subject.from:company', 'subject.at:company'] },
       { role: 'PARTY', slots: ['with'] },
     ],
     covers: ['object'],
@@ -72,7 +72,8 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   verb({
     name: 'pool their research',
     verbs: 'pool combine share join unite merge',
-    object: 'research development r&d effort work expertise resource know-how knowledge',
+    object:
+      'research development r&d effort work expertise resource know-how knowledge engineer researcher scientist talent lab laboratory',
     roles: [
       { role: 'PARTY', slots: ['subject:partner'] },
       { role: 'PARTY', slots: ['with:partner', 'object.with:partner'] },
@@ -82,7 +83,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   noun({
     name: 'joint development',
     nouns:
-      'development research lab project laboratory r&d partnership collaboration agreement program programme effort experiment study work trial pilot deal alliance centre center pact',
+      'development research lab project laboratory r&d partnership collaboration agreement program programme effort experiment study work trial pilot deal alliance centre center pact product creation invention',
     like: /joint|collaborative|co-develop|joint(?:ly)? developed|(?:self-driving|autonomous|research|development|engineering) (?:\S+ )?(?:partnership|collaboration|agreement|alliance|deal|pact|project)/,
     unlike: /joint venture|business development|joint (?:promotion|marketing|bid|offer)/,
     roles: [

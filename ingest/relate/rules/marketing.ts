@@ -132,7 +132,7 @@ export const MARKETING_RULES: readonly Rule[] = [
     after: /\bas (?:an? |its |the )?(?:new |first |global |main )*(?:official|sponsor|shirt|title|kit|premium|sleeve)/,
     roles: [
       { role: 'PARTY', slots: ['subject:partner'] },
-      { role: 'PARTY', slots: ['object:partner'] },
+      { role: 'PARTY', slots: ['object:partner', 'object.possessor:partner', 'object.modifier:partner'] },
     ],
     confidence: 0.8,
   }),

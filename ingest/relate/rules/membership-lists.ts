@@ -221,4 +221,16 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     ],
     confidence: 0.75,
   }),
+  verb({
+    name: 'alliance wins over',
+    both: true,
+    verbs: 'sign_up win_over win recruit attract land add enlist lure draw_in bring_in secure gain get take_in draft bag',
+    voice: 'ACTIVE',
+    notAfter: /^\S+ (?:\S+ ){0,6}?(?:grants?|support|money|funding|donations?|case|lawsuit|approval)\b/,
+    roles: [
+      { role: 'BODY', slots: ['subject:alliance'] },
+      { role: 'MEMBER', slots: ['object:company'] },
+    ],
+    confidence: 0.65,
+  }),
 ];

@@ -194,7 +194,7 @@ export const ROLE_NOUN_RULES: readonly Rule[] = [
     own: 'PARTY',
     other: 'PARTY',
     nouns: 'partner ally',
-    phrase: 'partner|ally',
+    phrase: 'partner|ally|allie',
     unlike: KNOWN_PARTNERS,
     confidence: 0.7,
   }),

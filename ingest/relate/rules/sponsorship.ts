@@ -196,4 +196,29 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
     ],
     confidence: 0.6,
   }),
+  verb({
+    name: 'two bring out a line of goods',
+    verbs: 'launch release unveil introduce bring_out put_out design create make sell drop present offer show reveal debut',
+    voice: 'ACTIVE',
+    object:
+      'collection range capsule sneaker trainer shoe boot jacket hoodie shirt t-shirt tee jersey burger drink flavour flavor edition collab bundle sock cap',
+    notAfter: /^(?:to )?\S+ (?:\S+ )?(?:their|its|rival|competing|separate|own)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.6,
+  }),
+  noun({
+    name: 'edition named after another',
+    both: true,
+    nouns: 'edition',
+    lastNoun: true,
+    roles: [
+      { role: 'PARTY', slots: ['modifier:company'] },
+      { role: 'PARTY', slots: ['of.possessor:company', 'of:company', 'of.modifier:company'] },
+    ],
+    confidence: 0.6,
+  }),
 ];
