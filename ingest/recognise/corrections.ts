@@ -1,4 +1,5 @@
 // What the tagger found → the article's names, after the rules that look beyond one sentence or know better in a narrow case.
+import { addBodies } from './body-names.ts';
 import { addBracketed } from './bracketed-names.ts';
 import { markBrands } from './brand-names.ts';
 import { makeConsistent } from './consistency.ts';
@@ -12,6 +13,6 @@ import { addProducts } from './product-names.ts';
 import type { KnownNames } from './tagger/known-names.ts';
 
 export const correctNames = (passages: readonly Passage[], tagged: readonly FoundName[], known: KnownNames): FoundName[] => {
-  const names = mendKnown(passages, mendEdges(passages, dropNonNames(passages, tagged)), known);
+  const names = addBodies(passages, mendKnown(passages, mendEdges(passages, dropNonNames(passages, tagged)), known));
   return markBrands(passages, makeConsistent(passages, addProducts(passages, addBracketed(passages, mendHeadlines(passages, names)))));
 };

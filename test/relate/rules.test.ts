@@ -4,6 +4,7 @@ import { RULES } from '../../ingest/relate/rules/all.ts';
 import { firedOn } from './fired.ts';
 import { ALLIANCE_EXAMPLES } from './rule-examples-alliances.ts';
 import { ASSET_EXAMPLES } from './rule-examples-assets.ts';
+import { BODY_EXAMPLES } from './rule-examples-bodies.ts';
 import { CHOICE_EXAMPLES } from './rule-examples-choices.ts';
 import { CONTENT_EXAMPLES } from './rule-examples-content.ts';
 import { COOPERATION_EXAMPLES } from './rule-examples-cooperation.ts';
@@ -48,6 +49,7 @@ const EXAMPLES = [
   ...CONTENT_EXAMPLES,
   ...LICENSEE_EXAMPLES,
   ...ALLIANCE_EXAMPLES,
+  ...BODY_EXAMPLES,
   ...JOINT_EXAMPLES,
   ...HEADLINE_EXAMPLES,
 ];

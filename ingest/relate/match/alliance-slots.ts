@@ -5,6 +5,7 @@ import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group } from '../sentence/group.ts';
 import { wordAt } from '../sentence/word-at.ts';
+import { partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import type { Place, Slots } from './place.ts';
 
@@ -59,10 +60,37 @@ const subjectBehind = ({ groups, at }: Place): readonly Mention[] => {
   return opens ? partiesOfPhrase(groups, subjectOf(groups, verb), true) : [];
 };
 
+/** "The alliance helps us," said B's chief executive; "…", said Anna Moll, head of B: B, of whom the speaker is. */
+const speaker = ({ groups, at }: Place): readonly Mention[] => {
+  const told = groups.findIndex(
+    (group, index) => index > at && group.kind === 'VERB' && group.form === 'FINITE' && !group.passive && SAYING.test(group.lemma),
+  );
+  if (told < 0) return [];
+  for (let index = told + 1; index < Math.min(told + 7, groups.length); index += 1) {
+    const group = groups[index];
+    if (group?.kind !== 'NOUN') continue;
+    const named = partiesOfWords([...group.possessors, ...group.modifiers]);
+    if (named.length > 0) return named.slice(0, 1);
+    const isPost = /^(?:of|at|for|from)$/.test(wordAt(groups, index - 1)) || (index === told + 1 && group.head.tag === 'NAME');
+    const own = isPost ? partiesOfWords([group.head]) : [];
+    if (own.length > 0) return own.slice(0, 1);
+  }
+  const subject = partiesOfPhrase(groups, subjectOf(groups, told), false);
+  return subject.slice(0, 1);
+};
+
+/** "B's six-year stint as sponsor of": B, for the noun after "as". */
+const postOf = ({ groups, at }: Place): readonly Mention[] => {
+  const spell = wordAt(groups, at - 1) === 'as' ? groups[at - 2] : undefined;
+  return spell?.kind === 'NOUN' ? partiesOfWords(spell.possessors) : [];
+};
+
 export const ALLIANCE_SLOTS: Slots = {
   'opened-with': openedWith,
   'with-as': withAs,
   'told-later': toldLater,
   sayer,
   'subject-behind': subjectBehind,
+  speaker,
+  'post-of': postOf,
 };

@@ -1,5 +1,6 @@
 // The endings of slot names (":company" in "object:company") and which mentions each lets pass.
 import type { Mention } from '../../../schema/facts.ts';
+import { BODIES } from '../lexicon/bodies.ts';
 import { isHub, isShop, isWallet, OPEN_SYSTEM } from '../lexicon/channels.ts';
 import { FRANCHISES } from '../lexicon/franchises.ts';
 import { onlyBodies } from './noun-slots.ts';
@@ -27,7 +28,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   /** Alliances and the like. */
   body: onlyBodies,
   /** No "Group", "Union" or "International", which are names of companies too. */
-  alliance: each(({ fullName, name }) => ALLIANCE.test(fullName) || ALLIANCE.test(name)),
+  alliance: each(({ fullName, name }) => ALLIANCE.test(fullName) || ALLIANCE.test(name) || BODIES.has(fullName.toLowerCase())),
   thing: each(({ kind }) => THINGS.has(kind)),
   /** No system that is open to all. */
   partner: each(({ kind, fullName }) => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName)),

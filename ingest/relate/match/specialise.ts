@@ -21,7 +21,7 @@ export const domainsOf = (text: string): readonly Domain[] =>
   [...DOMAINS, ...LICENSED].filter(({ article, often }) => article && often !== undefined && [...text.matchAll(article)].length >= often);
 
 const GENERIC_NOUNS =
-  /deal|^partner: |partner of|contract|partnership|partner with|work with|sign a company|join forces with|together with/;
+  /deal|^partner: |partner of|contract|partnership|partner with|work with|sign a company|join forces with|together with|partner another|pair with/;
 /** Talks and terms tell nothing of a takeover or a supply, but of the films and patents that they are about. */
 const TALKS = /in talks|come to terms|negotiat/;
 const isLicence = ({ type }: Domain): boolean => LICENCES.has(type);

@@ -10,12 +10,12 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   verb({
     name: 'develop together',
     verbs:
-      'develop design build create co-develop codevelop engineer co-design make produce do co-create invent research explore study test prototype',
+      'develop design build create co-develop codevelop engineer co-design make produce do co-create invent research explore study test prototype improve refine perfect miniaturise miniaturize commercialise commercialize optimise optimize',
     sentence:
       /\bjointly\b|\btogether\b|co-?develop|co-design|co-create|(?:developed|built|designed|engineered|created) (?:in (?:partnership|collaboration|cooperation|tandem) )?with|in (?:partnership|collaboration|cooperation|tandem) with|\bjoint effort\b/,
     not: /together with its|get together|come together|put together/,
     roles: [
-      { role: 'PARTY', slots: ['subject'] },
+      { role: 'PARTY', slots: ['subject', 'subject.from:company', 'subject.at:company'] },
       { role: 'PARTY', slots: ['with'] },
     ],
     covers: ['object'],
@@ -55,7 +55,8 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   verb({
     name: 'develop with',
     both: true,
-    verbs: 'develop co-develop co-design design engineer build create invent',
+    verbs:
+      'develop co-develop co-design co-create design engineer build create invent perfect refine prototype research commercialise commercialize industrialise industrialize',
     voice: 'ACTIVE',
     after: /\b(?:with|alongside)\b/,
     notObject: 'venture company alliance association consortium firm team studio business group partnership relationship fund',
@@ -71,7 +72,8 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   verb({
     name: 'pool their research',
     verbs: 'pool combine share join unite merge',
-    object: 'research development r&d effort work expertise resource know-how knowledge',
+    object:
+      'research development r&d effort work expertise resource know-how knowledge engineer researcher scientist talent lab laboratory',
     roles: [
       { role: 'PARTY', slots: ['subject:partner'] },
       { role: 'PARTY', slots: ['with:partner', 'object.with:partner'] },
@@ -81,7 +83,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   noun({
     name: 'joint development',
     nouns:
-      'development research lab project laboratory r&d partnership collaboration agreement program programme effort experiment study work trial pilot deal alliance centre center pact',
+      'development research lab project laboratory r&d partnership collaboration agreement program programme effort experiment study work trial pilot deal alliance centre center pact product creation invention',
     like: /joint|collaborative|co-develop|joint(?:ly)? developed|(?:self-driving|autonomous|research|development|engineering) (?:\S+ )?(?:partnership|collaboration|agreement|alliance|deal|pact|project)/,
     unlike: /joint venture|business development|joint (?:promotion|marketing|bid|offer)/,
     roles: [

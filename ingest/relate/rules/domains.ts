@@ -72,7 +72,7 @@ export const DOMAINS: readonly Domain[] = [
     type: 'MARKETING',
     word: 'marketing',
     sentence:
-      /\b(?:sponsor\w*|co-brand\w*|advertising (?:deal|partnership|agreement)|marketing (?:deal|partnership|agreement)|(?:limited|special) edition|joint (?:marketing|promotion|advertising)|(?:loyalty|rewards?|credit|debit) cards?|cross-promot\w+|(?:ad|advertising|marketing|promotional) campaign)\b/,
+      /\b(?:sponsor\w*|co-brand\w*|advertising (?:deal|partnership|agreement)|marketing (?:deal|partnership|agreement)|(?:limited|special)[ -](?:edition|run|series)|limited run|an? (?!enterprise|community|developer|standard)\S+ edition of|joint (?:marketing|promotion|advertising)|(?:loyalty|rewards?|credit|debit) cards?|cross-promot\w+|(?:ad|advertising|marketing|promotional) campaign)\b/,
     parties: SPORT,
     article: /\bsponsor\w*/gi,
     often: 2,
@@ -93,6 +93,12 @@ export const DOMAINS: readonly Domain[] = [
     word: 'development',
     sentence:
       /\b(?:in (?:the )?(?:joint )?(?:research|development|design) (?:and (?:development|design) )?of|in (?:the )?(?:field of )?(?:research|r&d)\b|(?:joint|research|r&d|co-?)[ -]?development (?:contract|agreement|deal|pact|partnership|alliance|cooperation)|(?:research|r&d|engineering) (?:contract|agreement|deal|pact|partnership|alliance|cooperation|collaboration)|joint research|\bon (?:\S+ ){0,3}?research\b|(?:chip|car|battery|drone|robot|satellite|engine|vaccine|drug|rocket|aircraft) project|in (?:close )?(?:cooperation|co-operation|collaboration|partnership|conjunction|tandem) with [^.]{1,60}?(?:has |have |is |was )(?:also )?(?:been )?(?:develop|design|built|build|engineer|invent)\w*|(?:developed|designed|engineered|invented) (?:[^.,]* )?in (?:close )?(?:cooperation|co-operation|collaboration|partnership|conjunction|tandem) with)/,
+  },
+  {
+    type: 'JOINT_DEVELOPMENT',
+    word: 'common development',
+    sentence:
+      /\b(?:partnership|alliance|collaboration|tie-up|cooperation|co-operation|pact|partner)s? (?:(?:with|between) (?:\S+ ){1,6}?)?to (?:jointly |co-|help )?(?:develop|design|engineer|prototype|invent|research|flight-test|create (?:an? |the )?(?:\S+ ){0,3}(?:chips?|transistors?|batter(?:y|ies)|cells?|engines?|sensors?|processors?|models?|materials?|robots?|drugs?|vehicles?))\b/,
   },
   { type: 'SETTLEMENT', word: 'activist', sentence: /\bactivist (?:investor|hedge|shareholder|fund)?/ },
   { type: 'SUPPLY', word: 'delivery', sentence: DELIVERS, giver: COURIERS },

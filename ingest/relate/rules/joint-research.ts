@@ -95,4 +95,25 @@ export const JOINT_RESEARCH_RULES: readonly Rule[] = [
     covers: ['object'],
     confidence: 0.65,
   }),
+  verb({
+    name: 'co-engineer with',
+    verbs: 'co-engineer co-author co-write co-build co-invent co-produce',
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['with:ally', 'object.with:ally', 'alongside:ally'] },
+    ],
+    covers: ['object'],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'work by two',
+    nouns: 'research work project effort invention experiment prototype development design',
+    unlike: /\b(?:report|market|art|analyst)\b/,
+    lastNoun: true,
+    roles: [
+      { role: 'PARTY', slots: ['by:ally'] },
+      { role: 'PARTY', slots: [] },
+    ],
+    confidence: 0.6,
+  }),
 ];

@@ -149,7 +149,8 @@ export const JOINT_SERVICE_RULES: readonly Rule[] = [
     name: 'a deal is ended or renewed',
     verbs: 'end terminate cancel scrap extend renew prolong sign conclude announce suspend expand widen sever strike ink reach',
     voice: 'PASSIVE',
-    object: 'partnership cooperation co-operation collaboration alliance pact deal agreement contract relationship memorandum',
+    object:
+      'partnership cooperation co-operation collaboration alliance pact deal agreement contract relationship memorandum tie-up tieup accord understanding mou team-up',
     notAfter: /\bwith\b/,
     roles: [
       { role: 'PARTY', slots: ['object.of:company', 'object.possessor:company', 'subject:company'] },

@@ -50,7 +50,7 @@ export const MARKETING_RULES: readonly Rule[] = [
     name: 'put its logo on',
     both: true,
     verbs: 'put have carry wear bear sport feature place display get show print',
-    object: 'logo badge label branding sticker crest livery',
+    object: 'logo badge label branding sticker crest livery patch decal wordmark emblem',
     not: /licen[cs]e/,
     roles: [
       { role: 'PARTY', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },
@@ -132,7 +132,7 @@ export const MARKETING_RULES: readonly Rule[] = [
     after: /\bas (?:an? |its |the )?(?:new |first |global |main )*(?:official|sponsor|shirt|title|kit|premium|sleeve)/,
     roles: [
       { role: 'PARTY', slots: ['subject:partner'] },
-      { role: 'PARTY', slots: ['object:partner'] },
+      { role: 'PARTY', slots: ['object:partner', 'object.possessor:partner', 'object.modifier:partner'] },
     ],
     confidence: 0.8,
   }),

@@ -137,4 +137,100 @@ export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
     ],
     confidence: 0.6,
   }),
+  noun({
+    name: 'member of the first rank',
+    both: true,
+    nouns: 'member membership signatory participant',
+    like: /\b(?:founding|charter|platinum|gold|silver|premier|associate|full|steering|voting|contributing|strategic|board|corporate|general|principal|adopter)\b/,
+    unlike: /team|staff|crew|cast|band|audience|family|gym|loyalty|prime/,
+    roles: [
+      { role: 'BODY', slots: ['of:company', 'in:company', 'at:company', 'modifier:body', 'possessor:body', 'sayer:body'] },
+      { role: 'MEMBER', slots: ['is:company', 'apposed:company', 'holder:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  noun({
+    name: 'seek membership of',
+    both: true,
+    nouns: 'membership',
+    preposition: 'for to with through via',
+    unlike: /gym|loyalty|prime|free|paid|annual|monthly/,
+    roles: [
+      { role: 'BODY', slots: ['of:company', 'in:company'] },
+      { role: 'MEMBER', slots: ['holder:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'apply for membership of',
+    both: true,
+    verbs: 'apply seek gain obtain win get take take_up hold renew give_up drop suspend resign keep retain pursue request lose end cancel',
+    after: /^(?:\S+ ){1,4}?memberships? (?:of|in|at|with)\b/,
+    roles: [
+      { role: 'BODY', slots: ['later.of:company', 'later.in:company', 'later.at:body', 'later.with:body'] },
+      { role: 'MEMBER', slots: ['subject:company', 'ruler:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  noun({
+    name: 'the admission of a member',
+    both: true,
+    nouns: 'admission accession addition entry arrival inclusion induction departure exit withdrawal expulsion resignation suspension',
+    roles: [
+      {
+        role: 'BODY',
+        slots: [
+          'to:alliance',
+          'into:alliance',
+          'in:alliance',
+          'from:alliance',
+          'by:alliance',
+          'subject-behind:alliance',
+          'holder:alliance',
+          'possessor:alliance',
+          'sayer:alliance',
+        ],
+      },
+      { role: 'MEMBER', slots: ['of:company', 'possessor:company', 'modifier:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'come on board at a body',
+    verbs: 'come get jump climb hop go move step enrol enroll register rejoin become affiliate',
+    after: /\b(?:on board|aboard|into the fold|member|in|into|with)\b/,
+    roles: [
+      {
+        role: 'BODY',
+        slots: ['at:alliance', 'with:alliance', 'of:alliance', 'in:alliance', 'into:alliance', 'aboard:alliance', 'object:alliance'],
+      },
+      { role: 'MEMBER', slots: ['subject:company'] },
+    ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'body has it on its board',
+    both: true,
+    verbs: 'boast have count number include name list add take_on bring_in bring elect appoint sign enlist land secure',
+    voice: 'ACTIVE',
+    after:
+      /\b(?:on|to|onto|in) its (?:\S+ )?(?:board|committee|council|ranks)\b|\bamong (?:its|the) (?:\S+ ){0,2}(?:members|backers|supporters|founders)\b|\bas (?:an? |its )(?:\S+ ){0,3}member\b/,
+    roles: [
+      { role: 'BODY', slots: ['subject:body'] },
+      { role: 'MEMBER', slots: ['object:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'alliance wins over',
+    both: true,
+    verbs: 'sign_up win_over win recruit attract land add enlist lure draw_in bring_in secure gain get take_in draft bag',
+    voice: 'ACTIVE',
+    notAfter: /^\S+ (?:\S+ ){0,6}?(?:grants?|support|money|funding|donations?|case|lawsuit|approval)\b/,
+    roles: [
+      { role: 'BODY', slots: ['subject:alliance'] },
+      { role: 'MEMBER', slots: ['object:company'] },
+    ],
+    confidence: 0.65,
+  }),
 ];

@@ -32,7 +32,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     name: 'do together',
     type: 'PARTNERSHIP',
     verbs:
-      'launch offer bring introduce unveil roll_out start open run host announce plan give_away organise organize operate provide publish',
+      'launch offer bring introduce unveil roll_out start open run host announce plan give_away organise organize operate provide publish tackle fight combat promote fund finance support train teach install deploy deliver collect recycle explore serve target lobby push expand address pursue monitor protect hold cover create',
     sentence: /\btogether\b|\bjointly\b|\bjoint (?:service|offer|platform|project|effort|initiative|programme|program|plan|product|app)\b/,
     not: /joint venture|together with its|(?:bring|come|get|put|piece|stitch)s? (?:\S+ )?together/,
     roles: [

@@ -4,7 +4,7 @@ import type { NounRule, Rule, VerbRule } from './rule.ts';
 const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
 const WITH = [
-  { role: 'PARTY', slots: ['subject'] },
+  { role: 'PARTY', slots: ['subject', 'subject.from:company', 'subject.at:company'] },
   { role: 'PARTY', slots: ['with'] },
 ] as const;
 /** Those who found a body together are its members. */
@@ -62,7 +62,8 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
   noun({
     name: 'partnership between',
     type: 'PARTNERSHIP',
-    nouns: 'partnership alliance collaboration tie-up cooperation co-operation deal agreement pact contract project',
+    nouns:
+      'partnership alliance collaboration tie-up cooperation co-operation deal agreement pact contract project memorandum mou letter accord framework',
     roles: [
       { role: 'PARTY', slots: ['between', 'of'] },
       { role: 'PARTY', slots: [] },

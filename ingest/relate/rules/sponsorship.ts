@@ -51,7 +51,7 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
     name: 'wear the logo of',
     both: true,
     verbs: 'carry wear bear sport have display show',
-    object: 'logo badge name branding crest sticker colour color livery',
+    object: 'logo badge name branding crest sticker colour color livery patch decal wordmark emblem',
     sentence: new RegExp(`\\b${WORN}\\b`),
     roles: [
       { role: 'PARTY', slots: ['object.of:partner', 'object.modifier:partner', 'object.possessor:partner', 'of:partner'] },
@@ -193,6 +193,31 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
     roles: [
       { role: 'PARTY', slots: ['modifier:company'] },
       { role: 'PARTY', slots: ['holder:company'] },
+    ],
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'two bring out a line of goods',
+    verbs: 'launch release unveil introduce bring_out put_out design create make sell drop present offer show reveal debut',
+    voice: 'ACTIVE',
+    object:
+      'collection range capsule sneaker trainer shoe boot jacket hoodie shirt t-shirt tee jersey burger drink flavour flavor edition collab bundle sock cap',
+    notAfter: /^(?:to )?\S+ (?:\S+ )?(?:their|its|rival|competing|separate|own)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['subject:company'] },
+      { role: 'PARTY', slots: ['with:company', 'object.with:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.6,
+  }),
+  noun({
+    name: 'edition named after another',
+    both: true,
+    nouns: 'edition',
+    lastNoun: true,
+    roles: [
+      { role: 'PARTY', slots: ['modifier:company'] },
+      { role: 'PARTY', slots: ['of.possessor:company', 'of:company', 'of.modifier:company'] },
     ],
     confidence: 0.6,
   }),

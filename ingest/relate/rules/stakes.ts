@@ -38,7 +38,7 @@ export const STAKE_RULES: readonly Rule[] = [
       { role: 'INVESTOR', slots: ['subject', 'from'] },
       { role: 'INVESTEE', slots: ['object', 'object.possessor:company'] },
     ],
-    notAfter: /^\S+ (?:down|away|off|out|up)\b|^(?:\S+ ){1,3}the next /,
+    notAfter: /^\S+ (?:down|away|off|out|up)\b|^(?:\S+ ){1,3}the next |\bas (?:an? |its |the )?(?:\S+ ){0,2}sponsor/,
     confidence: 0.85,
   }),
   noun({

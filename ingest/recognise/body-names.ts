@@ -1,0 +1,48 @@
+// Names of alliances and foundations, told by the word for such a body in them: "the Wireless Power Consortium", "the Alliance for Open Media".
+import { type FoundName, inOrder, overlaps, toFoundName } from './found-names.ts';
+import type { Passage } from './passages.ts';
+import { modeOf } from './tagger/casing.ts';
+
+const BODY = /^(?:Alliance|Association|Coalition|Collaborative|Consortium|Council|Federation|Forum|Foundation|Initiative)$/;
+/** What opens a sentence and is no part of a name. */
+const OPENER =
+  /^(?:A|An|The|This|That|These|Those|Its|Their|Our|His|Her|In|At|As|On|Of|By|For|From|With|To|And|But|When|While|After|Before|Since|If|Both|Each|All|Some|Members?|Founded|Backed|Led|Joining|New)$/;
+const CAPITALISED = /^[\p{Lu}\d][\p{L}\d.&/-]*$/u;
+const LINK = /^(?:for|of|on)$/;
+const SMALL = /^(?:for|of|and|the|in|on)$/;
+
+const isPart = (word: string | undefined): boolean => word !== undefined && CAPITALISED.test(word) && /\p{Lu}/u.test(word);
+
+/** "the Alliance for Open Media": where the name that opens with the word ends. */
+const endOf = (words: readonly string[], at: number): number => {
+  if (!LINK.test(words[at + 1] ?? '') || !isPart(words[at + 2])) return at + 1;
+  let end = at + 3;
+  while (isPart(words[end]) || (SMALL.test(words[end] ?? '') && isPart(words[end + 1]))) end += 1;
+  return end;
+};
+
+const startOf = (words: readonly string[], at: number): number => {
+  let start = at;
+  while (isPart(words[start - 1]) && !OPENER.test(words[start - 1] ?? '')) start -= 1;
+  return start;
+};
+
+const bodiesIn = (passages: readonly Passage[], index: number): FoundName[] => {
+  const { words, field } = passages[index] ?? { words: [], field: 'TEXT' as const };
+  if (field === 'TITLE' && modeOf(words, 'TITLE') === 2) return [];
+  return words.flatMap((word, at) => {
+    if (!BODY.test(word)) return [];
+    const start = startOf(words, at);
+    const end = start === at ? endOf(words, at) : at + 1;
+    const isName = end - start > 1 && !isPart(words[end]) && !(start === at && !/^the$/i.test(words[at - 1] ?? ''));
+    return isName ? [toFoundName(passages, index, { kind: 'COMPANY', start, end })] : [];
+  });
+};
+
+/** A longer name that the tagger found stays as it is. */
+export const addBodies = (passages: readonly Passage[], names: readonly FoundName[]): FoundName[] => {
+  const found = passages
+    .flatMap((_, index) => bodiesIn(passages, index))
+    .filter((body) => names.every((name) => !overlaps(name, body) || (name.start >= body.start && name.end <= body.end)));
+  return [...names.filter((name) => !found.some((body) => overlaps(body, name))), ...found].sort(inOrder);
+};
