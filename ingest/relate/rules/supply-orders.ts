@@ -92,7 +92,8 @@ export const ORDER_RULES: readonly Rule[] = [
     ],
     like: /contract|order|tender|\bjob|award/,
     unlike: /licen[cs]|distribution|reseller|record/,
-    notAfter: /^(?:deals?|contracts?|agreements?) (?:with|at)\b/,
+    notAfter:
+      /^(?:deals?|contracts?|agreements?) (?:with|at)\b|\b(?:job|task|work) of (?:making|assembling|producing|manufacturing|fabricating|building its)\b/,
     confidence: 0.75,
   }),
   verb({
