@@ -42,6 +42,8 @@ export const GOODS_EXAMPLES: readonly Example[] = [
   ['sell someone goods', '{Nordlicht} sold {Pixelwerk} 300 radios.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['whose goods another uses', '{Nordlicht}, whose software {Pixelwerk} uses, is hiring.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['look after the network of', '{Nordlicht} will upgrade {Pixelwerk}’s network.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['look after the network of', '{Pixelwerk}’s lifts are to be serviced by {Nordlicht}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['a foundry wins', '{Nordlicht} secured {Pixelwerk} as a customer for its foundry.', 'MANUFACTURER Nordlicht, PRINCIPAL Pixelwerk'],
   ['its use of the goods of', '{Pixelwerk}’s use of {Nordlicht} sensors has ended.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['come with the parts of another', '{Pixelwerk}’s vans come with {Nordlicht} brakes.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['powered by the goods of another', '{Pixelwerk}’s drone is powered by {Nordlicht} motors.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],

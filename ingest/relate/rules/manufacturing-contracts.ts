@@ -97,7 +97,7 @@ export const CONTRACT_MAKER_RULES: readonly Rule[] = [
     ],
     after:
       /^\S+ \S+(?: \S+){0,3}(?: as (?:\S+ ){0,3}(?:customers?|clients?)\b.*)?$|^\S+ \S+(?: \S+){0,3} as (?:\S+ ){0,3}(?:customers?|clients?) (?:for|of) (?:its|their|the) (?:\S+ ){0,3}(?:foundry|foundries|fabs?)\b/,
-    confidence: 0.7,
+    confidence: 0.87,
   }),
   noun({
     name: 'customer of a foundry',

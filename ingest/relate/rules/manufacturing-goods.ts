@@ -55,7 +55,7 @@ export const MADE_GOODS_RULES: readonly Rule[] = [
     verbs: MAKES,
     voice: 'PASSIVE',
     state: true,
-    notObject: `${NOT_MADE} ${NO_GOODS}`,
+    notObject: `${NOT_MADE} ${NO_GOODS} most half some all bulk majority`,
     roles: [
       { role: 'MANUFACTURER', slots: companies('subject') },
       { role: 'PRINCIPAL', slots: companies('object.possessor', 'object.of', 'ruler') },

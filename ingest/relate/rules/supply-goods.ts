@@ -41,7 +41,6 @@ export const PLAIN_SUPPLY_RULES: readonly Rule[] = [
     name: 'look after the network of',
     verbs:
       'provide supply upgrade modernise modernize overhaul renew refit expand operate maintain secure rebuild revamp redesign digitise digitize replace service electrify',
-    voice: 'ACTIVE',
     object: PLANT_AND_NETS,
     roles: [
       { role: 'SUPPLIER', slots: companies('subject') },
@@ -125,5 +124,17 @@ export const PLAIN_SUPPLY_RULES: readonly Rule[] = [
       { role: 'CUSTOMER', slots: companies('object') },
     ],
     confidence: 0.7,
+  }),
+  verb({
+    name: 'pay to do',
+    verbs: 'pay contract',
+    voice: 'ACTIVE',
+    after: /^\S+ (?:\S+ ){1,5}?to (?!buy|acquire|settle|stop|drop|leave|go|join|lead|head|be|become|run its)\w+/,
+    not: /\b(?:ceo|cto|cfo|coo|exec|executive|veteran|president|chief|head|former|ex|lawsuit|million to settle|investigator|designer)\b/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['object:company'] },
+      { role: 'CUSTOMER', slots: ['subject:partner'] },
+    ],
+    confidence: 0.65,
   }),
 ];

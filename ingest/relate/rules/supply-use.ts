@@ -91,6 +91,7 @@ export const USE_RULES: readonly Rule[] = [
           'to:partner',
           'onto:partner',
           'later.on:company',
+          'later.to:company',
           'in.possessor:maker',
           'on.possessor:maker',
           'to.possessor:maker',
@@ -283,17 +284,5 @@ export const USE_RULES: readonly Rule[] = [
     ],
     covers: ['object'],
     confidence: 0.7,
-  }),
-  verb({
-    name: 'pay to do',
-    verbs: 'pay contract',
-    voice: 'ACTIVE',
-    after: /^\S+ (?:\S+ ){1,5}?to (?!buy|acquire|settle|stop|drop|leave|go|join|lead|head|be|become|run its)\w+/,
-    not: /\b(?:ceo|cto|cfo|coo|exec|executive|veteran|president|chief|head|former|ex|lawsuit|million to settle|investigator|designer)\b/,
-    roles: [
-      { role: 'SUPPLIER', slots: ['object:company'] },
-      { role: 'CUSTOMER', slots: ['subject:partner'] },
-    ],
-    confidence: 0.65,
   }),
 ];
