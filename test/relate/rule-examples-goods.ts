@@ -44,6 +44,11 @@ export const GOODS_EXAMPLES: readonly Example[] = [
   ['look after the network of', '{Nordlicht} will upgrade {Pixelwerk}’s network.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['look after the network of', '{Pixelwerk}’s lifts are to be serviced by {Nordlicht}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['a foundry wins', '{Nordlicht} secured {Pixelwerk} as a customer for its foundry.', 'MANUFACTURER Nordlicht, PRINCIPAL Pixelwerk'],
+  [
+    'go over to a supplier',
+    '{Pixelwerk} has switched from {Tamarind} to {Nordlicht} for its tyres.',
+    'SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
+  ],
   ['its use of the goods of', '{Pixelwerk}’s use of {Nordlicht} sensors has ended.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['come with the parts of another', '{Pixelwerk}’s vans come with {Nordlicht} brakes.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['powered by the goods of another', '{Pixelwerk}’s drone is powered by {Nordlicht} motors.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
