@@ -8,6 +8,7 @@ import { BODY_EXAMPLES } from './rule-examples-bodies.ts';
 import { CHOICE_EXAMPLES } from './rule-examples-choices.ts';
 import { CONTENT_EXAMPLES } from './rule-examples-content.ts';
 import { COOPERATION_EXAMPLES } from './rule-examples-cooperation.ts';
+import { GOODS_EXAMPLES } from './rule-examples-goods.ts';
 import { HEADLINE_EXAMPLES } from './rule-examples-headlines.ts';
 import { INTEGRATION_EXAMPLES } from './rule-examples-integration.ts';
 import { JOINT_EXAMPLES } from './rule-examples-joint.ts';
@@ -43,6 +44,7 @@ const EXAMPLES = [
   ...SUPPLY_EXAMPLES,
   ...SERVICE_EXAMPLES,
   ...CHOICE_EXAMPLES,
+  ...GOODS_EXAMPLES,
   ...TIE_EXAMPLES,
   ...INTEGRATION_EXAMPLES,
   ...RIGHTS_EXAMPLES,

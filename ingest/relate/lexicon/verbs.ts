@@ -44,7 +44,7 @@ result resume retail retain retire return reunite reveal reverse review revive r
 serve service settle shape share shelve shift ship shock shop shore shorten shrink shuffle shutter sign signal simplify skip slam slap slash slip slow smash snag snap snare snatch soar solve sort sound source
 spark specialize specify speculate spell sponsor spot sprout squeeze stack stage stake stall start state stay stem step stir stop store strain stream strengthen stress stretch strip structure struggle study stumble
 submit subscribe succeed sue suffer suggest suit sum supervise supply support suppose surface surge surpass surprise surrender surround survive suspect suspend sustain swallow swap switch sync tackle
-talk tank tap target team tease tend terminate test thank threaten thrive tie tip top total touch touted tout track trade train transfer transform translate transmit transport travel treat trial trigger trim triple
+talk tank tap target task team tease tend terminate test thank threaten thrive tie tip top total touch touted tout track trade train transfer transform translate transmit transport travel treat trial trigger trim triple
 aid analyse band bolt boast bulk crown derive digitize dispose insure loft moderate notch orbit rack recycle reinforce reinsure restart rope sail screw seal steer strap subtitle verify weld
 trust try tumble turn tweak tweet unify unite unleash unlock unveil update upgrade upload urge use utilize value vanish vary venture veto view violate visit voice vote vow wait walk wane want warn watch weigh welcome widen
 wipe wish withstand witness wonder work worry wrap yank yield zoom power-up team-up double-down outfit kit stock ramp spearhead showcase enrich empower overlap court woo eye covet ponder contemplate flirt rebuff spurn

@@ -1,6 +1,7 @@
 // What a rule asks of its trigger and of the words around it, apart from its roles: why it does not fire, or undefined.
 import type { NounRule, Rule, VerbRule } from '../rules/rule.ts';
 import { rulingVerb } from '../sentence/arguments.ts';
+import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup, VerbGroup } from '../sentence/group.ts';
 import type { Word } from '../sentence/word.ts';
@@ -29,6 +30,20 @@ const listed = (list: string, word: string): boolean => ` ${list} `.includes(` $
 /** A country before a noun ("its India business") names no company. */
 const isNamed = ({ mentions }: Word): boolean => mentions.some(({ kind }) => kind !== 'OTHER');
 
+/** Nouns that only count or measure what stands after their "of". */
+const MEASURE =
+  /^(?:batch|fleet|pair|trio|set|number|dozen|hundred|thousand|million|couple|handful|range|share|half|third|quarter|majority|bulk|most|part|some|all|rest|first|lot|tonne|ton|shipment|consignment|supply|type|kind|generation)s?$/;
+
+/** Of half the shares of a company, each half is a share of its own. */
+const isCounted = (noun: NounGroup): boolean => noun.head.tag !== 'NAME' && !/^(?:shares?|stakes?|stock)$/.test(noun.head.lower);
+
+/** What is counted by the noun that a phrase ends in: in "a batch of satellites", satellites. */
+const countedHeads = (groups: readonly Group[], phrase: Phrase | undefined): readonly string[] => {
+  if (!phrase?.nouns.some(({ head }) => MEASURE.test(head.lower))) return [];
+  const counted = followingOf(groups, phrase.last).prepositions.get('of')?.nouns ?? [];
+  return counted.filter(isCounted).map(({ head }) => singular(head.lower));
+};
+
 const failsVerb = (rule: VerbRule, group: VerbGroup, place: Place): string | undefined => {
   if (rule.voice === 'PASSIVE' && !group.passive) return 'not in the passive';
   if (rule.voice === 'ACTIVE' && group.passive) return 'in the passive';
@@ -38,7 +53,8 @@ const failsVerb = (rule: VerbRule, group: VerbGroup, place: Place): string | und
   if (rule.commonObject && (objects.length === 0 || objects.some(({ head }) => head.tag === 'NAME'))) return 'no common noun as object';
   if (!rule.object && !rule.notObject) return undefined;
   const heads = objects.flatMap(({ head }) => (head.tag === 'NAME' ? [] : [singular(head.lower)]));
-  if (rule.object && !heads.some((head) => listed(rule.object ?? '', head))) return 'another object';
+  const told = [...heads, ...countedHeads(place.groups, verbObject(place))];
+  if (rule.object && !told.some((head) => listed(rule.object ?? '', head))) return 'another object';
   return rule.notObject && heads.some((head) => listed(rule.notObject ?? '', head)) ? 'an excluded object' : undefined;
 };
 

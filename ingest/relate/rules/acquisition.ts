@@ -1,5 +1,6 @@
 // Takeovers: a company or a named unit goes to another owner.
 import { ACQUISITION, ASSETS, BUY } from './buying-words.ts';
+import { PARTS } from './goods.ts';
 import type { NounRule, Rule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
@@ -74,8 +75,9 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     verbs: 'sell exit',
     voice: 'ACTIVE',
     nameless: true,
-    notObject: `${ASSETS} product phone smartphone device chip stake share service`,
-    after: /^(?:\S+ ){0,2}(?:itself |out |\d+(?:\.\d+)?% of (?:company|itself|its shares) )?to /,
+    notObject: `${ASSETS} ${PARTS} product phone smartphone device stake share service`,
+    after:
+      /^(?:(?:to|will|would|could|may|might|has|have|had|is|was) )?\S+ (?:itself |out |\d+(?:\.\d+)?% of (?:company|itself|its shares) )?to /,
     roles: [
       { role: 'ACQUIRER', slots: ['to', 'object.to'] },
       { role: 'TARGET', slots: ['subject'] },

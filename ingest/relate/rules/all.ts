@@ -33,6 +33,7 @@ import { ACCESS_RULES } from './licence-access.ts';
 import { LICENCE_TOLD_RULES } from './licence-told.ts';
 import { MANUFACTURING_RULES } from './manufacturing.ts';
 import { CONTRACT_MAKER_RULES } from './manufacturing-contracts.ts';
+import { MADE_GOODS_RULES } from './manufacturing-goods.ts';
 import { MARKETING_RULES } from './marketing.ts';
 import { MEMBERSHIP_RULES } from './membership.ts';
 import { MEMBERSHIP_LIST_RULES } from './membership-lists.ts';
@@ -57,6 +58,7 @@ import { SUPPLY_RULES } from './supply.ts';
 import { CHOICE_RULES } from './supply-choices.ts';
 import { CUSTOMER_RULES } from './supply-customers.ts';
 import { DELIVERY_RULES } from './supply-deliveries.ts';
+import { PLAIN_SUPPLY_RULES } from './supply-goods.ts';
 import { ORDER_RULES } from './supply-orders.ts';
 import { PART_RULES } from './supply-parts.ts';
 import { TRADE_SERVICE_RULES } from './supply-services.ts';
@@ -102,6 +104,7 @@ export const RULES: readonly Rule[] = [
   ...INTEGRATION_OFFER_RULES,
   ...SUPPLY_RULES,
   ...ORDER_RULES,
+  ...PLAIN_SUPPLY_RULES,
   ...CUSTOMER_RULES,
   ...PART_RULES,
   ...TRADE_SERVICE_RULES,
@@ -111,6 +114,7 @@ export const RULES: readonly Rule[] = [
   ...USE_RULES,
   ...MANUFACTURING_RULES,
   ...CONTRACT_MAKER_RULES,
+  ...MADE_GOODS_RULES,
   ...DISTRIBUTION_RULES,
   ...SHOP_RULES,
   ...CHANNEL_RULES,

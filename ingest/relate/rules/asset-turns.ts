@@ -13,7 +13,7 @@ export const ASSET_TURN_RULES: readonly Rule[] = [
     after: new RegExp(
       `^(?:\\S+ ){0,2}?(?:sell|sold|hand|transfer|g[ia]v)\\S* (?:\\S+ ){1,4}?(?:its|their|the|some|\\d[\\d,]*) (?:\\S+ ){0,4}?${ANY_PART}\\b`,
     ),
-    notAfter: /\b(?:the )?rights? to\b|\blicen[cs]e/,
+    notAfter: /\b(?:job|task|work) of\b|\b(?:the )?rights? to\b|\blicen[cs]e/,
     roles: [
       { role: 'SELLER', slots: ['subject:company'] },
       { role: 'BUYER', slots: ['recipient:company'] },

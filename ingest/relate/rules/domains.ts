@@ -38,7 +38,7 @@ const DELIVERS = new RegExp(
 
 /** "a contract with X for 200 buses", "a deal on the delivery of cells". */
 const SUPPLY_OF = new RegExp(
-  `\\b(?:to supply|supply (?:deal|agreement|contract|pact)|cloud (?:deal|contract|agreement)|payments? deal|outsourcing (?:deal|contract)|purchase agreement)\\b|(?:deal|contract|agreement|pact|order)s? (?:with (?:\\S+ ){1,3})?(?:for|on the (?:delivery|supply|purchase) of|covering) (?:\\S+ ){0,4}(?:${`${PARTS} ${EQUIPMENT}`.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`,
+  `\\b(?:to supply|supply (?:deal|agreement|contract|pact)|cloud (?:deal|contract|agreement)|payments? deal|outsourcing (?:deal|contract)|purchase agreement)\\b|(?:deal|contract|agreement|pact|order)s? (?:with (?:\\S+ ){1,3})?(?:for|on the (?:delivery|supply|purchase) of|covering) (?:\\S+ ){0,4}(?:${`${PARTS} ${EQUIPMENT} software cloud hosting computing electricity maintenance logistics catering payroll outsourcing`.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`,
 );
 
 export const DOMAINS: readonly Domain[] = [

@@ -2,7 +2,7 @@
 
 /** Parts and materials that one firm builds into the goods of another. */
 export const PARTS =
-  'chip chipset processor microprocessor soc sensor memory display panel wafer battery cell pack screen modem module camera lens lidar radar component part engine motor turbine inverter converter semiconductor silicon gpu cpu core antenna transmitter amplifier transistor diode led laser glass steel film material resin polymer cable connector actuator controller drive disk tyre tire gearbox axle seat avionics propulsion thruster radio card board substrate unit_cell microphone speaker codec graphics laminate';
+  'chip chipset processor microprocessor soc sensor memory display panel wafer battery cell pack screen modem module camera lens lidar radar component part engine motor turbine inverter converter semiconductor silicon gpu cpu core antenna transmitter amplifier transistor diode led laser glass steel film material resin polymer cable connector actuator controller drive disk tyre tire gearbox axle seat avionics propulsion thruster radio card board substrate unit_cell microphone speaker codec graphics laminate brake hinge bearing valve pump compressor wheel windscreen windshield headlight bumper chassis keyboard touchscreen touchpad capacitor electrolyser electrolyzer fuselage wing rotor blade lithium nickel cobalt cathode anode separator electrolyte coating ingot photoresist mirror optics nand dram flash ssd';
 /** Parts that are drawn by one firm and made by another, a foundry: whoever makes them is a contract maker. */
 export const CHIPS = 'chip chipset processor microprocessor soc semiconductor silicon gpu cpu core';
 /** Machines, plant and networks that a firm runs its own business on. */
@@ -33,6 +33,10 @@ export const PRODUCTS =
 
 /** The same with what is worn, eaten and carried. */
 export const WARES = `${PRODUCTS} tie shirt dress sock glass bag rucksack suitcase chocolate cracker candle perfume rope tent watchband bus robot toothbrush bicycle treadmill razor doll figure cola crisp cheese oil yoghurt burger pizza sandwich meat sausage noodle`;
+
+/** What is made without being goods: buildings, films, plans, money. */
+export const NOT_MADE =
+  'messenger browser assistant agent marketplace exchange wallet tracker engine extension widget map dashboard interface tech technology money profit loss sense decision call case point claim statement announcement mistake error offer bid deal move way room use effort attempt plan promise progress comeback debut appearance noise headline history difference impact contribution investment purchase acquisition payment donation gift loan bet push pitch argument comparison change update improvement adjustment cut choice list recommendation reservation trip visit living fortune fuss film movie series show season episode documentary video content clip song album music record podcast report study news story advert advertisement ad campaign commercial event match app application game software website site web_page page portal platform tool service system chatbot bot feature plugin integration plant factory fab gigafactory facility centre center data_center warehouse headquarters campus office home house store shop hub network infrastructure station stadium bridge road tunnel pipeline farm park site laboratory lab team business company brand reputation relationship alliance partnership trust audience following community market case study version clone rival alternative competitor copy fake replica accessory case model support code algorithm demand buzz hype interest concern trouble problem electricity power energy gas oil emission result revenue sale job employment document evidence';
 
 /** What is bought and sold without being goods: a company, a part of one, paper, words. */
 export const NO_GOODS =

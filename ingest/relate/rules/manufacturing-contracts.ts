@@ -54,7 +54,10 @@ export const CONTRACT_MAKER_RULES: readonly Rule[] = [
     verbs: 'put bolt screw',
     sentence: /\b(?:put|bolted|screwed) together\b/,
     roles: [
-      { role: 'MANUFACTURER', slots: ['by:company', 'at:company', 'subject:company', 'in.possessor:company'] },
+      {
+        role: 'MANUFACTURER',
+        slots: ['by:company', 'at:company', 'subject:company', 'in.possessor:company', 'subject.possessor:company', 'subject.of:company'],
+      },
       {
         role: 'PRINCIPAL',
         slots: [
@@ -85,15 +88,16 @@ export const CONTRACT_MAKER_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'a foundry wins',
-    verbs: 'win land sign sign_up get gain lure add lose bag score nab have poach',
+    verbs: 'win secure attract land sign sign_up get gain lure add lose bag score nab have poach',
     voice: 'ACTIVE',
     sentence: CONTRACT_MAKER,
     roles: [
       { role: 'MANUFACTURER', slots: ['subject.possessor:company', 'subject:company', 'subject.modifier:company'] },
       { role: 'PRINCIPAL', slots: ['object:company'] },
     ],
-    after: /^\S+ \S+(?: \S+){0,3}(?: as (?:\S+ ){0,3}(?:customers?|clients?)\b.*)?$/,
-    confidence: 0.7,
+    after:
+      /^\S+ \S+(?: \S+){0,3}(?: as (?:\S+ ){0,3}(?:customers?|clients?)\b.*)?$|^\S+ \S+(?: \S+){0,3} as (?:\S+ ){0,3}(?:customers?|clients?) (?:for|of) (?:its|their|the) (?:\S+ ){0,3}(?:foundry|foundries|fabs?)\b/,
+    confidence: 0.87,
   }),
   noun({
     name: 'customer of a foundry',

@@ -1,5 +1,5 @@
 // Who makes whose products: assemblers, foundries, contract makers.
-import { EQUIPMENT, PARTS, PRODUCTS, without } from './goods.ts';
+import { anyOf, CHIPS, EQUIPMENT, PARTS, PRODUCTS, WARES, without } from './goods.ts';
 import type { NounRule, Rule, SuffixRule, VerbRule } from './rule.ts';
 
 const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'MANUFACTURING', ...rule });
@@ -10,7 +10,8 @@ const MADE = `${PARTS} ${without(PRODUCTS, 'service software title game book col
 const MAKES =
   'make manufacture build assemble produce fabricate mass-produce turn_out machine stitch sew knit brew bottle fill print press';
 const PLANT = /\b(?:plants?|factor(?:y|ies)|fabs?|foundr(?:y|ies)|lines?|works|facilit(?:y|ies)|workshops?)\b/;
-const PRODUCTION = 'production manufacturing assembly manufacture making building packaging fabrication';
+const PRODUCTION =
+  'production manufacturing assembly manufacture making building packaging fabrication bottling canning packing printing stitching';
 const companies = (slots: readonly string[]): readonly string[] => slots.map((slot) => `${slot}:maker`);
 
 export const MANUFACTURING_RULES: readonly Rule[] = [
@@ -31,6 +32,7 @@ export const MANUFACTURING_RULES: readonly Rule[] = [
     name: 'make what another sells',
     verbs: 'manufacture assemble mass-produce fabricate turn_out churn_out',
     state: true,
+    notAfter: /^(?:\S+ )?\S+ (?:its|their)\b/,
     roles: [
       { role: 'MANUFACTURER', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: ['for:maker', ...companies(['object.possessor', 'object.modifier', 'object.of']), 'object:thing'] },
@@ -91,12 +93,14 @@ export const MANUFACTURING_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'hire a maker',
-    verbs: 'hire contract tap commission choose pick select use ask get enlist engage appoint want turn turn_to sign sign_up have',
+    verbs:
+      'hire contract tap commission choose pick select use ask get enlist engage appoint want turn turn_to sign sign_up have rely depend count lean task trust',
     voice: 'ACTIVE',
-    after:
-      /\bto (?:manufacture|assemble|mass-produce|fabricate|(?:build|make|produce) (?:its|their|the|\S+) ?(?:\S+ ){0,3}(?:phones?|handsets?|smartphones?|cars?|vehicles?|chips?|processors?|devices?|laptops?|tablets?|watch(?:es)?|batter(?:y|ies)|scooters?|bikes?|headsets?|speakers?|servers?))\b/,
+    after: new RegExp(
+      `\\bto (?:manufacture|assemble|mass-produce|fabricate|(?:build|make|produce) (?:\\S+ ){0,4}?${anyOf(without(WARES, 'software service game title book collection model edition line range'), CHIPS, 'battery ventilator mask vehicle')})\\b`,
+    ),
     roles: [
-      { role: 'MANUFACTURER', slots: ['object:maker', 'to:maker', 'with:maker'] },
+      { role: 'MANUFACTURER', slots: ['object:maker', 'to:maker', 'with:maker', 'on:maker'] },
       { role: 'PRINCIPAL', slots: ['subject:company'] },
     ],
     covers: ['next-object'],
@@ -123,7 +127,7 @@ export const MANUFACTURING_RULES: readonly Rule[] = [
       { role: 'PRINCIPAL', slots: companies(['from', 'modifier', 'possessor', 'later.for', 'with']) },
     ],
     verbs: 'win land get secure score bag receive clinch gain book have lose take',
-    confidence: 0.7,
+    confidence: 0.8,
   }),
   noun({
     name: 'production at a maker',
@@ -137,10 +141,11 @@ export const MANUFACTURING_RULES: readonly Rule[] = [
   noun({
     name: 'production goes to',
     nouns: PRODUCTION,
-    after: /\b(?:hand|mov|shift|go(?:es|ing)|giv|outsourc|award|transfer|entrust|left|leav|switch|return)\w*\b.*\bto\b/,
+    after:
+      /\b(?:handled|carried out|done|undertaken|taken over|run|managed) by\b|\b(?:hand|mov|shift|go(?:es|ing)|giv|outsourc|award|transfer|entrust|left|leav|switch|return)\w*\b.*\bto\b/,
     roles: [
       { role: 'PRINCIPAL', slots: companies(['of.possessor', 'of.modifier', 'of', 'possessor', 'modifier']) },
-      { role: 'MANUFACTURER', slots: companies(['later.to']) },
+      { role: 'MANUFACTURER', slots: companies(['later.to', 'later.by']) },
     ],
     confidence: 0.7,
   }),

@@ -7,7 +7,7 @@ const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', 
 
 /** Whoever is the object of these, or their subject in the passive, gets or loses the part: "names X as its supplier". */
 const TAKES =
-  'name appoint pick choose select hire tap sign sign_up sign_on add gain land win get keep lose drop replace take take_on enlist recruit retain confirm announce unveil welcome have bag secure designate engage bring_in bring unveil ditch dump remove oust approve reveal introduce list count want use see make hold renew extend nab snag grab bag score lure rope_in';
+  'name appoint pick choose select line_up hire tap sign sign_up sign_on add gain land win get keep lose drop replace take take_on enlist recruit retain confirm announce unveil welcome have bag secure designate engage bring_in bring unveil ditch dump remove oust approve reveal introduce list count want use see make hold renew extend nab snag grab bag score lure rope_in';
 /** Their subject has the part: "serves as X's supplier", "was named X's supplier", "became a supplier to X". */
 const HOLDS = 'name appoint become be remain make choose select pick crown stay sign_up sign_on';
 /** Their subject has others in the part: "has suppliers such as X". */
@@ -144,15 +144,15 @@ export const ROLE_NOUN_RULES: readonly Rule[] = [
     own: 'SUPPLIER',
     other: 'CUSTOMER',
     nouns: 'supplier provider contractor subcontractor partner source processor reinsurer outfitter',
-    phrase: `supplier|provider|vendor|contractor|subcontractor|(?:sole|only|single|second|main) source|reinsurer|(?:payments?|card) processor|${PROVIDING}`,
+    phrase: `supplier|provider|vendor|contractor|subcontractor|(?:sole|only|single|second|main) source|source of|reinsurer|(?:payments?|card) processor|${PROVIDING}`,
   }),
   ...roleRules({
     word: 'customer',
     type: 'SUPPLY',
     own: 'CUSTOMER',
     other: 'SUPPLIER',
-    nouns: 'customer client',
-    phrase: 'customer|client',
+    nouns: 'customer client user adopter',
+    phrase: 'customer|client|user|adopter',
     unlike:
       /email client|mail client|chat client|desktop client|mobile client|native client|web client|customer (?:service|support|base|data)/,
   }),

@@ -7,7 +7,7 @@ const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger:
 
 const PIECES = `${PARTS} ${EQUIPMENT}`;
 const MOVED =
-  'data workload site website app application system database infrastructure mailbox email computing operation service platform archive software stack traffic processing';
+  'data workload site website app application system database infrastructure mailbox email computing operation service platform archive software stack traffic processing backend back_end front_end codebase estate mainframe account billing payroll payment ledger storage analytics hosting catalogue library';
 const HOSTED = 'cloud server network hosting infrastructure data_center';
 const RAW = 'lithium nickel cobalt copper graphite steel cathode anode hydrogen electricity energy power gas uranium silicon_carbide';
 

@@ -92,7 +92,8 @@ export const ORDER_RULES: readonly Rule[] = [
     ],
     like: /contract|order|tender|\bjob|award/,
     unlike: /licen[cs]|distribution|reseller|record/,
-    notAfter: /^(?:deals?|contracts?|agreements?) (?:with|at)\b/,
+    notAfter:
+      /^(?:deals?|contracts?|agreements?) (?:with|at)\b|\b(?:job|task|work) of (?:making|assembling|producing|manufacturing|fabricating|building its)\b/,
     confidence: 0.75,
   }),
   verb({
@@ -147,7 +148,7 @@ export const ORDER_RULES: readonly Rule[] = [
     verbs: 'switch move migrate shift turn go go_over',
     noObject: true,
     after:
-      /^(?:to )?\S+ (?:over |exclusively )?(?:to|with) \S+(?: \S+){0,2}? (?:from \S|for (?:its|their|the|all|cloud|payments?|chips|maps|search|hosting|data|storage|delivery)|to (?:power|run|handle|host|build|supply|deliver|spot|detect|fight|track|predict|manage|check|verify|store|translate|map|process|protect|secure|cut|speed))/,
+      /^(?:to |has |have |had |will )?\S+ (?:over |exclusively )?(?:from (?:\S+ ){1,3}?)?(?:to|with) \S+(?: \S+){0,2}? (?:from \S|for (?:its|their|the|all|cloud|payments?|chips|maps|search|hosting|data|storage|delivery)|to (?:power|run|handle|host|build|supply|deliver|spot|detect|fight|track|predict|manage|check|verify|store|translate|map|process|protect|secure|cut|speed))/,
     notAfter: /\bfor (?:help|advice|inspiration|money|funding|support|talent)\b/,
     not: /\bturn(?:s|ed|ing)? (?:\S+ )?(?:down|into|on)\b/,
     roles: [

@@ -86,7 +86,16 @@ export const USE_RULES: readonly Rule[] = [
     roles: [
       {
         role: 'SUPPLIER',
-        slots: ['on:partner', 'to:partner', 'onto:partner', 'in.possessor:maker', 'on.possessor:maker', 'to.possessor:maker'],
+        slots: [
+          'on:partner',
+          'to:partner',
+          'onto:partner',
+          'later.on:company',
+          'later.to:company',
+          'in.possessor:maker',
+          'on.possessor:maker',
+          'to.possessor:maker',
+        ],
       },
       { role: 'CUSTOMER', slots: ['subject:company', 'object.possessor:maker', 'subject.possessor:maker'] },
     ],
@@ -187,7 +196,7 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'software runs the business of',
-    verbs: 'run manage control operate steer plan schedule route track monitor sort bill translate',
+    verbs: 'run manage control operate steer plan schedule route track monitor sort bill translate handle process support check guide',
     voice: 'ACTIVE',
     state: true,
     roles: [
@@ -195,7 +204,7 @@ export const USE_RULES: readonly Rule[] = [
       { role: 'CUSTOMER', slots: ['object.possessor:company', 'object.modifier:company', 'at:company', 'for:company'] },
     ],
     sentence:
-      /\b(?:software|systems?|platform|technology|servers?|robots?|tools?|algorithms?|cloud|machines?) (?:now |also |already |will )*(?:run|manage|control|operate|steer|plan|schedul|rout|track|monitor|sort|bill|translat)/,
+      /\b(?:software|systems?|platform|technology|servers?|robots?|tools?|algorithms?|cloud|machines?) (?:now |also |already |will )*(?:run|manage|control|operate|steer|plan|schedul|rout|track|monitor|sort|bill|translat|handl|process|support|check|guid)/,
     confidence: 0.65,
   }),
   verb({
@@ -275,17 +284,5 @@ export const USE_RULES: readonly Rule[] = [
     ],
     covers: ['object'],
     confidence: 0.7,
-  }),
-  verb({
-    name: 'pay to do',
-    verbs: 'pay contract',
-    voice: 'ACTIVE',
-    after: /^\S+ (?:\S+ ){1,5}?to (?!buy|acquire|settle|stop|drop|leave|go|join|lead|head|be|become|run its)\w+/,
-    not: /\b(?:ceo|cto|cfo|coo|exec|executive|veteran|president|chief|head|former|ex|lawsuit|million to settle|investigator|designer)\b/,
-    roles: [
-      { role: 'SUPPLIER', slots: ['object:company'] },
-      { role: 'CUSTOMER', slots: ['subject:partner'] },
-    ],
-    confidence: 0.65,
   }),
 ];

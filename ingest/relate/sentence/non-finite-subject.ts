@@ -21,6 +21,16 @@ const isAccompanied = (groups: readonly Group[], at: number): boolean => {
   return groups[first - 1]?.kind === 'PREP' && wordAt(groups, first - 1) === 'with';
 };
 
+const BUYING = /^(?:buy|acquire|pay|purchase|snap up|sue|mistake|swap|trade|exchange|leave|ditch|dump|drop)$/;
+
+/** "a plan for A to build", "calls for A to supply": A. */
+const isForWhom = (groups: readonly Group[], at: number, ruler: Group | undefined): boolean => {
+  const named = groups[at];
+  const opens = groups[(listUpTo(groups, at)?.first ?? at) - 1];
+  const isFor = opens?.kind === 'PREP' && opens.words[0]?.lower === 'for';
+  return isFor && named?.kind === 'NOUN' && named.head.tag === 'NAME' && !(ruler?.kind === 'VERB' && BUYING.test(ruler.lemma));
+};
+
 /** "pays $1 billion to buy": money does nothing by itself. */
 const isSum = ({ head, words }: NounGroup): boolean => head.tag === 'NUM' || (words[0]?.tag === 'NUM' && /^[mb]illion$/.test(head.lower));
 
@@ -38,6 +48,7 @@ export const nonFiniteSubject = (
   const previous = previousVerb(groups, at);
   const ruler = groups[previous];
   if (before?.kind === 'NOUN') {
+    if (group.form === 'INFINITIVE' && isForWhom(groups, at, ruler)) return listUpTo(groups, at);
     const opens = ['COMMA', 'CC', 'STOP'].includes(groups[at - 1]?.kind ?? '');
     if (group.form === 'GERUND' && groups[at - 1]?.kind !== 'PREP' && (previous < 0 || opens)) return listUpTo(groups, at);
     if (group.form === 'GERUND' && before.head.tag === 'NAME' && isAccompanied(groups, at)) return listUpTo(groups, at);

@@ -61,7 +61,8 @@ export const nounGroupEnd = (words: readonly Word[], from: number): number => {
       (['ADJ', 'NUM'].includes(words[at + 1]?.tag ?? '') || words[at + 1]?.lower === 'owned') &&
       soFar.length > 0 &&
       !soFar.some(({ tag }) => tag === 'NAME' || tag === 'NOUN');
-    if (!fits && !adverbBeforeAdjective) break;
+    const isOwnersOnly = word.tag === 'ADV' && soFar.at(-1)?.tag === 'POSS' && ['ADJ', 'NOUN'].includes(words[at + 1]?.tag ?? '');
+    if (!fits && !adverbBeforeAdjective && !isOwnersOnly) break;
     if (soFar.at(-1)?.tag === 'PRON') break;
     at += 1;
   }
