@@ -57,12 +57,12 @@ aquire aqui-hire allot allocate annex bail cede coax co-author co-host co-sponso
 inject jettison jilt knit latch liquidate lodge loot lure mobilize nail onboard parlay piggyback plonk plow plough pluck pounce pre-order preorder punt quaff reel reignite rekindle relinquish resuscitate scupper scuttle seize shack shepherd
 shoulder shove shovel expel eject rejoin readmit shun siphon slurp sniff stitch stockpile subsidize suck swoop tether tuck unbundle unplug unwind vie woo wow wrangle wrest zero-rate circle wind cozy cosy buddy
 flesh reimagine re-emerge retool unwrap kickstart downsize open-source spruce activate reorganise
-adorn affix decorate emblazon headquarter ignite impress infringe interact intro jumpstart mash pave pioneer pivot plummet poise popularize predict premiere prep preview reaffirm reclaim recreate
+adorn affix wire dictate decorate emblazon headquarter ignite impress infringe interact intro jumpstart mash pave pioneer pivot plummet poise popularize predict premiere prep preview reaffirm reclaim recreate
  dispose seal shell reenter refund regain reinvent revamp sentence sharpen star streamline strive subcontract supercharge tailor title trace tune usher clean dilute dunk halve lob
  pare recapitalise recapitalize`;
 
 const DOUBLING = new Set(
-  'unplug shun snub pen rip log admit expel bag ban bar bet cancel chat clip commit control cut dip drag drop equip fit flop forget get grab hit hop kid let nab net nix occur offset op opt permit pin plan plot plug pop prefer propel put quit ram refer rob rub run scrap scan set ship shop shut sit skim skip slam slap slim slip snag snap spin split spot stem step stir stop strip submit swap swim tag tap tip top transfer transmit trim win wrap drum'.split(
+  'allot annul cram defer dub embed flog fulfil kit omit outfit overlap peg rebut slot strap underpin unwrap unplug shun snub pen rip log admit expel bag ban bar bet cancel chat clip commit control cut dip drag drop equip fit flop forget get grab hit hop kid let nab net nix occur offset op opt permit pin plan plot plug pop prefer propel put quit ram refer rob rub run scrap scan set ship shop shut sit skim skip slam slap slim slip snag snap spin split spot stem step stir stop strip submit swap swim tag tap tip top transfer transmit trim win wrap drum'.split(
     ' ',
   ),
 );

@@ -167,7 +167,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     name: 'with it inside',
     verbs: 'come ship arrive launch have get feature offer',
     after:
-      /\bwith (?:\S+ ){1,4}(?:inside|built[ -]in|pre-?installed|pre-?loaded|on ?board|integrated)\b|^\S+ (?:\S+ ){1,4}(?:inside|built[ -](?:right )?in|right in|pre-?installed|pre-?loaded|baked (?:right )?in)\b/,
+      /\bwith (?:\S+ ){1,4}(?:inside|built[ -]in|pre-?installed|pre-?loaded|on ?board|integrated)\b|^\S+ (?:\S+ ){1,8}(?:inside|built[ -](?:right )?in|right in|pre-?installed|pre-?loaded|baked (?:right )?in)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject.from:partner', 'subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },
       { role: 'INTEGRATED', slots: ['with:partner', 'object:partner', 'with.modifier:partner'] },
@@ -236,7 +236,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     name: 'available on the devices of',
     verbs: 'be become go',
     after:
-      /available (?:on|in|for) (?:\S+ ){1,4}(?:tvs?|speakers?|phones?|devices?|cars?|app|headsets?|watch(?:es)?|headphones|consoles?|players?)\b/,
+      /available (?:on|in|for) (?:\S+ ){1,4}(?:box(?:es)?|sets?|cars?|vehicles|tvs?|speakers?|phones?|devices?|cars?|app|headsets?|watch(?:es)?|headphones|consoles?|players?)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['on:partner', 'in:partner', 'for:partner', 'on.modifier:partner', 'on.possessor:partner'] },
       { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },

@@ -1,0 +1,72 @@
+// One sentence a rule, with what it must give: who takes goods into its range, what is woven into the product of another.
+import type { Example } from './rule-examples.ts';
+
+export const CHANNEL_EXAMPLES: readonly Example[] = [
+  ['take into its selection', '{Nordlicht} adds {Pixelwerk} to its Nordic line card', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['strike from its selection', '{Nordlicht} strikes {Pixelwerk} from its catalogue', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['be taken into the selection of', '{Pixelwerk} enters {Nordlicht}’s cable packages', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['shop drops a brand', '{Telstra} dumps {Pixelwerk}', 'DISTRIBUTOR Telstra, PRINCIPAL Pixelwerk'],
+  [
+    'reach buyers through',
+    '{Pixelwerk} expands to Norway through the wholesaler {Nordlicht}',
+    'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk',
+  ],
+  ['reach customers through', '{Pixelwerk} will reach Danish shoppers via {Nordlicht}', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['shop offers a named product', '{Telstra} offers the {Lumo|PRODUCT}', 'DISTRIBUTOR Telstra, PRINCIPAL Lumo'],
+  ['carry the channels of', '{Nordlicht} drops the television channels of {Pixelwerk}', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['represent abroad', '{Nordlicht} handles distribution for {Pixelwerk}', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['right to sell', '{Nordlicht} wins the right to sell razors of {Pixelwerk}', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['hand its distribution to', '{Pixelwerk} entrusts its Polish distribution to {Nordlicht}', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['the only shop to sell', '{Nordlicht} is the only Dutch chain to sell {Pixelwerk} lamps', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  ['goods found at a shop', '{Pixelwerk} kettles can be found at {Telstra}', 'DISTRIBUTOR Telstra, PRINCIPAL Pixelwerk'],
+  ['goods leave or join the range', '{Nordlicht} cuts {Pixelwerk} phones from its range', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
+  [
+    'make available to its customers',
+    '{Nordlicht} makes {Lumo|PRODUCT} available to all its subscribers',
+    'DISTRIBUTOR Nordlicht, PRINCIPAL Lumo',
+  ],
+  [
+    'its customers gain or lose access to',
+    '{Nordlicht} subscribers lose access to {Pixelwerk}',
+    'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk',
+  ],
+  ['its sales through a shop', '{Pixelwerk} halts sales through {Telstra}', 'DISTRIBUTOR Telstra, PRINCIPAL Pixelwerk'],
+  ['weave into its own', '{Nordlicht} stitches {Pixelwerk}’s maps into its dashboards', 'PLATFORM Nordlicht, INTEGRATED Pixelwerk'],
+  ['put another before its users', '{Nordlicht} puts {Alma|PRODUCT} behind the wheel', 'PLATFORM Nordlicht, INTEGRATED Alma'],
+  ['weave into the product of another', '{Alma|PRODUCT} is embedded in {Nordlicht}', 'PLATFORM Nordlicht, INTEGRATED Alma'],
+  [
+    'deal to put it inside',
+    '{Nordlicht} in talks with {Pixelwerk} to put its assistant on phones',
+    'PLATFORM Nordlicht, INTEGRATED Pixelwerk',
+  ],
+  [
+    'its users get it under a deal',
+    '{Nordlicht} drivers will hold meetings at a stop light under an accord with {Pixelwerk}',
+    'PLATFORM Nordlicht, INTEGRATED Pixelwerk',
+  ],
+  ['link between', 'A link between {Pixelwerk} and {IFTTT} is ready', 'PLATFORM IFTTT, INTEGRATED Pixelwerk'],
+  ['assistant hands requests to', '{Siri|PRODUCT} hands hard questions over to {Pixelwerk}', 'PLATFORM Siri, INTEGRATED Pixelwerk'],
+  ['be part of another', '{Pixelwerk}’s ratings have become part of {Alma|PRODUCT}', 'PLATFORM Alma, INTEGRATED Pixelwerk'],
+  ['load from another', '{Nordlicht} watches let wearers download podcasts from {Pixelwerk}', 'PLATFORM Nordlicht, INTEGRATED Pixelwerk'],
+  ['drop from its default', '{Nordlicht} ditches {Pixelwerk} as its default', 'PLATFORM Nordlicht, INTEGRATED Pixelwerk'],
+  ['fit its products with', '{Nordlicht} equips its televisions with {Alma|PRODUCT}', 'PLATFORM Nordlicht, INTEGRATED Alma'],
+  [
+    'ship with it as its default',
+    '{Nordlicht} launches with {Pixelwerk} as its default search engine',
+    'PLATFORM Nordlicht, INTEGRATED Pixelwerk',
+  ],
+  [
+    'standard on the products of',
+    '{Alma|PRODUCT} becomes the standard player on {Nordlicht} phones',
+    'PLATFORM Nordlicht, INTEGRATED Alma',
+  ],
+  ['its things show up in another', '{Pixelwerk} listings surface in {Alma|PRODUCT}', 'PLATFORM Alma, INTEGRATED Pixelwerk'],
+  ['can be had from within another', '{Pixelwerk} calls can be started within {Nordlicht}', 'PLATFORM Nordlicht, INTEGRATED Pixelwerk'],
+  ['its owners can use another', '{Nordlicht} drivers can dictate notes to {Siri|PRODUCT}', 'PLATFORM Nordlicht, INTEGRATED Siri'],
+  ['answers come from another', '{Nordlicht}’s search results draw on {Pixelwerk}', 'PLATFORM Nordlicht, INTEGRATED Pixelwerk'],
+  [
+    'take the place of another inside',
+    '{Pixelwerk} replaces {Lumo|PRODUCT} as search engine on {Nordlicht} phones',
+    'INTEGRATED Pixelwerk, PLATFORM Nordlicht',
+  ],
+];
