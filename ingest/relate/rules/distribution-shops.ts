@@ -50,7 +50,7 @@ export const SHOP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'shop sells the goods of',
-    verbs: 'sell carry stock retail resell',
+    verbs: 'sell carry stock retail resell market distribute range import',
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:shop'] },
       { role: 'PRINCIPAL', slots: GOODS },
@@ -85,7 +85,7 @@ export const SHOP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'shop gets a named product',
-    verbs: 'get land list pre-order',
+    verbs: 'get land list pre-order add',
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:shop'] },
       { role: 'PRINCIPAL', slots: ['object:thing', 'object.for:thing'] },

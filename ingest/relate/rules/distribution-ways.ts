@@ -261,4 +261,40 @@ export const DISTRIBUTION_WAY_RULES: readonly Rule[] = [
     not: /\b(?:bans?|stakes?|shares?|stock|black friday|prime day|cyber monday|holiday sales)\b/,
     confidence: 0.6,
   }),
+  noun({
+    name: 'halt or resume the sales of',
+    nouns: 'sale distribution',
+    verbs: 'halt stop end resume begin start suspend restart cease pause drop ban prohibit',
+    roles: [
+      { role: 'DISTRIBUTOR', slots: ['holder:shop'] },
+      { role: 'PRINCIPAL', slots: ['of.possessor:maker', 'of.modifier:maker', 'of:thing'] },
+    ],
+    not: /\b(?:stakes?|shares?|court|injunction|ban(?:s|ned)?|lawsuit)\b/,
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'its shoppers find the goods of',
+    verbs: 'find buy get pick_up try order pre-order purchase watch see',
+    sentence: /\b(?:shoppers|customers|subscribers|buyers|visitors|viewers) (?:in \S+ )?(?:can|will|may|could|get|are able) /,
+    roles: [
+      { role: 'DISTRIBUTOR', slots: ['subject.modifier:shop', 'subject.possessor:shop', 'subject.of:shop', 'subject.at:shop'] },
+      { role: 'PRINCIPAL', slots: ['object.modifier:maker', 'object.possessor:maker', 'object.from:maker', 'object:thing'] },
+    ],
+    notObject: 'ad video deal discount refund price stock app ticket ride payment',
+    not: NO_SALE,
+    confidence: 0.6,
+  }),
+  verb({
+    name: 'distributor signs a maker',
+    verbs: 'sign sign_up add take_on pick_up land win onboard recruit secure welcome',
+    voice: 'ACTIVE',
+    sentence:
+      /\b(?:distributor|reseller|wholesaler|importer|stockist|dealer|e-tailer|retailer) (?:\S+ ){1,3}(?:has |have |will |to )*(?:signs?|signed|adds?|added|takes? on|took on|taken on|picks? up|picked up|lands?|landed|wins?|won|onboards?|recruits?|secures?|secured|welcomes?) /,
+    roles: [
+      { role: 'DISTRIBUTOR', slots: ['subject:company'] },
+      { role: 'PRINCIPAL', slots: ['object:company'] },
+    ],
+    not: /\b(?:chief|ceo|director|manager|investors?|stakes?|rais(?:es?|ed)|lease|lawsuit)\b/,
+    confidence: 0.65,
+  }),
 ];

@@ -212,14 +212,14 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'devices get another',
-    verbs: 'get gain lose add support include feature integrate',
+    verbs: 'get gain lose add support include feature integrate receive play run',
     voice: 'ACTIVE',
     roles: [
       { role: 'PLATFORM', slots: ['subject.modifier:partner', 'subject.possessor:partner'] },
       { role: 'INTEGRATED', slots: ['object:partner'] },
     ],
     sentence:
-      /\b(?:tvs?|players?|speakers?|phones?|cars?|devices?|thermostats?|watch(?:es)?|headphones|earbuds|consoles?|routers?|tablets?|laptops?|app|apps|box(?:es)?|fridges?|displays?|lights?|locks?|cameras?|handsets?|smartphones?|vehicles?|e-?readers?|doorbells?|soundbars?|robots?|bikes?|trucks?|scooters?) (?:will |now |finally |to |can |also )*(?:get|gain|lose|add|support|include|feature|integrate)/,
+      /\b(?:tvs?|players?|speakers?|phones?|cars?|devices?|thermostats?|watch(?:es)?|headphones|earbuds|consoles?|routers?|tablets?|laptops?|app|apps|box(?:es)?|fridges?|displays?|lights?|locks?|cameras?|handsets?|smartphones?|vehicles?|e-?readers?|doorbells?|soundbars?|robots?|bikes?|trucks?|scooters?|televisions?|sets?|screens?|models|glasses|headsets?|browsers?|ovens?|machines?|computers?|pcs?|sedans?|suvs?) (?:will |now |finally |to |can |also |soon )*(?:get|gain|lose|add|support|include|feature|integrate|receive|play|run)/,
     confidence: 0.65,
   }),
   verb({

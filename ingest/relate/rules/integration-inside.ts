@@ -8,7 +8,7 @@ const each = (prepositions: string, ...ends: readonly string[]): readonly string
 
 const WEAVE = 'bake weave wire fold stitch slot slip squeeze embed integrate incorporate plug build install tuck graft hook thread inject';
 const PLACES =
-  'dashboards?|dash|cockpits?|infotainment(?: \\S+)?|(?:central |touch ?)?(?:displays?|screens?)|wheel|head units?|keyboards?|home ?screens?|cars?|vehicles|trucks|suvs|phones?|smartphones?|handsets?|iphones?|watch(?:es)?|wearables|speakers?|soundbars?|tvs?|televisions?|sets?|set-top box(?:es)?|boxes|browsers?|apps?|assistants?|chat(?:bot)?s?|chat windows?|search(?: \\S+)?|maps?|consoles?|headsets?|headphones|earbuds|glasses|laptops?|pcs?|tablets?|fridges?|ovens?|thermostats?|doorbells?|cameras?|routers?|robots?|checkouts?|platforms?|software|suites?|operating systems?|messengers?|inbox(?:es)?|wallets?|stores?|marketplace|feeds?|timelines?|websites?|site|products?|devices?|services?|workspaces?|documents?|spreadsheets?|editors?|tools?|clouds?|sidebars?|menus?|app drawer|lock screens?';
+  'dashboards?|dash|cockpits?|infotainment(?: \\S+)?|(?:central |touch ?)?(?:displays?|screens?)|wheel|head units?|keyboards?|home ?screens?|cars?|models|vehicles|trucks|suvs|phones?|smartphones?|handsets?|iphones?|watch(?:es)?|wearables|speakers?|soundbars?|tvs?|televisions?|sets?|set-top box(?:es)?|boxes|browsers?|apps?|assistants?|chat(?:bot)?s?|chat windows?|search(?: \\S+)?|maps?|consoles?|headsets?|headphones|earbuds|glasses|laptops?|pcs?|tablets?|fridges?|ovens?|thermostats?|doorbells?|cameras?|routers?|robots?|checkouts?|platforms?|software|suites?|operating systems?|messengers?|inbox(?:es)?|wallets?|stores?|marketplace|feeds?|timelines?|websites?|site|products?|devices?|services?|workspaces?|documents?|spreadsheets?|editors?|tools?|clouds?|sidebars?|menus?|app drawer|lock screens?';
 const OWN = new RegExp(
   `\\b(?:into|inside|in|on|onto|to|across|throughout|behind|within) (?:its|their|the|every|all|new) (?:\\S+ ){0,4}?(?:${PLACES})\\b`,
 );
@@ -51,7 +51,7 @@ export const INTEGRATION_INSIDE_RULES: readonly Rule[] = [
     notAfter: /^(?:to )?\S+ (?:its|their|an? own) |\b(?:into|on|in) (?:the )?(?:market|production|orbit)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner'] },
-      { role: 'INTEGRATED', slots: ['object:thing:partner', 'object.possessor:thing:partner', 'object.modifier:thing:partner'] },
+      { role: 'INTEGRATED', slots: ['object:thing:partner', 'object.possessor:partner', 'object.modifier:thing:partner'] },
     ],
     not: NO_DEAL,
     confidence: 0.6,

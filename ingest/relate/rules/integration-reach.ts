@@ -44,14 +44,21 @@ export const INTEGRATION_REACH_RULES: readonly Rule[] = [
   verb({
     name: 'can be had from within another',
     verbs:
-      'start open search find book order hail play stream view launch read watch edit control share access use create see join make schedule save buy hear call summon use_in operate reach',
+      'start open search find book order hail play stream view launch read watch edit control share access use create see join make schedule save buy hear call summon use_in operate reach make send paste export import drag copy',
     voice: 'PASSIVE',
-    sentence: /\b(?:can|could|may|will|to) (?:now |soon |also |then |finally )*be\b/,
-    after: /\b(?:within|inside|in|through|via|from|by|with|on) /,
+    sentence: /\b(?:can|could|may|will|to) (?:now |soon |also |then |finally )*be\b|\bare (?:now |also )?made\b/,
+    after: /\b(?:within|inside|into|to|in|through|via|from|by|with|on) /,
     roles: [
       {
         role: 'PLATFORM',
-        slots: [...each('within inside', ':host'), ...each('in through via from on', ':thing:partner', ':hub'), 'by:hub', 'with:hub'],
+        slots: [
+          ...each('within inside', ':host'),
+          ...each('in through via from on', ':thing:partner', ':hub'),
+          'by:hub',
+          'with:hub',
+          'to:hub',
+          'into:partner',
+        ],
       },
       {
         role: 'INTEGRATED',

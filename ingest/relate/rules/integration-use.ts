@@ -159,9 +159,20 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
   verb({
     name: 'be on it now',
     verbs: 'be',
-    after: /^(?:is|are) (?:now|finally|officially|also) (?:live |available )?(?:on|in|inside) /,
+    after: /^(?:is|are) (?:now|finally|officially|also|at last) (?:live |available )?(?:on|in|inside) /,
     roles: [
-      { role: 'PLATFORM', slots: ['on:partner', 'in:partner', 'inside:partner', 'on.possessor:partner', 'in.possessor:partner'] },
+      {
+        role: 'PLATFORM',
+        slots: [
+          'on:partner',
+          'in:partner',
+          'inside:partner',
+          'on.possessor:partner',
+          'in.possessor:partner',
+          'inside.possessor:partner',
+          'inside.modifier:partner',
+        ],
+      },
       { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner'] },
     ],
     not: /\bin (?:talks|beta|private|public|business|trouble|court)\b|app store|google play|kickstarter|indiegogo|product hunt/,

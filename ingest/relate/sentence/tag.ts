@@ -116,6 +116,7 @@ const closedTag = (token: Token, next: Token | undefined, before: readonly Word[
 /** "Nordlicht ups its stake", "fleshes out its team": a word in -s between the first name and an object, in no list of verbs. */
 const isUnlistedVerb = ({ lower }: Token, next: Token | undefined, later: Token | undefined, before: readonly Word[]): boolean =>
   /^[a-z-]+[^s']s$/.test(lower) &&
+  !/(?:er|or|ist)s$/.test(lower) &&
   before.at(-1)?.tag === 'NAME' &&
   !before.some(({ tag }) => tag === 'VERB' || tag === 'STOP') &&
   (opensObject(next) ||
