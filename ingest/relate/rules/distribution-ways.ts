@@ -111,16 +111,16 @@ export const DISTRIBUTION_WAY_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'carry the channels of',
-    verbs: 'carry add drop lose get remove restore pull offer distribute black_out bring_back',
+    verbs: 'carry add drop lose get remove restore pull offer distribute black_out bring_back include',
     object: 'channel network station',
     roles: [
-      { role: 'DISTRIBUTOR', slots: ['subject:company'] },
+      { role: 'DISTRIBUTOR', slots: ['subject:company', 'subject.possessor:company'] },
       {
         role: 'PRINCIPAL',
         slots: ['object.of:maker', 'object.possessor:maker', 'object.from:maker', 'object.by:maker', 'object.modifier:maker'],
       },
     ],
-    sentence: /\bchannels\b|\b(?:tv|television|cable) (?:channel|network|station)s?\b/,
+    sentence: /\bchannels\b|\bnetworks of\b|\b(?:tv|television|cable) (?:channel|network|station)s?\b/,
     not: /\b(?:youtube channels?|slack channels?|acquires?|retail channels?|sales channels?|store)\b/,
     confidence: 0.65,
   }),

@@ -129,15 +129,20 @@ export const INTEGRATION_INSIDE_RULES: readonly Rule[] = [
     name: 'be part of another',
     verbs: 'be become remain make form',
     after:
-      /^(?:\S+ ){1,3}?(?:an? )?(?:(?:integral|standard|built-in|core|native) )?(?:part|feature|option|tab|fixture|default) (?:of|in|inside|on|for) /,
+      /^(?:\S+ ){1,3}?(?:an? )?(?:(?:integral|standard|built-in|core|native|payment|checkout) )?(?:part|feature|option|tab|fixture|default) (?:of|in|inside|on|for|at) /,
     roles: [
       {
         role: 'PLATFORM',
-        slots: [...each('of in inside on for', ':thing:partner'), ...each('object.of object.in object.inside object.on', ':thing:partner')],
+        slots: [
+          'object.at:company',
+          'at:company',
+          ...each('of in inside on for', ':thing:partner'),
+          ...each('object.of object.in object.inside object.on', ':thing:partner'),
+        ],
       },
       {
         role: 'INTEGRATED',
-        slots: ['subject.possessor:partner', 'subject.modifier:partner', 'subject.of:company', 'subject.from:company'],
+        slots: ['subject:wallet', 'subject.possessor:partner', 'subject.modifier:partner', 'subject.of:company', 'subject.from:company'],
       },
     ],
     not: NO_DEAL,
