@@ -5,6 +5,7 @@ import { firedOn } from './fired.ts';
 import { ALLIANCE_EXAMPLES } from './rule-examples-alliances.ts';
 import { ASSET_EXAMPLES } from './rule-examples-assets.ts';
 import { BODY_EXAMPLES } from './rule-examples-bodies.ts';
+import { CHANNEL_EXAMPLES } from './rule-examples-channels.ts';
 import { CHOICE_EXAMPLES } from './rule-examples-choices.ts';
 import { CONTENT_EXAMPLES } from './rule-examples-content.ts';
 import { COOPERATION_EXAMPLES } from './rule-examples-cooperation.ts';
@@ -47,6 +48,7 @@ const EXAMPLES = [
   ...GOODS_EXAMPLES,
   ...TIE_EXAMPLES,
   ...INTEGRATION_EXAMPLES,
+  ...CHANNEL_EXAMPLES,
   ...RIGHTS_EXAMPLES,
   ...CONTENT_EXAMPLES,
   ...LICENSEE_EXAMPLES,

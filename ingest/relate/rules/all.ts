@@ -14,13 +14,16 @@ import { DISTRIBUTION_RULES } from './distribution.ts';
 import { CHANNEL_RULES } from './distribution-channels.ts';
 import { PUBLISHING_RULES } from './distribution-publishing.ts';
 import { SHOP_RULES } from './distribution-shops.ts';
+import { DISTRIBUTION_WAY_RULES } from './distribution-ways.ts';
 import { DIVESTITURE_RULES, MERGER_RULES } from './divestiture.ts';
 import { FACT_RULES } from './facts.ts';
 import { FUNDING_TURN_RULES } from './funding-turns.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { DEVICE_RULES } from './integration-devices.ts';
 import { HUB_RULES } from './integration-hubs.ts';
+import { INTEGRATION_INSIDE_RULES } from './integration-inside.ts';
 import { INTEGRATION_OFFER_RULES } from './integration-offers.ts';
+import { INTEGRATION_REACH_RULES } from './integration-reach.ts';
 import { INTEGRATION_USE_RULES } from './integration-use.ts';
 import { INTEGRATION_WAY_RULES } from './integration-ways.ts';
 import { INVESTMENT_RULES } from './investment.ts';
@@ -101,6 +104,8 @@ export const RULES: readonly Rule[] = [
   ...INTEGRATION_USE_RULES,
   ...HUB_RULES,
   ...INTEGRATION_WAY_RULES,
+  ...INTEGRATION_INSIDE_RULES,
+  ...INTEGRATION_REACH_RULES,
   ...INTEGRATION_OFFER_RULES,
   ...SUPPLY_RULES,
   ...ORDER_RULES,
@@ -117,6 +122,7 @@ export const RULES: readonly Rule[] = [
   ...MADE_GOODS_RULES,
   ...DISTRIBUTION_RULES,
   ...SHOP_RULES,
+  ...DISTRIBUTION_WAY_RULES,
   ...CHANNEL_RULES,
   ...PUBLISHING_RULES,
   ...LICENCE_RULES,

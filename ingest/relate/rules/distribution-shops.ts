@@ -19,7 +19,7 @@ const NO_SALE =
 export const SHOP_RULES: readonly Rule[] = [
   verb({
     name: 'come to a shop',
-    verbs: 'come arrive launch debut land roll_out head hit reach appear show_up expand',
+    verbs: 'come arrive launch debut land roll_out head hit reach appear show_up expand return come_back move spread',
     roles: [
       {
         role: 'DISTRIBUTOR',
@@ -50,7 +50,7 @@ export const SHOP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'shop sells the goods of',
-    verbs: 'sell carry stock retail resell',
+    verbs: 'sell carry stock retail resell market distribute range import',
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:shop'] },
       { role: 'PRINCIPAL', slots: GOODS },
@@ -85,7 +85,7 @@ export const SHOP_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'shop gets a named product',
-    verbs: 'get land list pre-order',
+    verbs: 'get land list pre-order add',
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:shop'] },
       { role: 'PRINCIPAL', slots: ['object:thing', 'object.for:thing'] },
@@ -165,7 +165,7 @@ export const SHOP_RULES: readonly Rule[] = [
       { role: 'DISTRIBUTOR', slots: ['modifier:company', 'possessor:company', 'to:company', 'with:company', 'at:company'] },
       { role: 'PRINCIPAL', slots: ['is:partner', 'front:maker', 'front.modifier:maker', 'holder:partner'] },
     ],
-    not: /interview|first look|report/,
+    not: /interview|first look|report|\b(?:lands?|gets?|wins?|scores?|secures?|bags?|snags?|nabs?) \S+ exclusive/,
     confidence: 0.65,
   }),
   verb({

@@ -83,7 +83,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: ['object:partner', 'for:maker'] },
     ],
-    not: /\b(?:stock|publish|distribute|resell)s? (?:it|them)\b|\b(?:report|study|paper|article|interview|op-ed|letter|statement|post|data|research)\b/,
+    notAfter: /^(?:to )?\S+ (?:it|them)\b|\b(?:report|study|paper|article|interview|op-ed|letter|statement|post|data|research)\b/,
     covers: ['object'],
     confidence: 0.7,
   }),
@@ -129,7 +129,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'go on sale at',
-    verbs: 'go come land arrive hit reach debut be',
+    verbs: 'go come land arrive hit reach debut be return appear stay remain vanish disappear',
     sentence: /\bsale\b|\bshel(?:f|ves)\b|\bstores\b|\boutlets\b|\bshops\b/,
     after: /^(?:\S+ ){1,6}(?:sale|shel(?:f|ves)|stores|outlets|shops)\b/,
     not: /app stores?\b|play store/,
@@ -148,6 +148,15 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
           'object.modifier',
           'in.possessor',
           'in.modifier',
+          'on.possessor',
+          'on.modifier',
+          'on.of',
+          'on.at',
+          'at.modifier',
+          'at.possessor',
+          'to.possessor',
+          'to.modifier',
+          'to.of',
         ]),
       },
       { role: 'PRINCIPAL', slots: ['subject:partner', 'subject.possessor:maker', 'subject.modifier:maker'] },
@@ -180,7 +189,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
   noun({
     name: 'distribution deal with',
     nouns: 'deal agreement partnership pact contract arrangement alliance',
-    like: /distribution|reseller|retail|resale|carrier|publishing|wholesale|dealership|channel|import/,
+    like: /distribution|reseller|reselling|retail|resale|carrier|carriage|publishing|wholesale|dealership|channel|import/,
     unlike: /content distribution|digital distribution/,
     roles: [
       { role: 'PRINCIPAL', slots: ['holder:partner', 'possessor:partner'] },
@@ -191,7 +200,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
   noun({
     name: 'distribution deal of a pair',
     nouns: 'deal agreement partnership pact contract arrangement alliance',
-    like: /distribution|reseller|retail|resale|publishing|wholesale/,
+    like: /distribution|reseller|reselling|retail|resale|carriage|publishing|wholesale/,
     roles: [
       { role: 'DISTRIBUTOR', slots: ['holder.last', 'between.last'] },
       { role: 'PRINCIPAL', slots: ['holder.first', 'between.first'] },

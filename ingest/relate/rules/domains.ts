@@ -112,7 +112,7 @@ export const DOMAINS: readonly Domain[] = [
     type: 'DISTRIBUTION',
     word: 'distribution',
     sentence:
-      /\b(?:distribution (?:deal|agreement|partnership|pact)|to distribute|reseller (?:deal|agreement)|to resell|exclusive retailer)\b/,
+      /\b(?:distribution (?:deal|agreement|partnership|pact)|to distribute|reseller (?:deal|agreement)|to resell|exclusive retailer|carriage (?:deal|agreement|contract|pact)|to (?:stock|retail) |to (?:have|get) (?:its|their) \S+(?: \S+){0,2} (?:sold|stocked)|to sell (?:its|their) (?:phones?|smartphones?|handsets?|cars?|vehicles?|e-?bikes?|bikes?|scooters?|watches|devices|speakers|headphones|goods|products|wares|tvs|televisions|laptops|tablets|consoles|glasses))\b/,
   },
   {
     type: 'MANUFACTURING',

@@ -167,7 +167,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     name: 'with it inside',
     verbs: 'come ship arrive launch have get feature offer',
     after:
-      /\bwith (?:\S+ ){1,4}(?:inside|built[ -]in|pre-?installed|pre-?loaded|on ?board|integrated)\b|^\S+ (?:\S+ ){1,4}(?:inside|built[ -](?:right )?in|right in|pre-?installed|pre-?loaded|baked (?:right )?in)\b/,
+      /\bwith (?:\S+ ){1,4}(?:inside|built[ -]in|pre-?installed|pre-?loaded|on ?board|integrated)\b|^\S+ (?:\S+ ){1,8}(?:inside|built[ -](?:right )?in|right in|pre-?installed|pre-?loaded|baked (?:right )?in)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject.from:partner', 'subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },
       { role: 'INTEGRATED', slots: ['with:partner', 'object:partner', 'with.modifier:partner'] },
@@ -212,14 +212,14 @@ export const DEVICE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'devices get another',
-    verbs: 'get gain lose add support include feature integrate',
+    verbs: 'get gain lose add support include feature integrate receive play run',
     voice: 'ACTIVE',
     roles: [
       { role: 'PLATFORM', slots: ['subject.modifier:partner', 'subject.possessor:partner'] },
       { role: 'INTEGRATED', slots: ['object:partner'] },
     ],
     sentence:
-      /\b(?:tvs?|players?|speakers?|phones?|cars?|devices?|thermostats?|watch(?:es)?|headphones|earbuds|consoles?|routers?|tablets?|laptops?|app|apps|box(?:es)?|fridges?|displays?|lights?|locks?|cameras?|handsets?|smartphones?|vehicles?|e-?readers?|doorbells?|soundbars?|robots?|bikes?|trucks?|scooters?) (?:will |now |finally |to |can |also )*(?:get|gain|lose|add|support|include|feature|integrate)/,
+      /\b(?:tvs?|players?|speakers?|phones?|cars?|devices?|thermostats?|watch(?:es)?|headphones|earbuds|consoles?|routers?|tablets?|laptops?|app|apps|box(?:es)?|fridges?|displays?|lights?|locks?|cameras?|handsets?|smartphones?|vehicles?|e-?readers?|doorbells?|soundbars?|robots?|bikes?|trucks?|scooters?|televisions?|sets?|screens?|models|glasses|headsets?|browsers?|ovens?|machines?|computers?|pcs?|sedans?|suvs?) (?:will |now |finally |to |can |also |soon )*(?:get|gain|lose|add|support|include|feature|integrate|receive|play|run)/,
     confidence: 0.65,
   }),
   verb({
@@ -236,7 +236,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     name: 'available on the devices of',
     verbs: 'be become go',
     after:
-      /available (?:on|in|for) (?:\S+ ){1,4}(?:tvs?|speakers?|phones?|devices?|cars?|app|headsets?|watch(?:es)?|headphones|consoles?|players?)\b/,
+      /available (?:on|in|for) (?:\S+ ){1,4}(?:box(?:es)?|sets?|cars?|vehicles|tvs?|speakers?|phones?|devices?|cars?|app|headsets?|watch(?:es)?|headphones|consoles?|players?)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['on:partner', 'in:partner', 'for:partner', 'on.modifier:partner', 'on.possessor:partner'] },
       { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner', 'subject.modifier:partner'] },

@@ -67,7 +67,7 @@ export const INTEGRATION_OFFER_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'INTEGRATED', slots: ['subject:company'] },
-      { role: 'PLATFORM', slots: ['object:hub'] },
+      { role: 'PLATFORM', slots: ['object:hub', 'object:wallet'] },
     ],
     not: /\b(?:exec\w*|ceo|board|team|former|users|staff|employees|companies|office|workers)\b/,
     confidence: 0.6,

@@ -10,9 +10,9 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
   verb({
     name: 'let users use another',
     verbs:
-      'use order book pay hail request call stream watch play listen access send buy sell share log_in sign_in connect link order_from add rent reserve track control talk speak chat tip hear choose save unlock lock transfer split donate',
+      'use order book pay hail request call stream watch play listen access send buy sell share log_in sign_in connect link order_from add rent reserve track control talk speak chat tip hear choose save unlock lock transfer split donate search import export download upload post message cast dictate redeem earn',
     sentence: new RegExp(
-      `\\b(?:lets?|allows?) (?:\\S+ )?${USERS} (?:to |now |also )*(?:use|order|book|pay|hail|request|call|stream|watch|play|listen|access|send|buy|share|sell|log|sign|connect|link|add|rent|reserve|track|control|talk|speak|chat|tip|hear|choose|save|unlock|lock|transfer|split|donate)\\b`,
+      `\\b(?:lets?|allows?|letting|allowing|enables?) (?:\\S+ ){0,3}?${USERS} (?:to |now |also )*(?:use|order|book|pay|hail|request|call|stream|watch|play|listen|access|send|buy|share|sell|log|sign|connect|link|add|rent|reserve|track|control|talk|speak|chat|tip|hear|choose|save|unlock|lock|transfer|split|donate|search|import|export|download|upload|post|message|cast|dictate|redeem|earn)\\b`,
     ),
     roles: [
       { role: 'PLATFORM', slots: ['ruler:partner', 'owner-of-ruler:partner'] },
@@ -86,7 +86,7 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
     verbs: 'add',
     voice: 'ACTIVE',
     notAfter:
-      /\bas (?:an? |its |the |new )*\S+|\bto (?:its |the )?(?:board|team|investors?|backers?|roster|list of (?:investors|clients))\b|\b(?:exec|executive|ceo|founder|partner|veteran|investors?|director|employees)\b|\bto (?:the )?(?:index|probe|suit|lawsuit|investigation)/,
+      /\bas (?:an? |its |the |new )*\S+|\bto (?:its |the )?(?:board|team|investors?|backers?|roster|list of (?:investors|clients))\b|\b(?:exec|executive|ceo|founder|partner|veteran|investors?|director|employees)\b|\bto (?:the )?(?:index|probe|suit|lawsuit|investigation)|\bto (?:its|their) (?:\S+ ){0,4}(?:line ?card|catalog(?:ue)?|shelves|assortment|price ?list|stores|shops|tv packages?|channel line-?up)\b/,
     not: /\b(?:rais(?:es?|ed|ing)|round|funding|series [a-h]|investors?|lawsuit|probe|investigation|foundation|alliance|consortium)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner'] },
@@ -159,9 +159,20 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
   verb({
     name: 'be on it now',
     verbs: 'be',
-    after: /^(?:is|are) (?:now|finally|officially|also) (?:live |available )?(?:on|in|inside) /,
+    after: /^(?:is|are) (?:now|finally|officially|also|at last) (?:live |available )?(?:on|in|inside) /,
     roles: [
-      { role: 'PLATFORM', slots: ['on:partner', 'in:partner', 'inside:partner', 'on.possessor:partner', 'in.possessor:partner'] },
+      {
+        role: 'PLATFORM',
+        slots: [
+          'on:partner',
+          'in:partner',
+          'inside:partner',
+          'on.possessor:partner',
+          'in.possessor:partner',
+          'inside.possessor:partner',
+          'inside.modifier:partner',
+        ],
+      },
       { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:partner'] },
     ],
     not: /\bin (?:talks|beta|private|public|business|trouble|court)\b|app store|google play|kickstarter|indiegogo|product hunt/,

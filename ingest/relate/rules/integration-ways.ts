@@ -69,7 +69,7 @@ export const INTEGRATION_WAY_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'add a service of another',
-    verbs: 'add get gain bring integrate feature include introduce embed',
+    verbs: 'add get gain bring integrate feature include introduce embed show display surface',
     voice: 'ACTIVE',
     object:
       'bot chatbot skill ride payment result ticket booking reservation sticker delivery listing map sharing lyric login sign-in navigation recommendation score widget functionality restaurant hotel flight taxi car bike scooter lens filter gif clip voice assistant search storage streaming',

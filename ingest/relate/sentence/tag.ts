@@ -26,6 +26,7 @@ const contraction = (next: Token | undefined, later: Token | undefined): typeof 
 /** "Nordlicht ups its stake", "fleshes out its team": a word in -s between the first name and an object, in no list of verbs. */
 const isUnlistedVerb = ({ lower }: Token, next: Token | undefined, later: Token | undefined, before: readonly Word[]): boolean =>
   /^[a-z-]+[^s']s$/.test(lower) &&
+  !/(?:er|or|ist)s$/.test(lower) &&
   before.at(-1)?.tag === 'NAME' &&
   !before.some(({ tag }) => tag === 'VERB' || tag === 'STOP') &&
   (opensObject(next) ||
@@ -36,8 +37,8 @@ const isUnlistedVerb = ({ lower }: Token, next: Token | undefined, later: Token 
 const isAtWork = ({ lower }: Token, next: Token | undefined, before: readonly Word[]): boolean =>
   lower === 'working' && /^(?:with|together|alongside)$/.test(next?.lower ?? '') && !/^(?:DET|ADJ|POSS)$/.test(before.at(-1)?.tag ?? '');
 
-const openTag = (token: Token, next: Token | undefined, before: readonly Word[]): Tag => {
-  if (isVerbHere(token, next, before) || isAtWork(token, next, before)) return 'VERB';
+const openTag = (token: Token, next: Token | undefined, before: readonly Word[], later: Token | undefined): Tag => {
+  if (isVerbHere(token, next, before, later) || isAtWork(token, next, before)) return 'VERB';
   const { lower } = token;
   if (ADJECTIVES.has(lower)) return 'ADJ';
   if (ADVERBS.has(lower) || (/[a-z]{3}ly$/.test(lower) && !['family', 'supply', 'assembly', 'italy', 'reply', 'anomaly'].includes(lower)))
@@ -54,7 +55,7 @@ export const tagWords = (tokens: readonly Token[]): readonly Word[] => {
     const closed = approximates(tokens, index) ? 'ADV' : closedTag(token, next, words);
     const unlisted = !closed && !verbReading(token.lower) && isUnlistedVerb(token, next, tokens[index + 2], words);
     const isContraction = !closed && token.lower === "'s";
-    const tag = unlisted || isContraction ? 'VERB' : (closed ?? openTag(token, next, words));
+    const tag = unlisted || isContraction ? 'VERB' : (closed ?? openTag(token, next, words, tokens[index + 2]));
     const reading = isContraction
       ? contraction(next, tokens[index + 2])
       : unlisted

@@ -38,11 +38,19 @@ const TAKES_GERUND = new Set(
   'start stop keep begin consider confirm avoid mull ponder contemplate continue finish deny report look see discuss end cease'.split(' '),
 );
 
+/** "began offering the Nova". */
+const BEGINS = /^(?:start|stop|begin|cease|resume|quit|finish)$/;
+
 /** After these a clause of its own may begin at once: "said agreed terms", "is believed made". */
 const REPORTS = new Set('say be have get report claim think believe confirm deny feel know become'.split(' '));
 
 /** "A shows come to B", "A titles arrive on B": the verb comes next. */
-const MOVES = /^(?:come|head|arrive|return|land|go|move|leave|join|vanish|disappear|debut|premiere|are|were)$/;
+const MOVES =
+  /^(?:come|head|arrive|return|land|go|move|leave|join|vanish|disappear|debut|premiere|are|were|will|can|could|would|won't|can't|cannot|have|had|let|do|get)$/;
+/** "A lights now work with": an adverb before that verb. */
+const movesOn = (next: Token | undefined, later: Token | undefined): boolean =>
+  MOVES.test(next?.lower ?? '') ||
+  (/^(?:now|also|finally|soon|already|still)$/.test(next?.lower ?? '') && verbReading(later?.lower ?? '')?.forms.has('BASE') === true);
 /** "a deal for most A shows": the clause has its verb, and ends in a thing. */
 const closesClause = (next: Token | undefined, before: readonly Word[]): boolean =>
   (next === undefined || /^[.!?]$/.test(next.text)) &&
@@ -85,11 +93,15 @@ const isLet = (before: readonly Word[]): boolean => {
   const ruler = before.findLast(({ tag }) => tag === 'VERB');
   const isNear = ruler !== undefined && before.indexOf(ruler) >= before.length - LET_WITHIN;
   if (last?.tag === 'NAME' && isNear && (ruler.lemma === 'let' || (ruler === before.at(-2) && ruler.lemma === 'help'))) return true;
+  const ofWhom = ruler ? before.slice(before.indexOf(ruler) + 1) : [];
+  const isWhole = ofWhom.length > 1 && ofWhom.every(({ tag }) => /^(?:NAME|NOUN|ADJ|DET|POSS)$/.test(tag));
   const isSomebody = last?.tag === 'PRON' || (last?.tag === 'NOUN' && /[^s]s$|^people$/.test(last.lower));
+  if (isSomebody && isNear && isWhole && ruler.lemma === 'let') return true;
   return isSomebody && before.at(-2)?.tag === 'VERB' && /^(?:let|help|make)$/.test(before.at(-2)?.lemma ?? '');
 };
 
-export const isVerbHere = (token: Token, next: Token | undefined, before: readonly Word[]): boolean => {
+/** `later`: the token after `next`. */
+export const isVerbHere = (token: Token, next: Token | undefined, before: readonly Word[], later?: Token): boolean => {
   const reading = verbReading(token.lower);
   if (!reading) return false;
   const { forms, lemma } = reading;
@@ -103,7 +115,7 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
   if (forms.has('ING')) {
     if (isBe(solid) && !(solid?.lemma === 'get' && isNounIng(token.lower))) return true;
     const hasDone = last !== undefined && /^(?:after|before|since|by|without)$/.test(last.lower) && (next?.mentions.length ?? 0) > 0;
-    if (isNounIng(token.lower)) return hasDone;
+    if (isNounIng(token.lower)) return hasDone || (BEGINS.test(last?.lemma ?? '') && last?.tag === 'VERB' && OBJECT_AFTER(next));
     if (isTrade(next) && (!last || ['NOUN', 'ADJ', 'DET', 'POSS'].includes(last.tag))) return false;
     if (last?.lower === 'by' && before.at(-2)?.tag === 'VERB' && before.at(-2)?.forms.has('PART')) return false;
     if (solid?.tag === 'VERB' && !TAKES_GERUND.has(solid.lemma)) return false;
@@ -135,7 +147,7 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
     if (!isNounToo(lemma) && last) return !['DET', 'POSS', 'PREP'].includes(last.tag);
     if (!last || NOUN_BEFORE.has(last.tag)) return !last && OBJECT_AFTER(next) && !isNounToo(lemma);
     if (solid?.tag === 'VERB' && solid.lemma !== 'say') return false;
-    if (isNounToo(lemma) && (MOVES.test(next?.lower ?? '') || closesClause(next, before))) return false;
+    if (isNounToo(lemma) && (movesOn(next, later) || closesClause(next, before))) return false;
     if (isNounToo(lemma) && isInsideObject(before) && !OBJECT_AFTER(next)) return false;
     if (isNounFirst(lemma) && last.tag === 'NOUN' && !PEOPLE.has(last.lower)) return false;
     if (last.tag === 'CC' && lemma === 'partner' && next?.lower === 'with' && hasFiniteVerb(before)) return true;
