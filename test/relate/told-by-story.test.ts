@@ -77,7 +77,7 @@ describe('the story tells', () => {
     [
       'whose licensees others are',
       '{Nordlicht} has licensed its patents to {Pixelwerk}. Other licensees include {Tamarind} and {Fjord}.',
-      'PATENT_LICENSE COMPLETED CERTAIN: LICENSOR Nordlicht, LICENSEE Fjord',
+      'PATENT_LICENSE COMPLETED CERTAIN: LICENSEE Fjord, LICENSOR Nordlicht',
     ],
     [
       'in whose place another of the same trade comes',
