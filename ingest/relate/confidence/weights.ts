@@ -4,7 +4,7 @@ import type { Weights } from './judge.ts';
 export const WEIGHTS: Weights = {
   bias: 0.407,
   rule: 0.491,
-  least: 0.65,
+  least: 0.55,
   signs: {
     'TEXT ACQUISITION': -0.125,
     'TEXT BRAND_LICENSE': -0.032,
