@@ -2,6 +2,9 @@
 import { KINDS, type Kind, LICENCE } from './licence-kinds.ts';
 import type { NounRule, Rule, VerbRule } from './rule.ts';
 
+/** "the right to use the brand and patents of B": each licence covers its own. */
+const LICENSED: Readonly<Record<string, string>> = { patent: 'patents', brand: 'brand' };
+
 const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
 const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
 
@@ -137,7 +140,7 @@ const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {
         },
         { role: 'LICENSEE', slots: ['subject:company'] },
       ],
-      covers: ['object'],
+      covers: [LICENSED[word] ?? 'object'],
       confidence: 0.7,
     }),
     noun({
