@@ -1,10 +1,9 @@
 // Takeovers: a company or a named unit goes to another owner.
 import { ACQUISITION, ASSETS, BUY } from './buying-words.ts';
 import { PARTS } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'ACQUISITION', ...rule });
+const { verb, noun } = rulesOf('ACQUISITION');
 
 export const ACQUISITION_RULES: readonly Rule[] = [
   verb({

@@ -1,10 +1,9 @@
 // Who wants a part of a company: bids, auctions and interest; and its sale or purchase as a noun, or as a swap.
 import { PART } from './asset-words.ts';
 import { ACQUISITION } from './buying-words.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DIVESTITURE', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'DIVESTITURE', ...rule });
+const { verb, noun } = rulesOf('DIVESTITURE');
 
 export const ASSET_BID_RULES: readonly Rule[] = [
   verb({

@@ -1,10 +1,9 @@
 // Where parts of a company ended up: they belong to another now, who came by them, got them from it, or paid it for them.
 import { ANY_PART, PART, PARTS } from './asset-words.ts';
 import { ASSETS, BUY } from './buying-words.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DIVESTITURE', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'DIVESTITURE', ...rule });
+const { verb, noun } = rulesOf('DIVESTITURE');
 
 export const ASSET_FATE_RULES: readonly Rule[] = [
   verb({

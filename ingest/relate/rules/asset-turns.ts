@@ -1,9 +1,9 @@
 // Parts of a company that change hands, told by the way: they go to another, who takes them off its hands or owns them now.
 import { ANY_PART, PART, PARTS, PREMISES } from './asset-words.ts';
 import { ASSETS, BUY } from './buying-words.ts';
-import type { Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DIVESTITURE', ...rule });
+const { verb } = rulesOf('DIVESTITURE');
 
 export const ASSET_TURN_RULES: readonly Rule[] = [
   verb({

@@ -1,9 +1,8 @@
 // Goods that bear another's name, logo or heroes, and what is paid for them.
 import { PATENT, TECHNOLOGY } from './licence-kinds.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'BRAND_LICENSE', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'BRAND_LICENSE', ...rule });
+const { verb, noun } = rulesOf('BRAND_LICENSE');
 const MARK = '(?:brand|name|logo|badge|nameplate|label|trademark|colours|colors)s?';
 const MAKES = 'make sell build produce manufacture design develop distribute assemble market offer supply';
 const GOODS =

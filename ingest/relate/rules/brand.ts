@@ -1,9 +1,7 @@
 // Brands: whose name another firm puts on its goods.
-import type { NounRule, Rule, SuffixRule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'BRAND_LICENSE', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'BRAND_LICENSE', ...rule });
-const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'BRAND_LICENSE', ...rule });
+const { verb, noun, suffix } = rulesOf('BRAND_LICENSE');
 const NAME = 'brand name badge logo trademark label mark nameplate marque';
 const MAKES = 'sell make produce market build launch manufacture release offer introduce bring_out distribute bring put ship';
 

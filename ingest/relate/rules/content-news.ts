@@ -1,9 +1,8 @@
 // News, pictures and posts for those who train models or show answers: whose texts another may use, and what data it gets.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 import { NEWS_DEAL, TEXTS } from './works.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'CONTENT_LICENSE', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'CONTENT_LICENSE', ...rule });
+const { verb, noun } = rulesOf('CONTENT_LICENSE');
 const UNLICENSED = /\b(?:sue[sd]?|suing|lawsuits?|without|scrap\w+|accus\w+|infring\w*|stole\w*|stopp?\w*|block\w*|illegal\w*)\b/;
 const TEXT =
   /\b(?:articles?|content|archives?|posts|data|firehose|tweets|images|photos|pictures|journalism|stories|songs|recordings|books|library|catalog(?:ue)?|news|discussions|reporting)\b/;

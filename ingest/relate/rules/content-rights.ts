@@ -1,9 +1,8 @@
 // Rights to show, and what is paid for works: deals that tell the purpose rather than the works of whom.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 import { WORK, WORKS } from './works.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'CONTENT_LICENSE', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'CONTENT_LICENSE', ...rule });
+const { verb, noun } = rulesOf('CONTENT_LICENSE');
 
 const SHOWS = '(?:live[- ]?)?(?:stream|show|broadcast|air|televise|carry|screen|play|distribute|bring|offer|publish|reprint|sell)';
 const TO_SHOW = new RegExp(`^(?:\\S+ ){1,7}?to (?:exclusively |also )?${SHOWS}\\b`);

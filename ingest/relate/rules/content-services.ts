@@ -1,9 +1,8 @@
 // Shows, films and music on the services of others: brought to them, made for them, ordered by them, gone from them.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 import { PROGRAMMES, WORK, WORKS } from './works.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'CONTENT_LICENSE', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'CONTENT_LICENSE', ...rule });
+const { verb, noun } = rulesOf('CONTENT_LICENSE');
 const OWN_PLACE =
   /\b(?:to|on|onto|into) (?:its|their|his|subscribers|viewers|users|listeners|customers|readers|members|(?:\S+ )?(?:subscribers|viewers|listeners|members|users|customers))\b/;
 const SCREEN =

@@ -1,9 +1,8 @@
 // Films, music, news and sport: who may show whose.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 import { WORK, WORKS } from './works.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'CONTENT_LICENSE', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'CONTENT_LICENSE', ...rule });
+const { verb, noun } = rulesOf('CONTENT_LICENSE');
 
 export const CONTENT_RULES: readonly Rule[] = [
   verb({

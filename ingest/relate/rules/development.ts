@@ -1,8 +1,7 @@
 // Research and development that two firms do together.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'JOINT_DEVELOPMENT', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'JOINT_DEVELOPMENT', ...rule });
+const { verb, noun } = rulesOf('JOINT_DEVELOPMENT');
 const MADE =
   '(?:cars?|vehicles?|phones?|chips?|servers?|router|jacket|hardware|software|solutions?|processors?|robots?|robotaxis?|headsets?|devices?|platform|systems?|engines?|batter(?:y|ies)|cells?|sensors?|cameras?|displays?|drugs?|vaccines?|models?|tools?|materials?|standards?|aircraft|planes?|satellites?|prototypes?|tech|technology|technologies|algorithms?|watch(?:es)?|glasses|speakers?|machines?|networks?|parts?|exhibit|cable|formats?|codecs?|protocols?|specifications?|frameworks?|operating systems?|assistants?|autonomous driving|automated driving|self-driving|driverless)';
 

@@ -1,8 +1,7 @@
 // Television channels that a streaming service, a cable or a satellite takes on or loses.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DISTRIBUTION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'DISTRIBUTION', ...rule });
+const { verb, noun } = rulesOf('DISTRIBUTION');
 
 /** A channel right after the word that takes it on. */
 const CHANNELS =

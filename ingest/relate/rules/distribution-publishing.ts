@@ -1,7 +1,7 @@
 // Who publishes, releases or stocks what another has made, where the text calls it "it", "the sequel" or "her robots".
-import type { Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DISTRIBUTION', ...rule });
+const { verb } = rulesOf('DISTRIBUTION');
 const WORKS = 'sequel game film movie series title app album remake remaster novel record instalment installment franchise';
 
 export const PUBLISHING_RULES: readonly Rule[] = [

@@ -1,9 +1,8 @@
 // Whose goods a shop, a carrier or a television service takes in or drops: "B comes to A", "A begins selling the B", "an A exclusive".
 import { NO_GOODS, PRODUCTS } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DISTRIBUTION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'DISTRIBUTION', ...rule });
+const { verb, noun } = rulesOf('DISTRIBUTION');
 
 const each = (prepositions: string, ...ends: readonly string[]): readonly string[] =>
   prepositions.split(' ').flatMap((word) => ends.map((end) => `${word}${end}`));

@@ -1,9 +1,8 @@
 // Who takes on, drops or reaches buyers through whom: "adds B to its line card", "ditches B", "joins A's packages", "sells through the chain A".
 import { NO_GOODS, WARES } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DISTRIBUTION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'DISTRIBUTION', ...rule });
+const { verb, noun } = rulesOf('DISTRIBUTION');
 const each = (prepositions: string, ...ends: readonly string[]): readonly string[] =>
   prepositions.split(' ').flatMap((word) => ends.map((end) => `${word}${end}`));
 

@@ -1,9 +1,8 @@
 // Who sells, carries or publishes whose product: shops, carriers, distributors, publishers.
 import { WARES } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'DISTRIBUTION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'DISTRIBUTION', ...rule });
+const { verb, noun } = rulesOf('DISTRIBUTION');
 
 const SHOPS =
   /\b(?:stores?|shops?|shel(?:f|ves)|outlets?|branches|pharmac(?:y|ies)|supermarkets?|showrooms?|retail(?:er|ers)?|carriers?|online (?:shop|store)|site|website|marketplace|aisles?)\b/;

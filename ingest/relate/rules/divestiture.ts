@@ -1,9 +1,6 @@
 // Sales of what has no name of its own (a unit, a brand, patents), and mergers.
 import { ACQUISITION, ASSETS, BUY } from './buying-words.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
-
-const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
+import { noun, type Rule, verb } from './rule.ts';
 
 /** What stands for the whole company, or is no part of one. */
 const NO_LINE =

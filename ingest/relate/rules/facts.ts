@@ -1,8 +1,5 @@
 // Facts that are no agreements: who makes what, who works for whom, what belongs to whom, other names.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
-
-const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
+import { noun, type Rule, verb } from './rule.ts';
 
 export const FACT_RULES: readonly Rule[] = [
   verb({

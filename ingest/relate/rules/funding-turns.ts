@@ -1,8 +1,7 @@
 // Money for a company told by the way: "raises $5m, with A investing", "A bets on B with new investment", "a lifeline from A".
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INVESTMENT', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INVESTMENT', ...rule });
+const { verb, noun } = rulesOf('INVESTMENT');
 const RAISED = /\b(?:rais(?:e[sd]?|ing)|round|series [a-h]|seed|funding|investment|financing)\b/;
 
 export const FUNDING_TURN_RULES: readonly Rule[] = [

@@ -1,16 +1,7 @@
 // A service or an assistant that comes to the devices and systems of another.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({
-  trigger: 'VERB',
-  type: 'INTEGRATION',
-  ...rule,
-});
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({
-  trigger: 'NOUN',
-  type: 'INTEGRATION',
-  ...rule,
-});
+const { verb, noun } = rulesOf('INTEGRATION');
 
 export const DEVICE_RULES: readonly Rule[] = [
   verb({

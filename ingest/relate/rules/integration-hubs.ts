@@ -1,8 +1,7 @@
 // A service that joins a well-known assistant, messenger, dashboard or headset, or a way to pay that a shop takes in.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INTEGRATION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INTEGRATION', ...rule });
+const { verb, noun } = rulesOf('INTEGRATION');
 
 const around = (prepositions: string, ...filters: readonly string[]): readonly string[] =>
   prepositions.split(' ').flatMap((word) => filters.map((filter) => `${word}:${filter}`));

@@ -1,8 +1,7 @@
 // One's service woven into the product of another, in any verb, and the deals, links and requests that do so.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INTEGRATION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INTEGRATION', ...rule });
+const { verb, noun } = rulesOf('INTEGRATION');
 const each = (prepositions: string, ...ends: readonly string[]): readonly string[] =>
   prepositions.split(' ').flatMap((word) => ends.map((end) => `${word}${end}`));
 

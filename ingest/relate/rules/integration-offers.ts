@@ -1,7 +1,7 @@
 // One's service offered inside another's: "tests B payments in its app", "B's tickets can now be bought on A", "A and B integrate", "picks B".
-import type { Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INTEGRATION', ...rule });
+const { verb } = rulesOf('INTEGRATION');
 const each = (prepositions: string, filter: string): readonly string[] => prepositions.split(' ').map((word) => `${word}:${filter}`);
 const NO_DEAL = /\b(?:rais(?:es?|ed|ing)|round|funding|investors?|lawsuit|sues?|probe|stock|shares|ads?|advert\w*)\b/;
 

@@ -1,7 +1,7 @@
 // Another's service met from within one's own: "can be started from inside A", "A drivers can dictate to B", "B's reviews show up in A".
-import type { Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INTEGRATION', ...rule });
+const { verb } = rulesOf('INTEGRATION');
 const each = (prepositions: string, ...ends: readonly string[]): readonly string[] =>
   prepositions.split(' ').flatMap((word) => ends.map((end) => `${word}${end}`));
 const PEOPLE =

@@ -1,8 +1,7 @@
 // A service of another that one's users get to use, or may use no longer: "A lets you order from B", "A lands on B", "A drops support for B".
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INTEGRATION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INTEGRATION', ...rule });
+const { verb, noun } = rulesOf('INTEGRATION');
 const USERS =
   '(?:you|users|customers|people|owners|riders|drivers|subscribers|members|listeners|viewers|shoppers|diners|guests|fans|teams|anyone|everyone|developers|creators|stores|merchants|sellers|artists|restaurants|hosts|players|gamers|travell?ers|passengers|patients|readers)';
 

@@ -1,8 +1,7 @@
 // The many ways a headline says that a service of another is in there now: "thanks to B", "adds rides from B", "you can now hail a B in A".
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INTEGRATION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INTEGRATION', ...rule });
+const { verb, noun } = rulesOf('INTEGRATION');
 
 const PEOPLE =
   '(?:you|users|customers|people|owners|riders|drivers|subscribers|members|listeners|viewers|shoppers|diners|guests|fans|teams|anyone|everyone|developers|passengers|players|travell?ers|merchants|sellers|advertisers|gamers|readers|patients|students|fliers)';

@@ -1,16 +1,7 @@
 // A service built into another's product.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({
-  trigger: 'VERB',
-  type: 'INTEGRATION',
-  ...rule,
-});
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({
-  trigger: 'NOUN',
-  type: 'INTEGRATION',
-  ...rule,
-});
+const { verb, noun } = rulesOf('INTEGRATION');
 
 export const INTEGRATION_RULES: readonly Rule[] = [
   noun({

@@ -1,9 +1,7 @@
 // Funding rounds: one claim for all the investors of a clause.
-import type { NounRule, Rule, SuffixRule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INVESTMENT', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INVESTMENT', ...rule });
-const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'INVESTMENT', ...rule });
+const { verb, noun, suffix } = rulesOf('INVESTMENT');
 
 const RAISE =
   'raise get land grab score close secure snag bag pull_in draw nab snare receive take pocket collect win pick_up attract add announce confirm lure reel_in net gain haul_in pull soak_up rake_in hoover_up bring_in rack_up wrap_up scoop_up obtain amass line_up drum_up clinch procure seal gather lock_down lock_in lock_up take_in fetch garner circle nail round_up book swipe slurp_up guzzle haul reel funnel loot bulk_up top_up scarf_up bank';

@@ -1,8 +1,7 @@
 // Two firms that do one thing, told by a plain verb: "A and B launch a ferry service", "A, B to build charging network", "A and B settle".
 import { EQUIPMENT, PARTS, PRODUCTS } from './goods.ts';
-import type { Rule, VerbRule } from './rule.ts';
+import { type Rule, verb } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
 const TWO = [
   { role: 'PARTY', slots: ['subject.pair:company'] },
   { role: 'PARTY', slots: [] },

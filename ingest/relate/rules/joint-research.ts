@@ -1,8 +1,7 @@
 // Research and development of two in other words: help to develop, a lab, a programme with somebody, whom a sentence opens with.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'JOINT_DEVELOPMENT', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'JOINT_DEVELOPMENT', ...rule });
+const { verb, noun } = rulesOf('JOINT_DEVELOPMENT');
 const DEVELOP = '(?:co-?)?(?:develop|design|engineer|invent|prototype|miniaturi[sz]e|shrink|optimi[sz]e|refine|fine-tune)';
 
 export const JOINT_RESEARCH_RULES: readonly Rule[] = [

@@ -1,8 +1,7 @@
 // Partnerships told by what is done: two that bring, share or found something, a programme that one runs with another, partners told in a row.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'PARTNERSHIP', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'PARTNERSHIP', ...rule });
+const { verb, noun } = rulesOf('PARTNERSHIP');
 const TWO = [
   { role: 'PARTY', slots: ['subject.pair:company'] },
   { role: 'PARTY', slots: [] },

@@ -1,8 +1,7 @@
 // Companies that several own and run together.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'JOINT_VENTURE', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'JOINT_VENTURE', ...rule });
+const { verb, noun } = rulesOf('JOINT_VENTURE');
 
 export const JOINT_VENTURE_RULES: readonly Rule[] = [
   noun({

@@ -1,9 +1,7 @@
 // What another may use of one's technology or patents: access to it, leave to use it, a fee for it.
 import { MUTUAL, PATENT } from './licence-kinds.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { noun, type Rule, verb } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
 const KNOWLEDGE =
   '(?:technolog(?:y|ies)|source code|designs?|architectures?|cores?|engines?|algorithms?|know-how|chemistry|intellectual property|ip|blueprints?|platform|process(?:es)?)';
 const GETS = 'get gain have obtain receive secure win buy lose keep retain acquire give grant offer provide let hand';

@@ -1,9 +1,7 @@
 // Licences told by who makes what under them, who is given them, and who is called a licensee.
 import { KINDS, type Kind, LICENCE, MADE_KINDS, TECHNOLOGY } from './licence-kinds.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { noun, type Rule, verb } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
 const MAKES =
   'use have hold make build produce run sell offer manufacture assemble develop launch distribute operate print publish brew market release put issue';
 const AFTER_NAMES = [

@@ -1,12 +1,9 @@
 // Licences of patents, brands, technology and content.
 import { KINDS, type Kind, LICENCE } from './licence-kinds.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { noun, type Rule, verb } from './rule.ts';
 
 /** "the right to use the brand and patents of B": each licence covers its own. */
 const LICENSED: Readonly<Record<string, string>> = { patent: 'patents', brand: 'brand' };
-
-const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
 
 /** The same constructions for each kind of licence. */
 const licenceRules = ({ type, word, sentence, not }: Kind): readonly Rule[] => {

@@ -1,9 +1,8 @@
 // Contract makers told by other words: whose goods come out of whose works, and the customers of a foundry.
 import { anyOf, CHIPS, PRODUCTS } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'MANUFACTURING', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'MANUFACTURING', ...rule });
+const { verb, noun } = rulesOf('MANUFACTURING');
 
 const GOODS = anyOf(CHIPS, PRODUCTS);
 const CONTRACT_MAKER =

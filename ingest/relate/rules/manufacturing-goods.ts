@@ -1,9 +1,8 @@
 // Contract makers of goods of any kind, and those who are given the job of making them.
 import { NO_GOODS, NOT_MADE } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'MANUFACTURING', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'MANUFACTURING', ...rule });
+const { verb, noun } = rulesOf('MANUFACTURING');
 
 const MAKES = 'make manufacture build assemble produce fabricate mass-produce bottle can brew stitch sew knit mould mold';
 const MAKING =

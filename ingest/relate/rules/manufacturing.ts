@@ -1,10 +1,8 @@
 // Who makes whose products: assemblers, foundries, contract makers.
 import { anyOf, CHIPS, EQUIPMENT, PARTS, PRODUCTS, WARES, without } from './goods.ts';
-import type { NounRule, Rule, SuffixRule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'MANUFACTURING', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'MANUFACTURING', ...rule });
-const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'MANUFACTURING', ...rule });
+const { verb, noun, suffix } = rulesOf('MANUFACTURING');
 
 const MADE = `${PARTS} ${without(PRODUCTS, 'service software title game book collection')} ${EQUIPMENT} iphone production volume generation bottle can body shell oven cooker`;
 const MAKES =

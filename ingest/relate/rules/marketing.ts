@@ -1,8 +1,7 @@
 // Sponsorships, co-branding and joint promotion.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'MARKETING', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'MARKETING', ...rule });
+const { verb, noun } = rulesOf('MARKETING');
 
 export const MARKETING_RULES: readonly Rule[] = [
   verb({

@@ -1,8 +1,7 @@
 // Consortia told by what they consist of, and how a member comes in, goes out or is thrown out.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'STANDARDS_MEMBERSHIP', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'STANDARDS_MEMBERSHIP', ...rule });
+const { verb, noun } = rulesOf('STANDARDS_MEMBERSHIP');
 
 export const MEMBERSHIP_LIST_RULES: readonly Rule[] = [
   noun({

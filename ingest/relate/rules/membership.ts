@@ -1,8 +1,7 @@
 // Consortia and standards bodies: who founds, joins, leads or leaves them.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'STANDARDS_MEMBERSHIP', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'STANDARDS_MEMBERSHIP', ...rule });
+const { verb, noun } = rulesOf('STANDARDS_MEMBERSHIP');
 const FOUNDS = 'found form set_up launch create establish start co-found unveil';
 
 export const MEMBERSHIP_RULES: readonly Rule[] = [

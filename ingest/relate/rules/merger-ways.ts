@@ -1,8 +1,7 @@
 // Two companies become one, told without the word: they tie the knot, unite, are put together.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf, type VerbRule } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'MERGER', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'MERGER', ...rule });
+const { verb, noun } = rulesOf('MERGER');
 const BOTH: VerbRule['roles'] = [
   { role: 'PARTY', slots: ['subject:company'] },
   { role: 'PARTY', slots: ['with:company', 'object.with:company'] },

@@ -1,7 +1,7 @@
 // Companies that several make of what they have, or found, negotiate, and leave.
-import type { Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'JOINT_VENTURE', ...rule });
+const { verb } = rulesOf('JOINT_VENTURE');
 
 const NO_BODY =
   /\b(?:alliance|foundation|forum|association|initiative|council|coalition|standard|consortium|non-?profit|charity|newsletter|patents?)\b/;

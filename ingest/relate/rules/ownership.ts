@@ -1,9 +1,7 @@
 // Who owns whom: a takeover that lies behind, told as a state.
-import type { NounRule, Rule, SuffixRule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'ACQUISITION', ...rule });
-const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'ACQUISITION', ...rule });
+const { verb, noun, suffix } = rulesOf('ACQUISITION');
 
 export const OWNERSHIP_RULES: readonly Rule[] = [
   verb({

@@ -1,8 +1,7 @@
 // Partners told by a word at their side ("partner B", "courtesy of B") or by what they give each other.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'PARTNERSHIP', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'PARTNERSHIP', ...rule });
+const { verb, noun } = rulesOf('PARTNERSHIP');
 
 export const PARTNERS_TOLD_RULES: readonly Rule[] = [
   noun({

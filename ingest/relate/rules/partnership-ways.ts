@@ -1,8 +1,5 @@
 // Cooperation told without the word: trials, talks, help, and how it ends.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
-
-const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
+import { noun, type Rule, verb } from './rule.ts';
 
 export const COOPERATION_RULES: readonly Rule[] = [
   noun({

@@ -1,8 +1,6 @@
 // Partnerships of no told kind: who works, signs or allies with whom.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { noun, type Rule, verb } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
 const WITH = [
   { role: 'PARTY', slots: ['subject', 'subject.from:company', 'subject.at:company'] },
   { role: 'PARTY', slots: ['with'] },

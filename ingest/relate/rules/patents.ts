@@ -1,9 +1,6 @@
 // Patents: licences that two firms give each other, and patents that one opens to another.
 import { LICENCE, PATENT } from './licence-kinds.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
-
-const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
+import { noun, type Rule, verb } from './rule.ts';
 
 export const PATENT_RULES: readonly Rule[] = [
   noun({

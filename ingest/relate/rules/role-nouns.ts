@@ -1,9 +1,6 @@
 // Nouns that say what one company is to another ("supplier", "distributor", "sponsor"), and every frame that such a noun stands in.
 import { type RoleNoun, turnsOf } from './role-noun-turns.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
-
-const verb = (rule: Omit<VerbRule, 'trigger'>): VerbRule => ({ trigger: 'VERB', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger'>): NounRule => ({ trigger: 'NOUN', ...rule });
+import { noun, type Rule, verb } from './rule.ts';
 
 /** Whoever is the object of these, or their subject in the passive, gets or loses the part: "names X as its supplier". */
 const TAKES =

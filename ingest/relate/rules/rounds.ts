@@ -1,8 +1,7 @@
 // Rounds told over several clauses, and money that one firm hands another: "in a round that A led", "with A in the lead", "A lends B $5 million".
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INVESTMENT', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INVESTMENT', ...rule });
+const { verb, noun } = rulesOf('INVESTMENT');
 
 const ROUND = '(?:round|series [a-h]|seed|funding|financing|investment|raise)';
 const RAISED = new RegExp(`\\b(?:rais(?:e[sd]?|ing)|${ROUND})\\b`);

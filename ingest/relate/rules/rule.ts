@@ -68,3 +68,16 @@ export type NounRule = Base & {
 export type SuffixRule = Base & { readonly trigger: 'SUFFIX'; readonly suffixes: string };
 
 export type Rule = VerbRule | NounRule | SuffixRule;
+
+type Untriggered<R extends Rule> = Omit<R, 'trigger'>;
+export const verb = (rule: Untriggered<VerbRule>): VerbRule => ({ trigger: 'VERB', ...rule });
+export const noun = (rule: Untriggered<NounRule>): NounRule => ({ trigger: 'NOUN', ...rule });
+const suffix = (rule: Untriggered<SuffixRule>): SuffixRule => ({ trigger: 'SUFFIX', ...rule });
+
+type Untyped<R extends Rule> = Omit<R, 'trigger' | 'type'>;
+/** Makers of rules that are all of one type. */
+export const rulesOf = (type: Rule['type']) => ({
+  verb: (rule: Untyped<VerbRule>): VerbRule => verb({ type, ...rule }),
+  noun: (rule: Untyped<NounRule>): NounRule => noun({ type, ...rule }),
+  suffix: (rule: Untyped<SuffixRule>): SuffixRule => suffix({ type, ...rule }),
+});

@@ -1,8 +1,7 @@
 // Disputes that end by agreement.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SETTLEMENT', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SETTLEMENT', ...rule });
+const { verb, noun } = rulesOf('SETTLEMENT');
 const QUARREL =
   /lawsuits?|\bsuits?\b|litigation|disputes?|quarrel|feud|patent (?:war|fight|battle)|legal|hatchet|\bcases?\b|claims|differences|complaints?|\bspats?\b|stand-?off|court battle|patent row|trade secrets? (?:fight|battle|row|case)|proceedings/;
 

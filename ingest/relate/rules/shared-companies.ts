@@ -1,8 +1,7 @@
 // Companies that several own together, told by who has how much of them and who runs them.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'JOINT_VENTURE', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'JOINT_VENTURE', ...rule });
+const { verb, noun } = rulesOf('JOINT_VENTURE');
 
 const HALF =
   '(?:half|fifty percent|50(?:[.,]0)? ?(?:%|percent|per cent)|equal (?:shares?|stakes?|parts?)|an equal (?:share|stake|part)|a third|one third)';

@@ -1,9 +1,8 @@
 // Who is a shareholder, told by the way: the stake that A holds in B, a third of which is A's, one of its first investors, in it no longer.
 import { BUY } from './buying-words.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INVESTMENT', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INVESTMENT', ...rule });
+const { verb, noun } = rulesOf('INVESTMENT');
 
 const SHAREHOLDER = '(?:investors?|backers?|shareholders?|financiers?|stakeholders?)';
 const PERCENT = '(?:[1-4]?\\d|50)(?:[.,]\\d+)? ?(?:%|percent|per cent)';

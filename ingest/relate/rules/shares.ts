@@ -1,8 +1,7 @@
 // Shares of a company held, told in parts of it, given up or written down.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INVESTMENT', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INVESTMENT', ...rule });
+const { verb, noun } = rulesOf('INVESTMENT');
 
 /** Half at most: who has more owns it. */
 const PERCENT = '(?:[1-4]?\\d|50)(?:[.,]\\d+)? ?(?:%|percent|per cent)';

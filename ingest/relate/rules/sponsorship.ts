@@ -1,8 +1,7 @@
 // Promotion told by what is seen and paid: colours on a car, a name on a team, points on a card, a perk for the members of another.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'MARKETING', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'MARKETING', ...rule });
+const { verb, noun } = rulesOf('MARKETING');
 const WORN = '(?:shirts?|jerseys?|kits?|sleeves?|helmets?|cars?|boats?|bikes?|aircraft|planes?|overalls|livery|stadium|arena)';
 
 export const SPONSORSHIP_RULES: readonly Rule[] = [

@@ -1,9 +1,7 @@
 // Who holds a share of whom, and who stands behind whom with money.
-import type { NounRule, Rule, SuffixRule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'INVESTMENT', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'INVESTMENT', ...rule });
-const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'INVESTMENT', ...rule });
+const { verb, noun, suffix } = rulesOf('INVESTMENT');
 
 export const STAKE_RULES: readonly Rule[] = [
   verb({

@@ -1,9 +1,8 @@
 // What a firm buys, goes over to, books, depends on or gives up of another's goods.
 import { anyOf, EQUIPMENT, PARTS, PRODUCTS, SUPPLIES } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SUPPLY', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SUPPLY', ...rule });
+const { verb, noun } = rulesOf('SUPPLY');
 
 const PIECES = `${PARTS} ${EQUIPMENT}`;
 const MOVED =

@@ -1,8 +1,7 @@
 // Whom a firm serves: customers told by what is done for them, or by what they use.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SUPPLY', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SUPPLY', ...rule });
+const { verb, noun } = rulesOf('SUPPLY');
 
 const PEOPLE = /\b(?:ceo|cto|cfo|exec|executives?|veterans?|president|chief|head|former|ex|founders?|engineers?|designer|analysts?)\b/;
 /** What a rocket takes up. */

@@ -1,9 +1,8 @@
 // Goods on their way from one firm to another: deliveries, options, what is taken out again, and whose parts are inside.
 import { anyOf, EQUIPMENT, PARTS, SUPPLIES } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SUPPLY', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SUPPLY', ...rule });
+const { verb, noun } = rulesOf('SUPPLY');
 
 const MATERIALS =
   'result rate statistic figure ingredient sugar flour cotton wool leather fabric cloth wood timber paper rotor powertrain gearbox mast frame hull part raw_material uranium lithium nickel cobalt copper data forecast quote price_data photo blade';

@@ -1,9 +1,8 @@
 // Goods of any kind: what one firm fits of another's, sells it, runs for it or counts on it for.
 import { anyOf, EQUIPMENT, PARTS, SERVICES } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SUPPLY', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SUPPLY', ...rule });
+const { verb, noun } = rulesOf('SUPPLY');
 
 const PLANT_AND_NETS =
   'network infrastructure fleet data_center system platform software database it grid signal track core radio backbone lift elevator turbine line server backend payroll helpdesk call_centre reactor baggage';

@@ -1,17 +1,8 @@
 // Contracts and orders for goods and services: who wins them, who places them, who is chosen.
 import { SERVICES } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({
-  trigger: 'VERB',
-  type: 'SUPPLY',
-  ...rule,
-});
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({
-  trigger: 'NOUN',
-  type: 'SUPPLY',
-  ...rule,
-});
+const { verb, noun } = rulesOf('SUPPLY');
 
 export const ORDER_RULES: readonly Rule[] = [
   verb({

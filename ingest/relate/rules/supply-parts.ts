@@ -1,10 +1,8 @@
 // Parts that one firm builds into the goods of another: whose chip, screen or battery is inside.
 import { anyOf, CHIPS, EQUIPMENT, PARTS, PRODUCTS, without } from './goods.ts';
-import type { NounRule, Rule, SuffixRule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SUPPLY', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SUPPLY', ...rule });
-const suffix = (rule: Omit<SuffixRule, 'trigger' | 'type'>): SuffixRule => ({ trigger: 'SUFFIX', type: 'SUPPLY', ...rule });
+const { verb, noun, suffix } = rulesOf('SUPPLY');
 
 /** What is bought in; finished goods and chips are made under contract. */
 const COMPONENTS = `${without(`${PARTS} ${EQUIPMENT}`, PRODUCTS, CHIPS)} tube hull body`;

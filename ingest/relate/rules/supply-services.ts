@@ -1,9 +1,8 @@
 // Services that one firm does for another, and what one keeps, runs or leaves with another.
 import { anyOf, SERVICES } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SUPPLY', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SUPPLY', ...rule });
+const { verb, noun } = rulesOf('SUPPLY');
 
 const BUSINESS =
   /\b(?:data|logistics|deliver(?:y|ies)|services?|payments?|maintenance|production|hosting|customers?|fleet|network|marketing|sales|stores?|warehouses?|backups?|infrastructure|security|cleaning|payroll|bookkeeping|migration|technology|site|software)\b/;

@@ -1,9 +1,8 @@
 // Suppliers and customers told in passing: one of its customers, with its software, most of its cells, whom its contract is with.
 import { anyOf, SERVICES, SUPPLIES } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'SUPPLY', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'SUPPLY', ...rule });
+const { verb, noun } = rulesOf('SUPPLY');
 
 const SOFTWARE = 'software technology cloud system platform tool algorithm database ai';
 const SHARE = String.raw`(?:half|most|all|some|part|much|the bulk|the rest|a (?:third|quarter|fifth|tenth)|two thirds|\d+(?:%| percent| per cent)) of (?:its|their|the) (?:\S+ ){0,2}`;

@@ -1,17 +1,8 @@
 // Whose goods and services a firm runs on, builds in or depends on.
 import { EQUIPMENT, PARTS, SERVICES, SUPPLIES } from './goods.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({
-  trigger: 'VERB',
-  type: 'SUPPLY',
-  ...rule,
-});
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({
-  trigger: 'NOUN',
-  type: 'SUPPLY',
-  ...rule,
-});
+const { verb, noun } = rulesOf('SUPPLY');
 
 export const USE_RULES: readonly Rule[] = [
   verb({

@@ -1,12 +1,8 @@
 // Goods and services supplied, sold and bought.
 import { EQUIPMENT, NO_GOODS, PARTS, SUPPLIES } from './goods.ts';
-import type { Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({
-  trigger: 'VERB',
-  type: 'SUPPLY',
-  ...rule,
-});
+const { verb } = rulesOf('SUPPLY');
 
 export const SUPPLY_RULES: readonly Rule[] = [
   verb({

@@ -1,9 +1,8 @@
 // Who won a company, who left the contest for it, and purchases told as one of several.
 import { BUY } from './buying-words.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'ACQUISITION', ...rule });
+const { verb, noun } = rulesOf('ACQUISITION');
 
 export const TAKEOVER_CONTEST_RULES: readonly Rule[] = [
   verb({

@@ -1,9 +1,8 @@
 // Turns of phrase for a takeover: where the bought company goes, what its buyer takes, lands or wins.
 import { ACQUISITION, ASSETS, BUY } from './buying-words.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type NounRule, type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'ACQUISITION', ...rule });
+const { verb, noun } = rulesOf('ACQUISITION');
 
 /** "A's B buy": the shop of that name is none. */
 const ITS_TARGET_BUY: Pick<NounRule, 'roles' | 'not' | 'confidence'> = {

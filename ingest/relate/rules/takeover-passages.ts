@@ -1,9 +1,8 @@
 // Takeovers told in passing: the owner beside its company, a deal by its name, a share that makes its seller leave, one purchase after another.
 import { BUY } from './buying-words.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'ACQUISITION', ...rule });
+const { verb, noun } = rulesOf('ACQUISITION');
 
 export const TAKEOVER_PASSAGE_RULES: readonly Rule[] = [
   noun({

@@ -1,9 +1,8 @@
 // How a company passes to another owner, in ways that take more than one verb: handed on, let go, taken over with others, paid for by cheque.
 import { ACQUISITION, BUY } from './buying-words.ts';
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type Rule, rulesOf, type VerbRule } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'ACQUISITION', ...rule });
+const { verb, noun } = rulesOf('ACQUISITION');
 
 const BOUGHT: VerbRule['roles'] = [
   { role: 'ACQUIRER', slots: ['subject:company'] },

@@ -1,8 +1,7 @@
 // Takeovers that were asked for: who took or refused an offer, who wants a company or was beaten to it, what was denied.
-import type { NounRule, Rule, VerbRule } from './rule.ts';
+import { type NounRule, type Rule, rulesOf } from './rule.ts';
 
-const verb = (rule: Omit<VerbRule, 'trigger' | 'type'>): VerbRule => ({ trigger: 'VERB', type: 'ACQUISITION', ...rule });
-const noun = (rule: Omit<NounRule, 'trigger' | 'type'>): NounRule => ({ trigger: 'NOUN', type: 'ACQUISITION', ...rule });
+const { verb, noun } = rulesOf('ACQUISITION');
 
 const OFFERS = 'bid offer approach overture proposal takeover buyout advance';
 const TRADE = /licen[cs]|patent|settle|\bjudge\b|\bcourt\b|lawsuit|job|customers|advertis|funding|invest/;
