@@ -1,5 +1,5 @@
 // Names of alliances and foundations, told by the word for such a body in them: "the Wireless Power Consortium", "the Alliance for Open Media".
-import { type FoundName, inOrder, overlaps, toFoundName } from './found-names.ts';
+import { type FoundName, overlaps, toFoundName, withInPlace } from './found-names.ts';
 import type { Passage } from './passages.ts';
 import { modeOf } from './tagger/casing.ts';
 
@@ -44,5 +44,5 @@ export const addBodies = (passages: readonly Passage[], names: readonly FoundNam
   const found = passages
     .flatMap((_, index) => bodiesIn(passages, index))
     .filter((body) => names.every((name) => !overlaps(name, body) || (name.start >= body.start && name.end <= body.end)));
-  return [...names.filter((name) => !found.some((body) => overlaps(body, name))), ...found].sort(inOrder);
+  return withInPlace(names, found);
 };

@@ -1,5 +1,5 @@
 // "Defense Advanced Research Projects Agency (DARPA)": where one of the two was found, the letters prove the other.
-import { type FoundName, inOrder, overlaps, toFoundName } from './found-names.ts';
+import { type FoundName, overlaps, toFoundName, withInPlace } from './found-names.ts';
 import type { Passage } from './passages.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]{1,7}$/u;
@@ -34,5 +34,5 @@ export const addBracketed = (passages: readonly Passage[], names: readonly Found
     }
   });
   if (added.length === 0) return [...names];
-  return [...names.filter((name) => !added.some((other) => overlaps(other, name))), ...added].sort(inOrder);
+  return withInPlace(names, added);
 };

@@ -21,3 +21,7 @@ export const inOrder = (left: FoundName, right: FoundName): number =>
 
 export const overlaps = (left: FoundName, right: FoundName): boolean =>
   left.passage === right.passage && left.start < right.end && right.start < left.end;
+
+/** The names in order, with `added` in place of what overlaps them. */
+export const withInPlace = (names: readonly FoundName[], added: readonly FoundName[]): FoundName[] =>
+  [...names.filter((name) => !added.some((other) => overlaps(other, name))), ...added].sort(inOrder);

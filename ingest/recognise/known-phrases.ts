@@ -1,6 +1,6 @@
 // Well-known names of several words that the tagger missed or cut ("Business Insider", "Kohl's"), and well-known names that it ran together
 // ("HBO & Netflix") or took further than they go ("Snapchat Investment"). Only where the list knows the part and not the whole.
-import { type FoundName, inOrder, overlaps, toFoundName } from './found-names.ts';
+import { type FoundName, overlaps, toFoundName, withInPlace } from './found-names.ts';
 import type { Passage } from './passages.ts';
 import { modeOf } from './tagger/casing.ts';
 import type { KnownNames } from './tagger/known-names.ts';
@@ -56,23 +56,10 @@ const phrasesIn = (passages: readonly Passage[], index: number, known: KnownName
 const isWithin = (inner: FoundName, outer: FoundName): boolean =>
   inner.start >= outer.start && inner.end <= outer.end && inner.words.length < outer.words.length;
 
-const withPhrases = (passages: readonly Passage[], index: number, own: readonly FoundName[], known: KnownNames): readonly FoundName[] => {
-  const added = phrasesIn(passages, index, known).filter((phrase) =>
-    own.every((name) => !overlaps(name, phrase) || isWithin(name, phrase)),
-  );
-  return added.length === 0 ? own : [...own.filter((name) => !added.some((phrase) => overlaps(name, phrase))), ...added];
-};
-
 export const mendKnown = (passages: readonly Passage[], names: readonly FoundName[], known: KnownNames): FoundName[] => {
   const parted = names.flatMap((name) => splitAtJoint(passages, name, known)).map((name) => cutToKnown(passages, name, known));
-  return passages
-    .flatMap((_, index) =>
-      withPhrases(
-        passages,
-        index,
-        parted.filter(({ passage }) => passage === index),
-        known,
-      ),
-    )
-    .sort(inOrder);
+  const missed = passages
+    .flatMap((_, index) => phrasesIn(passages, index, known))
+    .filter((phrase) => parted.every((name) => !overlaps(name, phrase) || isWithin(name, phrase)));
+  return withInPlace(parted, missed);
 };
