@@ -10,7 +10,7 @@ import { withFollowers } from './ellipsis.ts';
 import { aroundFor, fillRoles } from './fill-roles.ts';
 import { type Around, NOTHING_AROUND, type Place } from './place.ts';
 import { type RuleIndex, singular } from './rule-index.ts';
-import { failsText, failsTrigger } from './rule-tests.ts';
+import { failsText, failsTrigger, textFrom } from './rule-tests.ts';
 
 /** A rule whose trigger stands in the sentence without giving a claim, and why. */
 type NearMiss = { readonly rule: string; readonly at: number; readonly why: string };
@@ -33,9 +33,7 @@ const isWithOthers = (rule: Rule, { groups, at }: Place, [first, second]: readon
 const withBorrowed = (filled: readonly Filled[], { filler, role }: Borrowed): readonly (readonly Filler[])[] =>
   filled.map(({ fillers }, index) => (index === role ? [filler] : fillers));
 
-const tryRule = (rule: Rule, place: Place, around: Around, sentence: string, fails: string | undefined): Candidate[] | string => {
-  const why = fails ?? failsText(rule, sentence, place.groups, place.at);
-  if (why) return why;
+const tryRule = (rule: Rule, place: Place, around: Around): Candidate[] | string => {
   const filled = fillRoles(rule, place, around);
   if (rule.single && (filled[0]?.fillers.length ?? 0) > 1) return 'several parties in one role';
   if (isWithOthers(rule, place, filled)) return 'with somebody who is no party';
@@ -71,9 +69,12 @@ export const matchSentence = (groups: readonly Group[], sentence: string, index:
   const candidates: Candidate[] = [];
   const misses: NearMiss[] = [];
   groups.forEach((group, at) => {
+    const rules = rulesAt(group, index);
+    if (rules.length === 0) return;
     const place = { groups, at, topic: around.topic };
-    for (const rule of rulesAt(group, index)) {
-      const result = tryRule(rule, place, around, sentence, failsTrigger(rule, group, place));
+    const rest = textFrom(groups, at);
+    for (const rule of rules) {
+      const result = failsTrigger(rule, group, place) ?? failsText(rule, sentence, rest) ?? tryRule(rule, place, around);
       if (typeof result === 'string') misses.push({ rule: rule.name, at, why: result });
       else candidates.push(...result);
     }

@@ -10,17 +10,17 @@ import type { Place } from './place.ts';
 import { singular } from './rule-index.ts';
 import { verbObject } from './verb-arguments.ts';
 
-const textFrom = (groups: readonly Group[], at: number): string =>
+/** In lower case, from the group at `at` to the end of the sentence. */
+export const textFrom = (groups: readonly Group[], at: number): string =>
   groups
     .slice(at)
     .flatMap(({ words }) => words.map(({ lower }) => lower))
     .join(' ');
 
-export const failsText = (rule: Rule, sentence: string, groups: readonly Group[], at: number): string | undefined => {
+/** `rest`: the sentence from the trigger on. */
+export const failsText = (rule: Rule, sentence: string, rest: string): string | undefined => {
   if (rule.sentence && !rule.sentence.test(sentence)) return 'the sentence lacks a word that the rule asks for';
   if (rule.not?.test(sentence)) return 'the sentence has a word that the rule excludes';
-  if (!rule.after && !rule.notAfter) return undefined;
-  const rest = textFrom(groups, at);
   if (rule.after && !rule.after.test(rest)) return 'what follows lacks a word that the rule asks for';
   return rule.notAfter?.test(rest) ? 'what follows has a word that the rule excludes' : undefined;
 };
@@ -48,13 +48,14 @@ const failsVerb = (rule: VerbRule, group: VerbGroup, place: Place): string | und
   if (rule.voice === 'PASSIVE' && !group.passive) return 'not in the passive';
   if (rule.voice === 'ACTIVE' && group.passive) return 'in the passive';
   if (rule.noObject && !group.passive && followingOf(place.groups, place.at).object) return 'with an object';
-  if (rule.nameless && verbObject(place)?.nouns.some(({ head, modifiers }) => [head, ...modifiers].some(isNamed))) return 'a named object';
-  const objects = verbObject(place)?.nouns ?? [];
+  if (!rule.nameless && !rule.commonObject && !rule.object && !rule.notObject) return undefined;
+  const phrase = verbObject(place);
+  const objects = phrase?.nouns ?? [];
+  if (rule.nameless && objects.some(({ head, modifiers }) => [head, ...modifiers].some(isNamed))) return 'a named object';
   if (rule.commonObject && (objects.length === 0 || objects.some(({ head }) => head.tag === 'NAME'))) return 'no common noun as object';
-  if (!rule.object && !rule.notObject) return undefined;
   const heads = objects.flatMap(({ head }) => (head.tag === 'NAME' ? [] : [singular(head.lower)]));
-  const told = [...heads, ...countedHeads(place.groups, verbObject(place))];
-  if (rule.object && !told.some((head) => listed(rule.object ?? '', head))) return 'another object';
+  const isListed = (head: string): boolean => listed(rule.object ?? '', head);
+  if (rule.object && !heads.some(isListed) && !countedHeads(place.groups, phrase).some(isListed)) return 'another object';
   return rule.notObject && heads.some((head) => listed(rule.notObject ?? '', head)) ? 'an excluded object' : undefined;
 };
 

@@ -9,22 +9,8 @@ import { bareDealAt } from './bare-deals.ts';
 import type { Candidate, Filler } from './candidate.ts';
 import { isInverted, newcomersAt, tellsOfStaying } from './newcomers.ts';
 
-/** What one company agrees with many, one after another; who buys a company after another did is told in full. */
-const SERIAL: ReadonlySet<AgreementType> = new Set([
-  'PATENT_LICENSE',
-  'PATENT_CROSS_LICENSE',
-  'BRAND_LICENSE',
-  'TECHNOLOGY_LICENSE',
-  'CONTENT_LICENSE',
-  'SUPPLY',
-  'MANUFACTURING',
-  'DISTRIBUTION',
-  'INTEGRATION',
-  'MARKETING',
-  'STANDARDS_MEMBERSHIP',
-  'PARTNERSHIP',
-  'JOINT_DEVELOPMENT',
-]);
+/** Who owns what, and peace: each is told in full. The other types one company agrees with many, one after another. */
+const SINGULAR: ReadonlySet<AgreementType> = new Set(['JOINT_VENTURE', 'ACQUISITION', 'MERGER', 'INVESTMENT', 'DIVESTITURE', 'SETTLEMENT']);
 
 /** `number`: of its sentence, from the title on. */
 export type Earlier = { readonly candidate: Candidate; readonly number: number };
@@ -42,7 +28,7 @@ const NEAR = 3;
 const LEAD = 3;
 
 const isModel = ({ candidate: { rule, parties, borrowed } }: Earlier): boolean =>
-  isAgreementType(rule.type) && SERIAL.has(rule.type) && parties.length === 2 && !borrowed;
+  isAgreementType(rule.type) && !SINGULAR.has(rule.type) && parties.length === 2 && !borrowed;
 
 const has = ({ parties }: Candidate, company: Mention | undefined): boolean =>
   company !== undefined && parties.some(({ mention }) => mention.fullName === company.fullName);
