@@ -1,6 +1,7 @@
 // A rule that found all of its parties but one in, whom the text around it tells as the other out: "Films are provided by B" in a story about A.
 import type { Mention } from '../../../schema/facts.ts';
 import { isAgreementType } from '../../../schema/ontology.ts';
+import { SURE_BODY } from '../lexicon/bodies.ts';
 import type { Rule } from '../rules/rule.ts';
 import { isLent } from '../rules/told-by-story.ts';
 import { subjectOf } from '../sentence/arguments.ts';
@@ -56,9 +57,6 @@ const namesIn = ({ groups }: Place): readonly Mention[] => {
   return all.filter((mention, index) => all.findIndex(({ fullName }) => fullName === mention.fullName) === index);
 };
 
-/** Names of bodies that have members, and no companies'. */
-const ALLIANCE = /\b(?:alliance|consortium|foundation|forum|association|initiative|council|coalition|compact|pledge|w3c|ieee|etsi)\b/i;
-
 /** The one required role that nothing fills; undefined where there are several, or none. */
 const missingRole = (rule: Rule, filled: readonly Filled[]): number | undefined => {
   const empty = rule.roles.flatMap(({ optional }, index) => (!optional && filled[index]?.fillers.length === 0 ? [index] : []));
@@ -87,7 +85,7 @@ export const borrowParty = (
   if (owner) return { role: missing, filler: { mention: owner, role }, from: 'owner', instead: label, rivals: 0 };
   const here = namesIn(place).filter(isFree);
   const fits = topicFor(role).filter(isFree);
-  const story = role === 'BODY' ? fits.find(({ fullName }) => ALLIANCE.test(fullName)) : fits[0];
+  const story = role === 'BODY' ? fits.find(({ fullName }) => SURE_BODY.test(fullName)) : fits[0];
   const isHere = here.some(({ fullName }) => fullName === story?.fullName);
   if (!story || (here.length > 0 && !isHere)) return undefined;
   return { role: missing, filler: { mention: story, role }, from: isHere ? 'story here' : 'story', instead: label, rivals: here.length };

@@ -1,18 +1,14 @@
 // The endings of slot names (":company" in "object:company") and which mentions each lets pass.
 import type { Mention } from '../../../schema/facts.ts';
-import { BODIES } from '../lexicon/bodies.ts';
+import { isAlliance, isBody } from '../lexicon/bodies.ts';
 import { isHub, isShop, isWallet, OPEN_SYSTEM } from '../lexicon/channels.ts';
 import { FRANCHISES } from '../lexicon/franchises.ts';
-import { onlyBodies } from './noun-slots.ts';
 
 const THINGS = new Set(['PRODUCT', 'TECHNOLOGY', 'BRAND']);
 
 /** Of those that are no companies, whom firms do research and projects with. */
 const INSTITUTION =
   /\b(?:university|universities|universität|université|universidad|institute|institut|instituto|college|school|academy|polytechnic|hospital|clinic|laborator(?:y|ies)|labs?|observatory|council|ministry|department|agency|authority|nasa|esa|cern|mit|eth|nhs|darpa|fraunhofer)\b|^(?:caltech|stanford|harvard|oxford|cambridge|unicef|unesco)$/i;
-
-const ALLIANCE =
-  /\b(?:alliance|consortium|foundation|forum|association|initiative|council|coalition|institute|society|committee|compact|pledge|charter|accord|commission|federation|collaborative|task ?force|sig|w3c|ieee|etsi)\b/i;
 
 type Filter = (mentions: readonly Mention[]) => readonly Mention[];
 const each =
@@ -26,9 +22,8 @@ const mayMake = ({ kind, fullName }: Mention): boolean =>
 
 const FILTERS: Readonly<Record<string, Filter>> = {
   /** Alliances and the like. */
-  body: onlyBodies,
-  /** No "Group", "Union" or "International", which are names of companies too. */
-  alliance: each(({ fullName, name }) => ALLIANCE.test(fullName) || ALLIANCE.test(name) || BODIES.has(fullName.toLowerCase())),
+  body: each(isBody),
+  alliance: each(isAlliance),
   thing: each(({ kind }) => THINGS.has(kind)),
   /** No system that is open to all. */
   partner: each(({ kind, fullName }) => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName)),

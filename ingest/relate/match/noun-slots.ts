@@ -1,6 +1,5 @@
 // Slots around a trigger noun that need more than a preposition: what it is said of, the name at its side, the owner of a brand.
 import type { Mention } from '../../../schema/facts.ts';
-import { BODIES } from '../lexicon/bodies.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
@@ -91,8 +90,3 @@ export const ownerOfBrand = ({ groups, at }: Place): readonly Mention[] => {
   }
   return [];
 };
-
-const BODY_NAME =
-  /\b(?:alliance|consortium|foundation|forum|group|association|initiative|council|coalition|institute|union|league|society|committee|project|federation|collaborative|compact|pledge|charter|commission|international|taskforce|task force|special interest group|sig|w3c|ieee|etsi)\b/i;
-export const onlyBodies = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter(({ fullName, name }) => BODY_NAME.test(fullName) || BODY_NAME.test(name) || BODIES.has(fullName.toLowerCase()));
