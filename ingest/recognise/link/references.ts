@@ -7,6 +7,7 @@ import { gatherFacts } from './company-facts.ts';
 import { type Occurrence, opensClause, remember, type SentenceMemory } from './discourse.ts';
 import { isPublication } from './publications.ts';
 import { type ReferenceForm, readReference } from './reference-forms.ts';
+import { TAKES_OF_ANOTHER } from './takes-of-another.ts';
 
 /** Tokens `start` to `end` of a passage stand for the company of that full name; a reference to several comes once for each. */
 export type Reference = { readonly passage: number; readonly fullName: string; readonly start: number; readonly end: number };
@@ -19,15 +20,13 @@ const SAYS =
 const BE = /^(?:is|are|was|were|be|been|became|becomes|remains|remained)$/;
 const RELATION =
   /^(?:parent|owner|shareholder|investor|backer|supplier|customer|client|partner|rival|competitor|distributor|manufacturer|licensor|licensee|sponsor|lender|suitor)s?$/;
-/** "A uses its app", "A gets access to its patents": likely not A's own. */
-const TAKES = /\b(?:us(?:es|ed|ing)|(?:will|to|can|could|may|would) use|access to(?: \S+){0,5}|off|seats? on)$/;
 /** "A is its biggest customer", "A, its oldest shareholder, ": of another company than A. */
 const tellsOfOther = (words: readonly string[], start: number): boolean => {
   if (words[start + 1] === 'own') return false;
   const isRelation = words.slice(start + 1, start + 5).some((word) => RELATION.test(word));
   const before = words[start - 1] ?? '';
   if (before === ',' && /^\p{Lu}/u.test(words[start - 2] ?? '')) return true;
-  return (isRelation && BE.test(before)) || TAKES.test(words.slice(Math.max(0, start - 8), start).join(' '));
+  return (isRelation && BE.test(before)) || TAKES_OF_ANOTHER.test(words.slice(Math.max(0, start - 8), start).join(' '));
 };
 
 const resolve = (form: ReferenceForm, context: Context, words: readonly string[], start: number): readonly string[] => {

@@ -1,5 +1,6 @@
 // "its" that is not of the company before it: "A, its supplier", "A is its biggest customer", "A has been using its app".
 import type { Mention } from '../../../schema/facts.ts';
+import { TAKES_OF_ANOTHER } from '../../recognise/link/takes-of-another.ts';
 import type { Token } from '../sentence/token.ts';
 import { clauseSubject, companiesOf, firstSubject, isVerb } from './clauses.ts';
 import { type Memory, same, topicOf } from './memory.ts';
@@ -35,8 +36,6 @@ const isSaidToBe = (tokens: readonly Token[], at: number): boolean => {
   return BE.test(word(start - 1));
 };
 
-/** "A uses its platform", "A gets access to a range of its patents", "A takes it off its hands": nobody says so of what is one's own. */
-const TAKES = /\b(?:us(?:es|ed|ing)|(?:will|to|can|could|may|would) use|access to(?: \S+){0,5}|off|seats? on)$/;
 const THING =
   /^(?:apps?|platforms?|technolog(?:y|ies)|softwares?|services?|systems?|designs?|patents?|property|network|chips?|tools?|hands|board|engine|maps)$/;
 const takes = (tokens: readonly Token[], at: number): boolean => {
@@ -44,7 +43,7 @@ const takes = (tokens: readonly Token[], at: number): boolean => {
     .slice(Math.max(0, at - 9), at)
     .map(({ lower }) => lower)
     .join(' ');
-  return TAKES.test(before) && tokens.slice(at + 1, at + 5).some(({ lower }) => THING.test(lower));
+  return TAKES_OF_ANOTHER.test(before) && tokens.slice(at + 1, at + 5).some(({ lower }) => THING.test(lower));
 };
 
 /** Whose it is, where that is another than the subject of the clause that "its" at `at` stands in. */

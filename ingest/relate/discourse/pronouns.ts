@@ -45,7 +45,15 @@ const CLAUSE_OPENS = /^(?:that|which|when|while|because|if|where|although|though
 const CLAUSE_OR_PHRASE = /^(?:as|since|before|after|until|than|once)$/;
 /** "it's done": the verb, of which the list of verbs knows nothing. */
 const SHORT_VERB = /^'(?:s|d|ll)$/;
-const opensFor = (before: readonly Token[]): boolean => before[0]?.lower === 'for' && !before.some(isVerb);
+/** "For A it": A, the only company before. */
+const opensFor = (before: readonly Token[]): Mention | undefined => {
+  const here = companiesOf(before);
+  const opening = before.slice(
+    0,
+    before.findIndex(({ mentions }) => mentions.some(isCompany)),
+  );
+  return here.length === 1 && opening[0]?.lower === 'for' && !opening.some(isVerb) ? here[0] : undefined;
+};
 
 /** "it and B will work together": of another than B. */
 const joinedWith = (tokens: readonly Token[], at: number): readonly Mention[] =>
@@ -72,17 +80,7 @@ export const resolvePronoun = (expression: Expression, tokens: readonly Token[],
   const first = opensAmong && antecedent ? antecedent : (clauseSubject(before) ?? firstSubject(before));
   if (!first) {
     const ahead = word === 'its' && here.length === 0 ? subjectAhead(tokens, expression.from) : undefined;
-    const whom =
-      word === 'it' &&
-      here.length === 1 &&
-      opensFor(
-        before.slice(
-          0,
-          before.findIndex(({ mentions }) => mentions.some(isCompany)),
-        ),
-      )
-        ? here[0]
-        : undefined;
+    const whom = word === 'it' ? opensFor(before) : undefined;
     const found = ahead ?? whom ?? antecedent ?? here.at(-1);
     return found ? [found] : [];
   }
