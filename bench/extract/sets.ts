@@ -7,6 +7,7 @@ import type { Article } from '../../schema/facts.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { toRecord } from '../corpus/to-record.ts';
 import { type GoldItem, readGold } from './gold.ts';
+import { readLabelledHeadlines } from './labelled-headlines.ts';
 
 export type Item = { readonly article: Article; readonly gold: GoldItem };
 export type AnnotatedSet = { readonly name: string; readonly learned: boolean; readonly items: readonly Item[] };
@@ -38,12 +39,26 @@ export const readCorpusSets = (): readonly AnnotatedSet[] => {
   ];
 };
 
+/** Headlines as they come, most of which tell no agreement. */
+const readAtRandom = (data: string, known: ReadonlySet<string>): readonly AnnotatedSet[] => {
+  const items = readLabelledHeadlines(data, known).map(({ measured, ...record }) => ({ measured, item: toItem({ ...record, text: '' }) }));
+  const of = (wanted: boolean): readonly Item[] => items.filter(({ measured }) => measured === wanted).map(({ item }) => item);
+  return [
+    { name: 'headlines at random, cross-validated', learned: true, items: of(false) },
+    { name: 'headlines at random, never learned from', learned: false, items: of(true) },
+  ];
+};
+
 /** Nothing where the folder is not there: then only the project's own corpus is measured. */
-export const readSharedSets = (data: string): readonly AnnotatedSet[] =>
-  existsSync(data)
-    ? [
-        { name: 'headlines, never learned from', learned: false, items: readLines(join(data, 'headlines/dev.jsonl')) },
-        { name: 'headlines, cross-validated', learned: true, items: readLines(join(data, 'headlines/train.jsonl')) },
-        { name: 'articles, cross-validated', learned: true, items: readFolder(join(data, 'articles')) },
-      ]
-    : [];
+export const readSharedSets = (data: string): readonly AnnotatedSet[] => {
+  if (!existsSync(data)) return [];
+  const dev = readLines(join(data, 'headlines/dev.jsonl'));
+  const train = readLines(join(data, 'headlines/train.jsonl'));
+  const known = new Set([...dev, ...train].map(({ article }) => article.title));
+  return [
+    { name: 'headlines, never learned from', learned: false, items: dev },
+    { name: 'headlines, cross-validated', learned: true, items: train },
+    { name: 'articles, cross-validated', learned: true, items: readFolder(join(data, 'articles')) },
+    ...readAtRandom(data, known),
+  ];
+};
