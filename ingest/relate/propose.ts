@@ -6,6 +6,7 @@ import { signsOf } from './confidence/signs.ts';
 import { isNegated } from './context/modality.ts';
 import { statusOf } from './context/status.ts';
 import type { Candidate } from './match/candidate.ts';
+import type { Earlier } from './match/course.ts';
 import { licensorHints } from './match/licensor-hints.ts';
 import { licensedLike, likewise } from './match/likewise.ts';
 import { matchFacts } from './match/match-facts.ts';
@@ -15,7 +16,7 @@ import { buildsInWhatItBuys, tiesToItsOwn } from './match/own-product.ts';
 import type { Told } from './match/place.ts';
 import { preferSpecific } from './match/prefer-specific.ts';
 import { indexRules } from './match/rule-index.ts';
-import { type Earlier, sequelsIn } from './match/sequels.ts';
+import { sequelsIn } from './match/sequels.ts';
 import { domainsOf } from './match/specialise.ts';
 import { type Companies, companiesByName, withCompanies } from './match/with-companies.ts';
 import { withMakers } from './match/with-makers.ts';
@@ -64,7 +65,7 @@ const candidatesOf = (
   };
   const full = claimed.filter(({ borrowed }) => !borrowed);
   const open = field === 'TEXT' ? claimed.filter(({ borrowed }) => borrowed) : [];
-  const sequels = field === 'TEXT' ? sequelsIn(groups, { earlier: told, number, subject, story }) : [];
+  const sequels = field === 'TEXT' ? sequelsIn(groups, { earlier: told, here: full, number, subject, story }) : [];
   return [...settle(full), ...settle(withoutTold([...open, ...sequels], full)), ...matchFacts(groups)];
 };
 

@@ -48,4 +48,7 @@ export const SHAREHOLDER_EXAMPLES: readonly Example[] = [
     'INVESTOR Birch Capital, INVESTEE Pixelwerk',
   ],
   ['grant a loan to', '{Birch Capital} has granted {Pixelwerk} a loan of $30 million.', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
+  ['come in with money', '{Birch Capital} came in at {Pixelwerk} with $30 million.', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
+  ['chip in', '{Birch Capital} chipped in for {Pixelwerk}.', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
+  ['be in the round', '{Birch Capital} was in the last round for {Pixelwerk}.', 'INVESTOR Birch Capital, INVESTEE Pixelwerk'],
 ];

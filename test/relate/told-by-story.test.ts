@@ -45,6 +45,36 @@ describe('the story tells', () => {
       'INVESTMENT ANNOUNCED CERTAIN: INVESTOR Tamarind, INVESTEE Pixelwerk',
     ],
     [
+      'in whom one more puts his money',
+      '{Nordlicht} opened a hotel. {Pixelwerk} took 5 percent of {Nordlicht}. {Tamarind} came in three years later.',
+      'INVESTMENT ANNOUNCED CERTAIN: INVESTOR Tamarind, INVESTEE Nordlicht',
+    ],
+    [
+      'whose shares one sells who had some',
+      '{Nordlicht} opened a hotel. {Pixelwerk} took 5 percent of {Nordlicht}. {Tamarind} sold out in 2013.',
+      'INVESTMENT ENDED CERTAIN: INVESTOR Tamarind, INVESTEE Nordlicht',
+    ],
+    [
+      'whose shares those keep who do not sell',
+      '{Nordlicht} opened a hotel. {Pixelwerk} took 5 percent of {Nordlicht}. {Tamarind} and {Fjord} keep the remainder.',
+      'INVESTMENT COMPLETED CERTAIN: INVESTOR Tamarind, INVESTOR Fjord, INVESTEE Nordlicht',
+    ],
+    [
+      'in whom they came with money',
+      '{Nordlicht} opened a hotel. {Tamarind} came in with $20 million.',
+      'INVESTMENT ANNOUNCED CERTAIN: INVESTOR Tamarind, INVESTEE Nordlicht',
+    ],
+    [
+      'whose investors there were before somebody bought it',
+      '{Fjord} is buying {Nordlicht}. The other investors are {Tamarind} and {Pixelwerk}.',
+      'INVESTMENT COMPLETED CERTAIN: INVESTOR Tamarind, INVESTOR Pixelwerk, INVESTEE Nordlicht',
+    ],
+    [
+      'in whom one invests after a semicolon that ends the news of it',
+      '{Nordlicht} opened a hotel. {Nordlicht} bought {Pixelwerk} in May; {Tamarind} put up $20 million at the same time.',
+      'INVESTMENT ANNOUNCED CERTAIN: INVESTOR Tamarind, INVESTEE Nordlicht',
+    ],
+    [
       'what one did who followed',
       '{Nordlicht} has licensed its patents to {Pixelwerk}. {Tamarind} followed in May.',
       'PATENT_LICENSE ANNOUNCED CERTAIN: LICENSOR Nordlicht, LICENSEE Tamarind',

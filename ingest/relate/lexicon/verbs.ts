@@ -111,6 +111,16 @@ const buildReadings = (): ReadonlyMap<string, VerbReading> => {
   add('has', 'have', 'S');
   add('does', 'do', 'S');
   add('gotten', 'get', 'PART');
+  // As bare forms they are nouns: chips, cash, piles.
+  for (const [lemma, past, ing] of [
+    ['chip', 'chipped', 'chipping'],
+    ['cash', 'cashed', 'cashing'],
+    ['pile', 'piled', 'piling'],
+  ] as const) {
+    add(past, lemma, 'PAST');
+    add(past, lemma, 'PART');
+    add(ing, lemma, 'ING');
+  }
   return readings;
 };
 
@@ -129,7 +139,7 @@ const NOUN_TOO = new Set(
   boost call capture care cause challenge chip cloud contact copy count court crash cross dispute display double doubt draft edge eye fear feature feed fight fill finance finish fit fix float flow guarantee hit hold import iron
   joke kit lack last leap leverage machine mandate merge note notice object outfit own pack paint patch phase pin probe pump quote rally rebound recall repair reply rescue reserve retail retreat reverse revenue roll rush sample
   scale scan score screen secure sequence slip sort sound spark spin spot spread stall stand station stay tank tweet trim triple wait wonder worry wrap yield dish model plug port press square transition archive bundle club set tie-up being found building meeting warning
-  hack star demo preview arrest sentence gear title trace tune refund boycott premiere prep pivot hand book air expense interface sack pen log leave left lay light lot mean rock saw sink close clear free open complete near slow live total haul reel funnel circle nail shell shoulder shovel lure buddy ride signal`
+  hack star demo preview arrest sentence gear title trace tune refund boycott premiere prep pivot hand book air expense interface sack pen log leave left lay light lot mean rock saw sink close clear free open complete near slow live total haul reel funnel circle nail shell shoulder shovel lure buddy ride signal sum`
     .trim()
     .split(/\s+/),
 );
@@ -137,7 +147,7 @@ export const isNounToo = (lemma: string): boolean => NOUN_TOO.has(lemma);
 
 /** Nouns first: never read as a bare verb form after a plural ("payments deal"). */
 const NOUN_FIRST = new Set(
-  'deal stake contract project sale talk service product market issue process trial interest lot list effort result need price rule phone share pact business patent chip platform film movie device brand user rival venture partner-s'.split(
+  'deal stake sum contract project sale talk service product market issue process trial interest lot list effort result need price rule phone share pact business patent chip platform film movie device brand user rival venture partner-s'.split(
     ' ',
   ),
 );

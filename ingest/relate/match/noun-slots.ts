@@ -55,12 +55,14 @@ export const raiserOf = ({ groups, at }: Place): readonly Mention[] => {
     ...(round?.nouns.flatMap(({ possessors }) => partiesOfWords(possessors)) ?? []),
   ];
   if (own.length > 0) return own;
+  const around = round ? followingOf(groups, round.first).prepositions : undefined;
+  const raisedFor = namedIn(around?.get('for'));
+  if (raisedFor.length > 0) return raisedFor;
   const verb = rulingVerb(groups, round ? round.first : at);
   const subject = verb >= 0 ? subjectOf(groups, verb) : undefined;
   const raiser = partiesOfPhrase(groups, subject, false);
   if (raiser.length > 0) return raiser.slice(-1);
-  const inRound = round ? followingOf(groups, round.first).prepositions.get('in') : undefined;
-  return namedIn(inRound);
+  return namedIn(around?.get('in'));
 };
 
 /** "A raised $5 million with participation from B": A, for the noun at `at`. */

@@ -7,23 +7,13 @@ import { rulingVerb } from '../sentence/arguments.ts';
 import type { Group } from '../sentence/group.ts';
 import { bareDealAt } from './bare-deals.ts';
 import type { Candidate, Filler } from './candidate.ts';
+import { type Course, type Earlier, hasOwnNews, NEAR } from './course.ts';
+import { investorsIn } from './more-investors.ts';
 import { isInverted, newcomersAt, tellsOfStaying } from './newcomers.ts';
 
 /** Who owns what, and peace: each is told in full. The other types one company agrees with many, one after another. */
 const SINGULAR: ReadonlySet<AgreementType> = new Set(['JOINT_VENTURE', 'ACQUISITION', 'MERGER', 'INVESTMENT', 'DIVESTITURE', 'SETTLEMENT']);
 
-/** `number`: of its sentence, from the title on. */
-export type Earlier = { readonly candidate: Candidate; readonly number: number };
-/** `number`: of the sentence that is read; `subject`: whom the one before it was about; `story`: whom the text is about, the foremost first. */
-export type Course = {
-  readonly earlier: readonly Earlier[];
-  readonly number: number;
-  readonly subject: Mention | undefined;
-  readonly story: readonly Mention[];
-};
-
-/** Sentences back. */
-const NEAR = 3;
 /** Sentences, the title's among them, that tell the news itself. */
 const LEAD = 3;
 
@@ -98,10 +88,6 @@ const withOthers = (
   }));
 };
 
-/** What another verb of the sentence tells is what the likeness is to. */
-const hasOwnNews = (groups: readonly Group[], at: number, sequels: ReadonlySet<number>): boolean =>
-  groups.slice(0, at).some((group, index) => group.kind === 'VERB' && group.form === 'FINITE' && !sequels.has(index));
-
 const followersIn = (groups: readonly Group[], course: Course): readonly Candidate[] => {
   const verbs = new Set<number>();
   const rule: Partial<Rule> = { trigger: 'VERB', ...(tellsOfStaying(groups) && { status: 'COMPLETED' as const }) };
@@ -129,5 +115,6 @@ const dealsIn = (groups: readonly Group[], course: Course): readonly Candidate[]
 
 export const sequelsIn = (groups: readonly Group[], course: Course): readonly Candidate[] => [
   ...followersIn(groups, course),
+  ...investorsIn(groups, course),
   ...dealsIn(groups, course),
 ];

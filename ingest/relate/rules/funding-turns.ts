@@ -2,6 +2,8 @@
 import { type Rule, rulesOf } from './rule.ts';
 
 const { verb, noun } = rulesOf('INVESTMENT');
+const ABOUT = '(?:(?:about|around|roughly|nearly|almost|up|close|more|than|to|over|just|under|a|another|further|of) )*';
+const SUM_OR_PART = `${ABOUT}(?:(?:us|c|a)?[$€£¥₹]|[\\d.,]+ ?(?:million|billion|[mb]n?\\b|%|percent|per cent)|\\w+ (?:million|billion|percent|per cent)|(?:stake|cheque|check)\\b)`;
 const RAISED = /\b(?:rais(?:e[sd]?|ing)|round|series [a-h]|seed|funding|investment|financing)\b/;
 
 export const FUNDING_TURN_RULES: readonly Rule[] = [
@@ -107,5 +109,40 @@ export const FUNDING_TURN_RULES: readonly Rule[] = [
       { role: 'INVESTEE', slots: ['raiser'] },
     ],
     confidence: 0.65,
+  }),
+  verb({
+    name: 'come in with money',
+    verbs: 'come get step join pile buy',
+    voice: 'ACTIVE',
+    after: new RegExp(
+      `^(?:has |have |had |is )?(?:join\\S*|\\S+ (?:in|aboard|on board)) (?:(?!with\\b)[^\\s,;.:]+ ){0,4}?with ${SUM_OR_PART}`,
+    ),
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['object:company', 'at:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'chip in',
+    verbs: 'chip_in pitch_in pile_in',
+    voice: 'ACTIVE',
+    notAfter: /^(?:\S+ ){0,3}?in (?:to|on|by|an?)\b/,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['for:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'be in the round',
+    verbs: 'be',
+    after:
+      /^(?:(?:has|have|had|been|was|were|is|are|also) )+(?:in (?:on )?(?:the|its|that) (?:\S+ ){0,3}?round\b|(?:the )?(?:first|among the first) (?:in )?with an? (?:\S+ )?(?:cheque|check)\b)/,
+    roles: [
+      { role: 'INVESTOR', slots: ['subject:company'] },
+      { role: 'INVESTEE', slots: ['of:company', 'in.possessor:company', 'for:company'] },
+    ],
+    confidence: 0.75,
   }),
 ];

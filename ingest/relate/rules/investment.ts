@@ -34,6 +34,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     name: 'round led by',
     verbs: 'lead co-lead head',
     voice: 'PASSIVE',
+    notObject: 'group consortium syndicate team company firm fund funds investor government coalition',
     sentence: MONEY,
     roles: [
       { role: 'INVESTOR', slots: ['subject'] },
@@ -158,10 +159,10 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     name: 'lead the round',
     verbs: 'lead co-lead',
     voice: 'ACTIVE',
-    after: /^\S+ (?:the|that|this) (?:\S+ )?(?:round|investment|financing|funding)\b/,
+    after: /^\S+ (?:an?|the|that|this) (?:[^\s,;.]+ ){0,4}?(?:round|investment|financing|funding)\b/,
     roles: [
       { role: 'INVESTOR', slots: ['subject'] },
-      { role: 'INVESTEE', slots: ['in', 'for', 'context:company'] },
+      { role: 'INVESTEE', slots: ['in', 'for', 'object.in', 'object.for', 'raising:company', 'context:company'] },
     ],
     confidence: 0.75,
   }),
@@ -234,10 +235,10 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     verbs: 'put_in put_up chip_in throw_in stump_up contribute',
     after:
       /^\S+ (?:\S+ ){0,5}?(?:[$€£¥₹]|million|billion)|^\S+ (?:in|up) (?:(?:some|more|fresh|the|new|its own) )*(?:money|cash|capital)\b/,
-    notAfter: /\b(?:bid|offer)\b/,
+    notAfter: /\b(?:bid|offer|lion 's share|joint (?:program|programme|project|venture))\b/,
     roles: [
       { role: 'INVESTOR', slots: ['subject+alongside'] },
-      { role: 'INVESTEE', slots: ['for:company', 'into:company', 'context:company'] },
+      { role: 'INVESTEE', slots: ['for:company', 'into:company', 'to:company', 'object.to:company', 'context:company'] },
     ],
     confidence: 0.65,
   }),

@@ -77,7 +77,7 @@ export const ROUND_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     after: new RegExp(`^(?:\\S+ ){1,6}?${SUM}`),
     notAfter:
-      /\b(?:worth of|for (?:the |its |using|exclus\S*|rights?)|contract|order|in (?:damages|fines?|credits?)|a year|per|each year|annually|prize|licen[cs]\S*|award|fine|royalt\S*|to (?:settle|use|license|run|build|develop|make|study|help))\b/,
+      /\b(?:worth of|for (?:the |its |using|exclus\S*|rights?)|contract|order|in (?:damages|fines?|credits?)|a year|per|each year|annually|prize|licen[cs]\S*|award|fine|fees?|royalt\S*|to (?:settle|use|license|run|build|develop|make|study|help))\b/,
     roles: [
       { role: 'INVESTOR', slots: ['subject:company'] },
       { role: 'INVESTEE', slots: ['recipient:company', 'to:company', 'object.to:company'] },
@@ -222,7 +222,7 @@ export const ROUND_RULES: readonly Rule[] = [
   verb({
     name: 'write a cheque to',
     verbs: 'write cut sign',
-    after: /^(?:\S+ ){1,8}?(?:cheque|check)\b/,
+    after: /^(?:\S+ ){1,8}?(?:cheque|check)s?\b/,
     notAfter: /\bblank (?:cheque|check)\b|\bfact check/,
     roles: [
       { role: 'INVESTOR', slots: ['subject:company'] },

@@ -47,7 +47,7 @@ const LENT: readonly Lent[] = [
   { rules: 'buy assets of', role: 'SELLER', where: /^patient a thing$/ },
   {
     rules:
-      'invest in|take a stake in|hold a part, in which|own half of|give up|reduce its shares|put in a sum|a part of which|investor in|other investors include|its investors include|be a shareholder in',
+      'invest in|come in with money|chip in|be in the round|write a cheque to|become a shareholder in|take a stake in|hold a part, in which|own half of|give up|reduce its shares|put in a sum|a part of which|investor in|other investors include|its investors include|be a shareholder in',
     role: 'INVESTEE',
     where: ANY,
   },
