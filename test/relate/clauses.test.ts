@@ -128,6 +128,11 @@ describe('the parties of a clause are found', () => {
     expect(claims).not.toContain('ACQUIRER Tamarind');
   });
 
+  it('before a relative clause that has a list of its own', () => {
+    const claims = told('{Nordlicht}, which makes lamps, chairs and clocks, has acquired {Pixelwerk}.');
+    expect(claims.join()).toContain('ACQUIRER Nordlicht, TARGET Pixelwerk');
+  });
+
   it('in a verb that agrees with no single name', () => {
     expect(told({ title: '{Nordlicht}, makers of the lamp, acquire {Pixelwerk}' }).join()).toContain(
       'ACQUIRER Nordlicht, TARGET Pixelwerk',

@@ -51,6 +51,12 @@ export const CHANNEL_EXAMPLES: readonly Example[] = [
   ['assistant hands requests to', '{Siri|PRODUCT} hands hard questions over to {Pixelwerk}', 'PLATFORM Siri, INTEGRATED Pixelwerk'],
   ['be part of another', '{Pixelwerk}’s ratings have become part of {Alma|PRODUCT}', 'PLATFORM Alma, INTEGRATED Pixelwerk'],
   ['load from another', '{Nordlicht} watches let wearers download podcasts from {Pixelwerk}', 'PLATFORM Nordlicht, INTEGRATED Pixelwerk'],
+  [
+    'be its search engine',
+    "{Nordlicht} becomes the search engine on all of {Pixelwerk}'s devices.",
+    'PLATFORM Pixelwerk, INTEGRATED Nordlicht',
+  ],
+  ['have as an exclusive', '{Nordlicht} will get the {Alma|PRODUCT} as an exclusive.', 'DISTRIBUTOR Nordlicht, PRINCIPAL Alma'],
   ['drop from its default', '{Nordlicht} ditches {Pixelwerk} as its default', 'PLATFORM Nordlicht, INTEGRATED Pixelwerk'],
   ['fit its products with', '{Nordlicht} equips its televisions with {Alma|PRODUCT}', 'PLATFORM Nordlicht, INTEGRATED Alma'],
   [

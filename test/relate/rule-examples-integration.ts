@@ -20,6 +20,7 @@ export const INTEGRATION_EXAMPLES: readonly Example[] = [
   ['devices get another', '{Pixelwerk}’s cars get {Alma|PRODUCT}', 'PLATFORM Pixelwerk, INTEGRATED Alma'],
   ['talk to the device of another', '{Nordlicht} thermostats can talk to {Pixelwerk} ovens', 'PLATFORM Pixelwerk, INTEGRATED Nordlicht'],
   ['available on the devices of', '{Alma|PRODUCT} is now available on {Pixelwerk} TVs', 'PLATFORM Pixelwerk, INTEGRATED Alma'],
+  ['run on the devices of', '{Alma|PRODUCT} software runs on the boxes of {Pixelwerk}.', 'PLATFORM Pixelwerk, INTEGRATED Alma'],
   ['come to the devices of', '{Alma|PRODUCT} comes to {Pixelwerk} speakers', 'PLATFORM Pixelwerk, INTEGRATED Alma'],
   ['launch an app for a hub', '{Pixelwerk} launches an {Alexa|PRODUCT} skill', 'PLATFORM Alexa, INTEGRATED Pixelwerk'],
   ['its app for a hub', 'Try {Pixelwerk}’s {Slack|PRODUCT} bot', 'PLATFORM Slack, INTEGRATED Pixelwerk'],

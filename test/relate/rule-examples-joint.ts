@@ -26,6 +26,8 @@ export const JOINT_EXAMPLES: readonly Example[] = [
   ['pay to be seen with', '{Nordlicht} pays for the shirts of {Pixelwerk}.', OTHER_FIRST],
   ['paint in its colours', '{Nordlicht} painted a tram in the colours of {Pixelwerk}.', OTHER_FIRST],
   ['put its name on', '{Nordlicht} will put its name on the cars of {Pixelwerk}.', OTHER_FIRST],
+  ['its shirts say', 'The deal with {Nordlicht}, whose shirts say {Pixelwerk}, ends in May.', OTHER_FIRST],
+  ['its logo on the cars of', "{Pixelwerk} logo on {Nordlicht}'s cars", 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['wear the logo of', 'The shirts of {Nordlicht} carry the logo of {Pixelwerk}.', OTHER_FIRST],
   ['its name is on the shirts of', 'The name of {Nordlicht} is on the boats of {Pixelwerk}.', OTHER_FIRST],
   ['its sponsor tells of it', '{Pixelwerk} said that {Nordlicht} would end its sponsorship.', OTHER_FIRST],

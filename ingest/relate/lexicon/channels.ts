@@ -6,7 +6,7 @@ const anyOf = (names: string): RegExp => new RegExp(`^(?:the )?(?:${names})$`, '
 const HUBS = anyOf(
   [
     "(?:amazon )?(?:alexa|echo)(?:'s)?(?: dot| show| spot)?|(?:google )?assistant|google home|google nest|nest hub|siri|siri ?kit|bixby|cortana|ifttt|zapier|homekit|apple homekit|smartthings|samsung smartthings|wink|home assistant|matter",
-    '(?:facebook )?messenger|slack|hipchat|microsoft teams|telegram(?: messenger)?|kik|wechat|line messenger|viber|whatsapp|discord|skype|facebook live|periscope|google inbox',
+    '(?:facebook )?messenger|slack|hipchat|microsoft teams|telegram(?: messenger)?|kik|imessage|wechat|line messenger|viber|whatsapp|discord|skype|facebook live|periscope|google inbox',
     'carplay|apple carplay|android auto|(?:the )?(?:oculus )?(?:rift|quest|go)|(?:samsung )?gear vr|(?:htc )?vive|hololens|playstation vr|apple vision pro|vision pro',
     '(?:google )?chromecast(?: audio)?|sonos|sonos one|homepod|apple health|google fit|healthkit',
   ].join('|'),
@@ -19,11 +19,11 @@ const WALLETS = anyOf(
 
 /** Who sells over the counter, in a shop of its own or online. */
 const RETAILERS =
-  "amazon(?:\\.com)?|apple store|argos|asda|aldi|b&h|barnes & noble|bed bath & beyond|best buy|boots|brookstone|bloomingdale's|carphone warehouse|carrefour|costco|croma|currys|currys pc world|cvs|dick's sporting goods|dixons|dixons carphone|elkjøp|flipkart|fnac|gamestop|games? stop|harrods|harvey norman|home depot|the home depot|jb hi-fi|jd\\.com|john lewis|kohl(?:'s)?|kroger|lazada|lidl|lowe(?:'s)?|macy's|maplin|mediamarkt|media markt|meijer|morrisons|myntra|neiman marcus|newegg|nordstrom|ocado|office depot|officeworks|otto|qvc|radioshack|rei|rite aid|sainsbury's|saks|sam's club|saturn|selfridges|sephora|shopee|smyths|snapdeal|staples|suning|target|tesco|tmall|toys r us|toys “?r”? us|ulta|uniqlo|urban outfitters|waitrose|walgreens|wal-?mart|wayfair|whole foods|zalando|7-eleven";
+  "amazon|apple store|argos|asda|aldi|b&h|barnes & noble|bed bath & beyond|best buy|boots|brookstone|bloomingdale's|carphone warehouse|carrefour|costco|croma|currys|currys pc world|cvs|dick's sporting goods|dixons|dixons carphone|elkjøp|flipkart|fnac|gamestop|games? stop|harrods|harvey norman|home depot|the home depot|jb hi-fi|jd\\.com|john lewis|kohl(?:'s)?|kroger|lazada|lidl|lowe(?:'s)?|macy's|maplin|mediamarkt|media markt|meijer|morrisons|myntra|neiman marcus|newegg|nordstrom|ocado|office depot|officeworks|otto|qvc|radioshack|rei|rite aid|sainsbury's|saks|sam's club|saturn|selfridges|sephora|shopee|smyths|snapdeal|staples|suning|target|tesco|tmall|toys r us|toys “?r”? us|ulta|uniqlo|urban outfitters|waitrose|walgreens|wal-?mart|wayfair|whole foods|zalando|7-eleven";
 /** Who sells phones and plans. */
 const CARRIERS =
-  '3|three|airtel|bharti airtel|at&t|bell canada|bouygues|boost mobile|china mobile|china telecom|china unicom|cricket|deutsche telekom|du|ee|elisa|etisalat|globe telecom|kddi|kpn|kt|lg uplus|metropcs|movistar|mtn|ntt docomo|docomo|o2|optus|orange|proximus|rakuten mobile|reliance jio|jio|rogers|safaricom|singtel|sk telecom|softbank|sprint|starhub|swisscom|t-mobile(?: us)?|tele2|telefónica|telefonica|telenor|telia|telstra|telus|tim|telecom italia|turkcell|us cellular|verizon(?: wireless)?|virgin mobile|vodafone';
-const SHOPS = anyOf(`(?:${RETAILERS}|${CARRIERS})(?: (?:india|uk|us|china|japan|germany|france|canada|europe|australia))?`);
+  '3|three|airtel|bharti airtel|at&t|bell canada|bouygues|boost mobile|china mobile|china telecom|china unicom|cricket|deutsche telekom|dna|du|ee|elisa|etisalat|globe telecom|kddi|kpn|kt|lg uplus|metropcs|movistar|mtn|ntt docomo|docomo|o2|optus|orange|proximus|rakuten mobile|reliance jio|jio|rogers|safaricom|singtel|sk telecom|softbank|sprint|starhub|swisscom|t-mobile(?: us)?|tele2|telefónica|telefonica|telenor|telia|telstra|telus|tim|telecom italia|turkcell|us cellular|verizon(?: wireless)?|virgin mobile|vodafone';
+const SHOPS = anyOf(`(?:${RETAILERS}|${CARRIERS})(?:\\.com)?(?: (?:india|uk|us|china|japan|germany|france|canada|europe|australia))?`);
 
 const straight = (name: string): string => name.replaceAll('’', "'");
 export const isHub = (name: string): boolean => HUBS.test(straight(name));

@@ -9,7 +9,7 @@ export const OFFERINGS = words(
   content music channels shows films movies titles videos library catalog catalogue articles api apis sdk card cards wallet messenger chatbot bot integration support database robots drones monitor sensor sensors chips chip processors processor
   saas crm editor game games business voice search maps navigation group unit division arm team lineup employees workers engineers
   thermostat thermostats appliance appliances fridge fridges refrigerator refrigerators dryer dryers washer washers oven ovens
-  player players soundbar soundbars earbud earbuds earphone earphones headphone handset wearable wearables tracker trackers
+  set sets box boxes recorder recorders player players soundbar soundbars earbud earbuds earphone earphones headphone handset wearable wearables tracker trackers
   smartwatch smartwatches band bands scooter scooters bike bikes bicycle bicycles ship ships aircraft plane planes jet jets rocket
   rockets satellite satellites engine engines motor motors modem modems battery batteries cell cells pack packs display displays
   panel panels screen screens memory memories lens lenses camera cameras lidar lidars radar radars antenna antennas inverter

@@ -7,6 +7,7 @@ import { isLent } from '../rules/told-by-story.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
+import type { NounGroup } from '../sentence/group.ts';
 import type { Borrowed, Filler } from './candidate.ts';
 import { holderOf } from './holder.ts';
 import { nounAt } from './phrase-parties.ts';
@@ -57,6 +58,9 @@ const namesIn = ({ groups }: Place): readonly Mention[] => {
   return all.filter((mention, index) => all.findIndex(({ fullName }) => fullName === mention.fullName) === index);
 };
 
+/** "The shop sells a speaker": what the story tells of is not told anew. */
+const isNew = ({ head, words }: NounGroup): boolean => head.tag !== 'PRON' && /^an?$/.test(words[0]?.lower ?? '');
+
 /** The one required role that nothing fills; undefined where there are several, or none. */
 const missingRole = (rule: Rule, filled: readonly Filled[]): number | undefined => {
   const empty = rule.roles.flatMap(({ optional }, index) => (!optional && filled[index]?.fillers.length === 0 ? [index] : []));
@@ -79,6 +83,7 @@ export const borrowParty = (
   const { label, phrase } = insteadOf(place, rule.roles[missing]?.slots ?? []);
   if (!isLent(rule.name, role, missing, label)) return undefined;
   const noun = nounAt(place.groups, phrase);
+  if (rule.type === 'DISTRIBUTION' && noun && isNew(noun)) return undefined;
   const owner = [...(noun?.possessors ?? []), ...(noun?.modifiers ?? [])]
     .flatMap(({ mentions }) => mentions)
     .find((mention) => isCompany(mention) && isFree(mention));

@@ -107,12 +107,17 @@ const arePeople = ({ nouns }: Phrase): boolean => {
   return isShared && PEOPLE.has(last.head.lower) && /[^s]s$/.test(last.head.lower);
 };
 
+/** "B and its service": whose the service is stands elsewhere. */
+const isBackReference = ({ possessors }: NounGroup): boolean =>
+  possessors.some(({ mentions }) => mentions.some(({ form }) => form !== 'NAME'));
+
 /** `strict`: names alone, no offerings that stand for their company. */
 export const partiesOfPhrase = (groups: readonly Group[], phrase: Phrase | undefined, strict: boolean): readonly Mention[] => {
   if (!phrase || arePeople(phrase)) return [];
   const own = ownNameOf(groups, phrase);
   if (own.length > 0) return own;
-  const named = phrase.nouns.flatMap((noun) => partiesOf(noun, strict));
+  const isNamed = phrase.nouns.some(({ head }) => head.tag === 'NAME');
+  const named = phrase.nouns.flatMap((noun) => partiesOf(noun, strict || (isNamed && isBackReference(noun))));
   if (named.length > 0) return named;
   if (phrase.nouns.length > 1) return [];
   const told = [...explainedBy(groups, phrase.last), ...listedBy(groups, phrase.last), ...examplesOf(groups, phrase.last)];

@@ -12,7 +12,7 @@ export const openingPhrase = ({ groups, at }: Place): readonly Mention[] => {
   return first >= 0 && first < at ? partiesOfPhrase(groups, listFrom(groups, first), true) : [];
 };
 
-const MOST = 3;
+const MOST = 4;
 /** A and B that do something together; one company does it by itself, and many are a trend. */
 export const pairOf = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.length > 1 && mentions.length <= MOST ? mentions : [];

@@ -75,7 +75,7 @@ export const BRAND_RULES: readonly Rule[] = [
         slots: ['object.modifier:partner', 'object.possessor:partner', 'object.of:partner', 'from:partner', 'object.from:partner'],
       },
     ],
-    not: /domain name|\bbattle|\bcase\b|\bsuit|\b(?:acquir|bought|buys?|purchas)|sponsor|\bits own\b|file name|user ?name/,
+    not: /domain name|\bbattle|\bcase\b|\bsuit|\b(?:acquir|bought|buys?|purchas)|sponsor|\b(?:shirts?|jerseys?|kits?|sleeves?)\b|\bits own\b|file name|user ?name/,
     confidence: 0.65,
   }),
   noun({

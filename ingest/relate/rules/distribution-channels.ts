@@ -19,7 +19,7 @@ export const CHANNEL_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     sentence: CHANNELS,
     roles: [
-      { role: 'DISTRIBUTOR', slots: ['subject:partner'] },
+      { role: 'DISTRIBUTOR', slots: ['subject:partner', 'subject:thing'] },
       { role: 'PRINCIPAL', slots: ['object:partner'] },
     ],
     not: /\b(?:exec|executive|ceo|president|founder|support|app|original|integration)\b/,

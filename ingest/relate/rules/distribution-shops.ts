@@ -161,7 +161,7 @@ export const SHOP_RULES: readonly Rule[] = [
     nouns: 'exclusive',
     lastNoun: true,
     roles: [
-      { role: 'DISTRIBUTOR', slots: ['modifier:company', 'possessor:company', 'to:company', 'with:company', 'at:company'] },
+      { role: 'DISTRIBUTOR', slots: ['modifier:company', 'possessor:company', 'to:company', 'with:company', 'at:company', 'of:company'] },
       { role: 'PRINCIPAL', slots: ['is:partner', 'front:maker', 'front.modifier:maker', 'holder:partner'] },
     ],
     not: /interview|first look|report|\b(?:lands?|gets?|wins?|scores?|secures?|bags?|snags?|nabs?) \S+ exclusive/,
@@ -175,6 +175,18 @@ export const SHOP_RULES: readonly Rule[] = [
       { role: 'DISTRIBUTOR', slots: [...each('to with at on through', ':company')] },
       { role: 'PRINCIPAL', slots: MAKER },
     ],
+    confidence: 0.65,
+  }),
+  verb({
+    name: 'have as an exclusive',
+    verbs: 'get have sell carry stock offer take land win launch secure bag list release keep',
+    voice: 'ACTIVE',
+    after: /\bas (?:an? |its |the )?(?:[\w-]+ )?exclusive(?! (?:partner|supplier))\b/,
+    roles: [
+      { role: 'DISTRIBUTOR', slots: ['subject:company'] },
+      { role: 'PRINCIPAL', slots: ['object:thing', 'object.possessor:maker', 'object.modifier:maker', 'object:partner'] },
+    ],
+    not: /\binterview|\bstream\w*|\b(?:film|movie|series|show|match|song|album)e?s?\b/,
     confidence: 0.65,
   }),
   verb({

@@ -10,7 +10,7 @@ const each = (prepositions: string, ...ends: readonly string[]): readonly string
 const SELECTION =
   /\b(?:to|into|in|from|off|on) (?:its|their) (?:\S+ ){0,4}?(?:line ?cards?|catalog(?:ue)?s?|shelves|shelf|assortment|price ?lists?|product range|range of (?:brands|products)|(?:vendor|brand|distribution|reseller|product) (?:portfolio|list|line-?up|range)|stable of brands|stores|shops|showrooms|outlets|tv packages?|channel line-?up|(?:mobile|broadband|fibre|fiber|phone|unlimited|wireless|pay-?tv) (?:plans?|packages?|bundles?|tariffs?))\b/;
 const SELLER =
-  '(?:wholesaler|distributor|dealer|dealership|reseller|re-seller|importer|retailer|supermarket|department store|chain|shop|store|carrier|operator|marketplace|e-tailer|outlet)s?';
+  '(?:wholesaler|distributor|dealer|dealership|reseller|re-seller|importer|retailer|supermarket|department store|chain|shop|store|carrier|operator|cable company|marketplace|e-tailer|outlet)s?';
 const THROUGH = new RegExp(`\\b(?:through|via|by way of) (?:\\S+ ){0,8}?${SELLER}\\b`);
 const NO_SALE =
   /\b(?:bid|lawsuit|suit|case|charges|appeal|plans?|talks|merger|stakes?|shares?|investors?|rais(?:es?|ed|ing)|ads?|advert\w*|sponsor\w*|supplier|app)\b/;
@@ -181,7 +181,7 @@ export const DISTRIBUTION_WAY_RULES: readonly Rule[] = [
     name: 'the only shop to sell',
     verbs: 'sell carry stock offer distribute resell retail range import market',
     sentence: new RegExp(
-      `\\b(?:only|first|second|last|latest|next|largest|biggest|exclusive|one of) (?:\\S+ ){0,4}?${SELLER} (?:in \\S+ )?(?:to|that|which) `,
+      `\\b(?:only|first|second|last|latest|next|largest|biggest|exclusive|one of) (?:\\S+ ){0,4}?${SELLER} (?:in \\S+ )?(?:to|that|which|on board) |, (?:the|an?|its) (?:[\\w-]+ ){0,4}?${SELLER},`,
     ),
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:company', 'ruler:company'] },

@@ -123,7 +123,9 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
       { role: 'DISTRIBUTOR', slots: ['subject:company', ...companies(['at', 'through', 'via', 'in', 'in.modifier', 'in.possessor'])] },
       { role: 'PRINCIPAL', slots: ['object:partner'] },
     ],
-    not: /\bsold (?:at auction|for \$|to)\b/,
+    notObject:
+      'term result report figure detail document study paper datum data number statement letter unit division business stake share',
+    not: /\bsold (?:at auction|for \$|to)\b|\bto (?:private equity|investors)\b/,
     confidence: 0.65,
   }),
   verb({
@@ -220,6 +222,7 @@ export const DISTRIBUTION_RULES: readonly Rule[] = [
   verb({
     name: 'carry a product',
     verbs: 'carry range',
+    notObject: 'stuff message text call traffic passenger people cargo freight load weight risk payload signal burden debt',
     state: true,
     notAfter: /\bcarr(?:y|ies|ied|ying) (?:on|out|forward|over|a (?:link|message|label|name|warning)|the (?:name|logo|brand|label))\b/,
     roles: [

@@ -32,7 +32,7 @@ export const PRODUCTS =
   'phone smartphone handset device product tablet laptop notebook pc computer watch smartwatch wearable band car vehicle suv pickup truck minivan saloon sedan motorcycle van scooter bike bicycle ebike software service range line headphone earphone earbud headset speaker soundbar tv television set console tracker drink beverage game title book toy camera thermostat lock lamp light bulb router ring scale stylus pen accessory case mattress shoe sneaker garment clothes jacket appliance fridge dishwasher vacuum printer drone dispenser capsule meal snack milk vaccine drug kit server earpiece edition collection model gadget hardware one wine beer coffee tea cosmetics';
 
 /** The same with what is worn, eaten and carried. */
-export const WARES = `${PRODUCTS} tie shirt dress sock glass bag rucksack suitcase chocolate cracker candle perfume rope tent watchband bus robot toothbrush bicycle treadmill razor doll figure cola crisp cheese oil yoghurt burger pizza sandwich meat sausage noodle`;
+export const WARES = `${PRODUCTS} tie shirt dress sock glass bag rucksack suitcase chocolate cracker candle perfume rope tent watchband bus robot toothbrush bicycle treadmill razor doll figure cola crisp cheese oil yoghurt burger pizza sandwich meat sausage noodle mug cup bottle pan helmet coat`;
 
 /** What is made without being goods: buildings, films, plans, money. */
 export const NOT_MADE =

@@ -19,7 +19,7 @@ export const DEVICE_RULES: readonly Rule[] = [
           'on:thing:partner',
           'to:thing:partner',
           'with:thing:partner',
-          ...['into', 'in', 'on', 'to', 'inside'].flatMap((word) => [`${word}.possessor:partner`, `${word}.modifier:partner`]),
+          ...['into', 'in', 'on', 'to', 'inside', 'with'].flatMap((word) => [`${word}.possessor:partner`, `${word}.modifier:partner`]),
         ],
       },
       {
@@ -222,6 +222,18 @@ export const DEVICE_RULES: readonly Rule[] = [
       { role: 'INTEGRATED', slots: ['subject.modifier:partner', 'subject.possessor:partner'] },
     ],
     confidence: 0.6,
+  }),
+  verb({
+    name: 'run on the devices of',
+    verbs: 'run work answer respond operate listen',
+    noObject: true,
+    after:
+      /^\S+ (?:\S+ )?on (?:\S+ ){0,4}?(?:speakers?|soundbars?|box(?:es)?|sets?|tvs?|televisions?|phones?|handsets?|smartphones?|recorders?|watches|dashboards?|headsets?|consoles?|tablets?|thermostats?)\b/,
+    roles: [
+      { role: 'PLATFORM', slots: ['on.possessor:company', 'on.modifier:company', 'on.of:company', 'subject:hub'] },
+      { role: 'INTEGRATED', slots: ['subject:partner', 'subject.possessor:company', 'subject.modifier:company'] },
+    ],
+    confidence: 0.75,
   }),
   verb({
     name: 'available on the devices of',

@@ -7,7 +7,7 @@ const each = (prepositions: string, ...ends: readonly string[]): readonly string
 
 const WEAVE = 'bake weave wire fold stitch slot slip squeeze embed integrate incorporate plug build install tuck graft hook thread inject';
 const PLACES =
-  'dashboards?|dash|cockpits?|infotainment(?: \\S+)?|(?:central |touch ?)?(?:displays?|screens?)|wheel|head units?|keyboards?|home ?screens?|cars?|models|vehicles|trucks|suvs|phones?|smartphones?|handsets?|iphones?|watch(?:es)?|wearables|speakers?|soundbars?|tvs?|televisions?|sets?|set-top box(?:es)?|boxes|browsers?|apps?|assistants?|chat(?:bot)?s?|chat windows?|search(?: \\S+)?|maps?|consoles?|headsets?|headphones|earbuds|glasses|laptops?|pcs?|tablets?|fridges?|ovens?|thermostats?|doorbells?|cameras?|routers?|robots?|checkouts?|platforms?|software|suites?|operating systems?|messengers?|inbox(?:es)?|wallets?|stores?|marketplace|feeds?|timelines?|websites?|site|products?|devices?|services?|workspaces?|documents?|spreadsheets?|editors?|tools?|clouds?|sidebars?|menus?|app drawer|lock screens?';
+  'dashboards?|dash|cockpits?|infotainment(?: \\S+)?|(?:central |touch ?)?(?:displays?|screens?)|wheel|head units?|keyboards?|home ?screens?|cars?|models|vehicles|trucks|suvs|phones?|smartphones?|handsets?|iphones?|watch(?:es)?|wearables|speakers?|soundbars?|tvs?|televisions?|sets?|set-top box(?:es)?|boxes|browsers?|apps?|assistants?|chat(?:bot)?s?|chat windows?|search(?: \\S+)?|maps?|consoles?|headsets?|headphones|earbuds|glasses|laptops?|pcs?|tablets?|fridges?|ovens?|thermostats?|doorbells?|cameras?|routers?|robots?|checkouts?|platforms?|software|suites?|operating systems?|messengers?|inbox(?:es)?|wallets?|stores?|marketplace|feeds?|timelines?|websites?|site|products?|devices?|services?|workspaces?|documents?|spreadsheets?|editors?|tools?|designs|clouds?|sidebars?|menus?|app drawer|lock screens?';
 const OWN = new RegExp(
   `\\b(?:into|inside|in|on|onto|to|across|throughout|behind|within) (?:its|their|the|every|all|new) (?:\\S+ ){0,4}?(?:${PLACES})\\b`,
 );
@@ -182,6 +182,18 @@ export const INTEGRATION_INSIDE_RULES: readonly Rule[] = [
       { role: 'INTEGRATED', slots: ['with:partner', 'object.with:partner'] },
     ],
     confidence: 0.7,
+  }),
+  verb({
+    name: 'be its search engine',
+    verbs: 'be become remain stay',
+    after:
+      /^\S+ (?:the |its )(?:\S+ )?(?:search engine|search provider|browser|voice assistant|keyboard|navigation|map|music player|app store) (?:on|in|of) /,
+    roles: [
+      { role: 'PLATFORM', slots: each('on in of', '.possessor:company', '.modifier:company').concat('later.of:company') },
+      { role: 'INTEGRATED', slots: ['subject:partner'] },
+    ],
+    not: /\b(?:rival|competitor|leading|largest|biggest|most)\b/,
+    confidence: 0.65,
   }),
   verb({
     name: 'standard on the products of',

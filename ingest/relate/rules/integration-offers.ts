@@ -52,9 +52,9 @@ export const INTEGRATION_OFFER_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'two integrate',
-    verbs: 'integrate interoperate sync talk work connect link speak pair communicate',
+    verbs: 'integrate interoperate sync talk work connect link speak pair communicate build weave plug embed hook_up',
     after:
-      /^(?:(?:will|can|to|now|soon|finally|integrat\w+) )*(?:integrate\w*|interoperate\w*)(?: \S+)?$|\b(?:to|with) (?:each other|one another)\b/,
+      /^(?:(?:will|can|to|now|soon|finally|integrat\w+) )*(?:integrate\w*|interoperate\w*)(?: \S+)?$|\b(?:in)?(?:to|with) (?:each other|one another)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['other-of-two:partner'] },
       { role: 'INTEGRATED', slots: ['one-of-two:partner'] },

@@ -109,11 +109,15 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'its owners can now',
-    verbs: 'start control use order pay book stream watch play listen call request hail check lock unlock talk buy share access get',
+    verbs:
+      'start control use order pay book stream watch play listen call request hail check lock unlock talk buy share access get manage see send',
     sentence:
       /\b(?:owners|drivers|users|customers|members|subscribers|riders|passengers|guests|shoppers|listeners) (?:can|will|may) (?:now|soon|finally|be able)/,
     roles: [
-      { role: 'PLATFORM', slots: ['with:partner', 'via:partner', 'through:partner', 'using:partner', 'on:partner', 'in:partner'] },
+      {
+        role: 'PLATFORM',
+        slots: ['with:partner', 'via:partner', 'through:partner', 'using:partner', 'on:partner', 'in:partner', 'over:hub'],
+      },
       { role: 'INTEGRATED', slots: ['subject.modifier:partner', 'subject.possessor:partner'] },
     ],
     confidence: 0.6,
@@ -190,10 +194,10 @@ export const INTEGRATION_USE_RULES: readonly Rule[] = [
   verb({
     name: 'starting with another',
     verbs: 'start begin',
-    after: /^(?:starting|beginning) with\b/,
+    after: /^(?:starting|beginning) (?:in \S+ )?with\b/,
     roles: [
       { role: 'PLATFORM', slots: ['ruler:partner'] },
-      { role: 'INTEGRATED', slots: ['with:partner'] },
+      { role: 'INTEGRATED', slots: ['with:partner', 'with.modifier:partner'] },
     ],
     confidence: 0.6,
   }),

@@ -47,7 +47,8 @@ export const INTEGRATION_WAY_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'has it thanks to another',
-    verbs: 'get gain have recommend let offer add show play read find track bring learn support see launch tell give receive speak know',
+    verbs:
+      'get gain have become recommend let offer add show play read find track bring learn support see launch tell give receive speak know',
     sentence: /\b(?:thanks to|courtesy of)\b/,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner', 'first-in-subject:partner', 'owner-of-ruler:partner'] },
@@ -71,7 +72,7 @@ export const INTEGRATION_WAY_RULES: readonly Rule[] = [
     verbs: 'add get gain bring integrate feature include introduce embed show display surface',
     voice: 'ACTIVE',
     object:
-      'bot chatbot skill ride payment result ticket booking reservation sticker delivery listing map sharing lyric login sign-in navigation recommendation score widget functionality restaurant hotel flight taxi car bike scooter lens filter gif clip voice assistant search storage streaming',
+      'bot chatbot skill ride payment result ticket booking reservation sticker delivery listing map sharing lyric login sign-in navigation recommendation score widget functionality restaurant hotel flight taxi car bike scooter lens filter gif clip voice assistant search storage streaming data datum content feed',
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner', 'first-in-subject:partner'] },
       {

@@ -19,8 +19,8 @@ export const INTEGRATION_RULES: readonly Rule[] = [
     verbs: 'add get bring gain come offer launch introduce include have roll_out announce provide',
     unlike: /customer|tech(?:nical)? support/,
     roles: [
-      { role: 'PLATFORM', slots: ['holder:partner'] },
-      { role: 'INTEGRATED', slots: ['for:partner', 'with:partner'] },
+      { role: 'PLATFORM', slots: ['later.to:hub', 'holder:partner'] },
+      { role: 'INTEGRATED', slots: ['for:partner', 'with:partner', 'for.modifier:partner'] },
     ],
     confidence: 0.7,
   }),
@@ -112,7 +112,7 @@ export const INTEGRATION_RULES: readonly Rule[] = [
       /\b(?:to|into|in|for) (?:its|their) (?:\S+ ){0,3}(?:apps?|platform|service|lineup|line-up|list|assistant|marketplace|arsenal|suite|devices?|phones?|speakers?|tvs?|cars?|software|system|network|tools?|roster of (?:apps|services)|box|stick|stack|search|cloud|browser|messenger|bot|dashboard|calendar|inbox|maps?|wallet|options?)\b|\bas (?:an? |its |the )?(?:\S+ )?(?:option|integration|payment)/,
     roles: [
       { role: 'PLATFORM', slots: ['subject:partner'] },
-      { role: 'INTEGRATED', slots: ['object:partner'] },
+      { role: 'INTEGRATED', slots: ['object:partner', 'object.modifier:company'] },
     ],
     confidence: 0.65,
   }),

@@ -67,6 +67,17 @@ export const MARKETING_RULES: readonly Rule[] = [
     ],
     confidence: 0.65,
   }),
+  noun({
+    name: 'its logo on the cars of',
+    both: true,
+    nouns: 'logo badge sticker branding livery emblem decal',
+    after: /^(?:\S+ ){1,3}on (?:\S+ ){0,6}(?:shirts?|jerseys?|kits?|sleeves?|helmets?|cars?|boats?|bikes?|planes?|overalls)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['on.possessor:partner', 'on.modifier:partner', 'on.of:partner', 'on:partner'] },
+      { role: 'PARTY', slots: ['modifier:partner', 'possessor:partner', 'of:partner'] },
+    ],
+    confidence: 0.65,
+  }),
   verb({
     name: 'lend its badge to',
     both: true,

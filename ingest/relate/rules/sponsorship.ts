@@ -59,6 +59,19 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   verb({
+    name: 'its shirts say',
+    both: true,
+    verbs: 'say read carry bear wear show spell_out',
+    voice: 'ACTIVE',
+    sentence:
+      /\b(?:shirts?|jerseys?|kits?|sleeves?)(?: (?:which|that|still|now|will|to|again))* (?:say|says|said|read|reads|carry|carries|carried|bear|bears|bore|wear|show|showed|spell)\b/,
+    roles: [
+      { role: 'PARTY', slots: ['object:partner', 'object.modifier:partner', 'object.of:partner'] },
+      { role: 'PARTY', slots: ['subject.of:partner', 'subject.possessor:partner', 'subject.modifier:partner', 'subject.whose:partner'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
     name: 'its name is on the shirts of',
     both: true,
     verbs: 'be appear feature',
@@ -200,7 +213,7 @@ export const SPONSORSHIP_RULES: readonly Rule[] = [
     verbs: 'launch release unveil introduce bring_out put_out design create make sell drop present offer show reveal debut',
     voice: 'ACTIVE',
     object:
-      'collection range capsule sneaker trainer shoe boot jacket hoodie shirt t-shirt tee jersey burger drink flavour flavor edition collab bundle sock cap',
+      'collection range capsule coat sneaker trainer shoe boot jacket hoodie shirt t-shirt tee jersey burger drink flavour flavor edition collab bundle sock cap',
     notAfter: /^(?:to )?\S+ (?:\S+ )?(?:their|its|rival|competing|separate|own)\b/,
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },

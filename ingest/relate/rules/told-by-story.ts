@@ -29,9 +29,10 @@ const LENT: readonly Lent[] = [
     where: ANY,
   },
   { rules: 'resell what another makes|carry a product', role: 'PRINCIPAL', where: ANY },
+  { rules: 'the only shop to sell', role: 'PRINCIPAL', where: / a thing$/ },
   {
     rules:
-      'come to a shop|go on sale at|be available on|available in a shop|available at|put into its own shops|shop sells the goods of|found at a shop only|take off its shelves|vanish from the shops of|give a service of another|be bundled with|stock it for another|published by|sold on its site',
+      'come to a shop|go on sale at|be available on|available in a shop|available at|put into its own shops|shop sells the goods of|found at a shop only|take off its shelves|vanish from the shops of|be bundled with|have as an exclusive|product is the exclusive of a shop|stock it for another|published by|sold on its site',
     role: 'PRINCIPAL',
     where: ANY,
   },

@@ -26,6 +26,16 @@ export const previousComma = (groups: readonly Group[], before: number): number 
   return -1;
 };
 
+/** "A, which adds lists, polls and notes, works": the comma that opens the relative clause closed by the one at `end`; -1 for none. */
+export const relativeComma = (groups: readonly Group[], end: number): number => {
+  const relative = groups.slice(0, end).findLastIndex(({ kind }) => kind === 'WH' || kind === 'STOP');
+  const next = groups[relative + 1]?.kind === 'ADVERB' ? relative + 2 : relative + 1;
+  const isDoer = groups[relative]?.kind === 'WH' && groups[next]?.kind === 'VERB';
+  const isOpened = isDoer && groups[relative - 1]?.kind === 'COMMA' && groups[relative - 2]?.kind === 'NOUN';
+  const verbs = groups.slice(relative, end).filter((group) => group.kind === 'SUB' || (group.kind === 'VERB' && group.form === 'FINITE'));
+  return isOpened && verbs.length === 1 ? relative - 1 : -1;
+};
+
 export const previousVerb = (groups: readonly Group[], before: number): number => {
   for (let at = before; at >= 0; at -= 1) {
     const group = groups[at];

@@ -1,7 +1,7 @@
 // The noun phrase that ends right before a place: its whole list, with what hangs on it and what is inserted passed over.
 import { companionsFrom, isPlace, listUpTo, type Phrase } from './coordination.ts';
 import type { Group } from './group.ts';
-import { isInsert, previousComma, skipBack } from './leftwards.ts';
+import { isInsert, previousComma, relativeComma, skipBack } from './leftwards.ts';
 import { wordAt } from './word-at.ts';
 
 /** "A of Oslo and B": the town is A's, and B stands beside A. */
@@ -39,7 +39,8 @@ export const phraseBefore = (groups: readonly Group[], at: number, depth: number
   const group = groups[end];
   if (!group || depth > 6) return undefined;
   if (group.kind === 'COMMA') {
-    const open = previousComma(groups, end - 1);
+    const relative = relativeComma(groups, end);
+    const open = relative > 0 ? relative : previousComma(groups, end - 1);
     if (open > 0 && isInsert(groups, open + 1, end)) {
       const outer = phraseBefore(groups, open - 1, depth + 1);
       return outer && { ...outer, nouns: [...outer.nouns, ...companionsFrom(groups, open + 1)] };
