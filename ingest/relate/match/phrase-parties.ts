@@ -6,6 +6,7 @@ import type { Group, NounGroup } from '../sentence/group.ts';
 import { overComma } from '../sentence/leftwards.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { isOffering, namedIn, partiesOf } from './party.ts';
+import { wholeOf } from './portions.ts';
 
 /** "the maker of chips": from the maker to the chips. */
 const endOfChain = (groups: readonly Group[], last: number): number => {
@@ -120,6 +121,8 @@ export const partiesOfPhrase = (groups: readonly Group[], phrase: Phrase | undef
   const named = phrase.nouns.flatMap((noun) => partiesOf(noun, strict || (isNamed && isBackReference(noun))));
   if (named.length > 0) return named;
   if (phrase.nouns.length > 1) return [];
+  const whole = wholeOf(groups, phrase);
+  if (whole) return namedIn(whole);
   const told = [...explainedBy(groups, phrase.last), ...listedBy(groups, phrase.last), ...examplesOf(groups, phrase.last)];
   return told.length > 0 || strict ? told : ownersOf(groups, phrase);
 };

@@ -131,6 +131,8 @@ export const TAKEOVER_SLOTS: Slots = {
   'object.more': moreObjects,
   'for.more': paidForAsWell,
   'for.sum': soughtForSum,
+  /** Not "the parts that A passes on to B", whatever stands before. */
+  'object.after': ({ groups, at }) => partiesOfPhrase(groups, followingOf(groups, at).object, true),
   'object.opening': ({ groups, at }) => openingName(groups, followingOf(groups, at).object),
   'next.object': objectOfNext,
   'object.seller': sellerOf,

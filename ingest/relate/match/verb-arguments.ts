@@ -27,6 +27,15 @@ const relativeLink = (groups: readonly Group[], at: number): number => {
   return at - comma + (groups[comma]?.kind === 'COMMA' ? 1 : 0);
 };
 
+/** "A, B and C, an app that": C alone; "A and B, two apps that": both. */
+const explainedList = (groups: readonly Group[], before: number): Phrase | undefined => {
+  const end = explainedName(groups, before);
+  const list = listUpTo(groups, end);
+  const description = groups[end + 2];
+  const isPlural = description?.kind === 'NOUN' && /[^s]s$|^(?:pair|duo|trio)$/.test(description.head.lower);
+  return list && end < before && !isPlural ? { nouns: list.nouns.slice(-1), first: end, last: end } : list;
+};
+
 /** "B, which A bought", "B, the app that A bought", "B, the service it bought": the object stands before its clause. */
 const frontedObject = (groups: readonly Group[], at: number): Phrase | undefined => {
   const subject = subjectOf(groups, at);
@@ -35,7 +44,7 @@ const frontedObject = (groups: readonly Group[], at: number): Phrase | undefined
   if (relative && groups[subject.first - 2]?.kind === 'CC') return antecedent(groups, subject.first - 1, subjectOf);
   const opening = subject.first - 1 - (relative ? 1 : 0);
   const before = opening - (relative ? relativeLink(groups, opening) : 0);
-  return listUpTo(groups, explainedName(groups, before));
+  return explainedList(groups, before);
 };
 
 export const verbObject = ({ groups, at }: Spot): Phrase | undefined => {

@@ -76,7 +76,7 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
       /^(?:to )?\S+ (?:\S+ ){1,3}?(?:contract|order|deal|win|victory|defeat|control|data|phones?|lead|loss|case|keys|stake|shares)\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['to:company', 'object.to:company', 'on:company', 'later.to:company'] },
-      { role: 'TARGET', slots: ['object:company', 'of:company'] },
+      { role: 'TARGET', slots: ['object.after:company', 'of:company'] },
       { role: 'SELLER', slots: ['subject:company'] },
     ],
     confidence: 0.65,

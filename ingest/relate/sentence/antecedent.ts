@@ -1,7 +1,7 @@
 // Whom a relative word stands for: the name before it, or the subject that its noun is said of.
 import { listUpTo, type Phrase } from './coordination.ts';
 import type { Group, NounGroup } from './group.ts';
-import { previousVerb, skipBack } from './leftwards.ts';
+import { explainedName, previousVerb, skipBack } from './leftwards.ts';
 import type { SubjectOf } from './subject-of.ts';
 import { wordAt } from './word-at.ts';
 
@@ -44,6 +44,8 @@ export const antecedent = (groups: readonly Group[], relative: number, subjectOf
   if (groups[at]?.kind === 'COMMA') at = beforeContrast(groups, skipBack(groups, at - 1));
   const group = groups[at];
   if (group?.kind !== 'NOUN') return undefined;
+  const explained = explainedName(groups, at);
+  if (explained < at && groups[at - 1]?.kind !== 'COMMA') return listUpTo(groups, explained);
   if (disagrees(group, groups[relative + 1])) {
     const verb = previousVerb(groups, at);
     return verb >= 0 ? subjectOf(groups, verb, 1) : undefined;

@@ -10,7 +10,9 @@ const APPROXIMATELY: readonly RegExp[] = [
 ];
 
 const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && token.mentions.length === 0 && /^(?:(?:us|c|a|s)?[$€£¥₹]?\d|[$€£¥₹])/.test(token.lower);
+  token !== undefined &&
+  token.mentions.length === 0 &&
+  /^(?:(?:us|c|a|s)?[$€£¥₹]?\d|[$€£¥₹]|half$|(?:two|three|four)-(?:third|quarter|fifth)s$)/.test(token.lower);
 
 /** "over 5 years": how long, not how much. */
 const isDuration = (tokens: readonly Token[], number: number): boolean => TIME_WORDS.has(tokens[number + 1]?.lower ?? '');

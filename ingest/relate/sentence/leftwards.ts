@@ -1,9 +1,13 @@
 // Steps to the left in a sentence: over adverbs, to the comma or the verb before, over what two commas enclose.
 import type { Group } from './group.ts';
 
+/** "by then", "until now". */
+const isUntilThen = (groups: readonly Group[], at: number): boolean =>
+  groups[at - 1]?.kind === 'PREP' && /^(?:then|now)$/.test(groups[at]?.words[0]?.lower ?? '');
+
 /** Over adverbs, times and "on Wednesday", leftwards. */
 export const skipBack = (groups: readonly Group[], at: number): number => {
-  if (groups[at]?.kind === 'ADVERB') return skipBack(groups, at - 1);
+  if (groups[at]?.kind === 'ADVERB') return skipBack(groups, isUntilThen(groups, at) ? at - 2 : at - 1);
   if (groups[at]?.kind !== 'TIME') return at;
   return skipBack(groups, groups[at - 1]?.kind === 'PREP' ? at - 2 : at - 1);
 };
@@ -11,11 +15,28 @@ export const skipBack = (groups: readonly Group[], at: number): number => {
 /** Over the comma at `at`, where there is one: "A, which" as well as "A whose". */
 export const overComma = (groups: readonly Group[], at: number): number => (groups[at]?.kind === 'COMMA' ? at - 1 : at);
 
-/** "X, a Finnish firm": from the noun at `at` to the name that it explains. */
-export const explainedName = (groups: readonly Group[], at: number): number => {
+const explains = (groups: readonly Group[], at: number): boolean => {
   const noun = groups[at];
-  const explains = noun?.kind === 'NOUN' && noun.head.tag !== 'NAME' && groups[at - 1]?.kind === 'COMMA' && groups[at - 2]?.kind === 'NOUN';
-  return explains ? at - 2 : at;
+  return noun?.kind === 'NOUN' && noun.head.tag !== 'NAME' && groups[at - 1]?.kind === 'COMMA' && groups[at - 2]?.kind === 'NOUN';
+};
+
+/** "a maker of battery packs in Oslo": from the town to the maker, over nouns that mean nothing in particular. */
+const describedFrom = (groups: readonly Group[], at: number): number => {
+  const noun = groups[at];
+  const isPassed =
+    noun?.kind === 'NOUN' &&
+    ['PREP', 'CC'].includes(groups[at - 1]?.kind ?? '') &&
+    groups[at - 2]?.kind === 'NOUN' &&
+    (noun.head.tag === 'NAME' ? noun.head.mentions[0]?.kind === 'OTHER' : noun.words[0]?.tag !== 'DET' && noun.words[0]?.tag !== 'POSS');
+  return isPassed ? describedFrom(groups, at - 2) : at;
+};
+
+/** "X, a Finnish firm", "X, a maker of chips in Oslo": from the noun at `at` to the name that it explains. */
+export const explainedName = (groups: readonly Group[], at: number): number => {
+  if (explains(groups, at)) return at - 2;
+  const start = describedFrom(groups, at);
+  const name = groups[start - 2];
+  return start < at && explains(groups, start) && name?.kind === 'NOUN' && name.head.tag === 'NAME' ? start - 2 : at;
 };
 
 export const previousComma = (groups: readonly Group[], before: number): number => {

@@ -51,7 +51,8 @@ export const nounGroupEnd = (words: readonly Word[], from: number): number => {
     const isQuantity = soFar.every(({ lower }) => QUANTITY.test(lower)) && word.tag === 'POSS';
     if (at > from && isReference(word) && !isQuantity) break;
     if (word.lower === 'one' && soFar.some(({ tag }) => tag === 'NAME')) break;
-    if (at > from && word.tag === 'ADJ' && words[at + 1]?.tag === 'TIME') break;
+    const isDated = words[at + 1]?.tag === 'TIME' && soFar.some(({ tag }) => tag === 'NAME' || tag === 'NOUN');
+    if (at > from && words[at + 1]?.tag === 'TIME' && (word.tag === 'ADJ' || (word.tag === 'NUM' && isDated))) break;
     const closed = soFar.at(-1);
     if (closed && isReference(closed) && closed.tag === 'NAME' && word.tag !== 'POSS') break;
     if (opensAnother && !isQuantity && soFar.some(({ tag }) => tag !== 'DET' || word.tag === 'PRON')) break;

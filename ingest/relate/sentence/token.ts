@@ -46,6 +46,18 @@ const joinHyphenated = (tokens: readonly Token[]): readonly Token[] => {
   return joined;
 };
 
+/** "51 per cent" is read like "51 percent". */
+const joinPerCent = (tokens: readonly Token[]): readonly Token[] => {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const per = joined.at(-1);
+    const isPerCent = token.lower === 'cent' && per?.lower === 'per' && token.mentions.length === 0;
+    if (isPerCent) joined.splice(-1, 1, { ...per, text: `${per.text} ${token.text}`, lower: 'percent', end: token.end });
+    else joined.push(token);
+  }
+  return joined;
+};
+
 /** `mentions`: those of the sentence's field; the ones outside of the sentence are passed over. */
 export const tokensOf = (field: string, sentence: Sentence, mentions: readonly Mention[]): readonly Token[] => {
   const inside = mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
@@ -65,5 +77,5 @@ export const tokensOf = (field: string, sentence: Sentence, mentions: readonly M
     if (start >= covered) tokens.push(toToken(text, start));
     else if (end > covered) tokens.push(toToken(field.slice(covered, end), covered));
   }
-  return joinHyphenated(tokens);
+  return joinPerCent(joinHyphenated(tokens));
 };
