@@ -100,6 +100,31 @@ describe('a reference stands for', () => {
       'ACQUISITION COMPLETED CERTAIN: ACQUIRER Nintendo, TARGET Pixelwerk',
     ],
     [
+      'the one that is not at home elsewhere: the Canadian maker of kettles',
+      '{Nordlicht} is a Canadian firm. {Samsung} had a good year. {Samsung} has acquired the Canadian maker of kettles.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Samsung, TARGET Nordlicht',
+    ],
+    [
+      'the maker of a well-known product: the maker of the Xbox',
+      '{Microsoft} met {Nordlicht}. {Nordlicht} was glad. {Fjord} has acquired the maker of the {Xbox|PRODUCT}.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Fjord, TARGET Microsoft',
+    ],
+    [
+      'the subject of the clause on which its own hangs: on word that X will buy it',
+      '{Pixelwerk} had a good year. {Nordlicht} gained 7 percent on word that {Tamarind} will buy it.',
+      'ACQUISITION PLANNED CERTAIN: ACQUIRER Tamarind, TARGET Nordlicht',
+    ],
+    [
+      'the one that the clause tells more of: through X, which … its',
+      '{Nordlicht} had a good year. Its calls go through {Tamarind}, which gets its chips from {Fjord}.',
+      'SUPPLY COMPLETED CERTAIN: SUPPLIER Fjord, CUSTOMER Tamarind',
+    ],
+    [
+      'the two of the sentence before, with their verb: the two want',
+      '{Nordlicht} met {Pixelwerk}. The two want to jointly develop cameras.',
+      'JOINT_DEVELOPMENT PLANNED CERTAIN: PARTY Nordlicht, PARTY Pixelwerk',
+    ],
+    [
       'its people: the Finns preferred',
       '{Nokia} met {Nordlicht}. {Nordlicht} was glad. Last year the Finns preferred to buy {Pixelwerk}.',
       'ACQUISITION ANNOUNCED CERTAIN: ACQUIRER Nokia, TARGET Pixelwerk',

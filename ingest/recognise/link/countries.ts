@@ -70,7 +70,9 @@ export const countryAt = (words: readonly string[], index: number): { readonly c
   return one === undefined ? undefined : { code: one, length: 1 };
 };
 
-const PLACES = new Set([...COUNTRIES.keys()].map((name) => name.toLowerCase()));
+/** Towns that stand for their country's companies less often than for those that sit there. */
+const TOWNS = 'sunnyvale rochester nuremberg mannheim milwaukee dearborn bentonville dallas philadelphia bonn dresden newbury'.split(' ');
+const PLACES = new Set([...[...COUNTRIES.keys()].map((name) => name.toLowerCase()), ...TOWNS]);
 /** Whether a name is that of a country, of its people or of a town, however it is written ("ESPOO"). */
 export const isPlace = (name: string): boolean => PLACES.has(name.toLowerCase());
 

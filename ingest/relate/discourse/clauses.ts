@@ -20,10 +20,21 @@ export const verbFollows = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+const TAKES_OVER = /^(?:bought|acquired|purchased|owns|owned|sold|took)$/;
+/** "through B, which earns most of": up to the next comma B is the subject, whatever phrase it stands in; but "B, which had bought its factory". */
+const opensRelative = (tokens: readonly Token[], at: number): boolean => {
+  const relative = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const isRelative = /^(?:which|who)$/.test(tokens[relative]?.lower ?? '') && verbFollows(tokens, relative + 1);
+  return isRelative && !TAKES_OVER.test(tokens.at(-1)?.lower ?? '') && tokens.slice(relative).every(({ text }) => !/^[,;:–—]$/.test(text));
+};
+
 /** The last company that a verb follows at once: the subject of the clause that the expression stands in. */
 export const clauseSubject = (before: readonly Token[]): Mention | undefined =>
   before
-    .findLast(({ mentions }, index) => mentions.some(isCompany) && verbFollows(before, index + 1) && !opensPhrase(before, index))
+    .findLast(
+      ({ mentions }, index) =>
+        mentions.some(isCompany) && ((verbFollows(before, index + 1) && !opensPhrase(before, index)) || opensRelative(before, index)),
+    )
     ?.mentions.find(isCompany);
 
 /** "With A and B": a name in a phrase. */

@@ -1,16 +1,18 @@
 // What the text has called each company so far, and how well an expression fits one: "the Korean group", "the carrier".
 import type { Mention } from '../../../schema/facts.ts';
+import { isMadeBy } from '../../recognise/link/makers.ts';
+import { COMPANY_NOUNS, ROLE_NOUNS } from '../lexicon/company-words.ts';
 import { homeOf, toNationality } from '../lexicon/homes.ts';
 import { sitsIn, tradesOf } from '../lexicon/trades.ts';
 import type { Group } from '../sentence/group.ts';
-import { COMPANY_NOUNS, type Expression, ROLE_NOUNS } from './expressions.ts';
+import type { Expression } from './expression.ts';
 import { rolesIn } from './roles-told.ts';
 
 /** By full name: nouns and adjectives that the text has used of it. */
 export type Descriptions = ReadonlyMap<string, ReadonlySet<string>>;
 
 const NATIONALITIES = new Set(
-  'finnish swedish korean japanese chinese taiwanese german british french dutch swiss indian israeli russian canadian american italian spanish norwegian danish'.split(
+  'finnish swedish korean japanese chinese taiwanese german british french dutch swiss indian israeli russian canadian american italian spanish norwegian danish brazilian austrian turkish belgian australian'.split(
     ' ',
   ),
 );
@@ -37,7 +39,7 @@ const fitOfHome = (word: string, known: ReadonlySet<string>, home: string | unde
 };
 
 /** Negative where they contradict. A town tells little, but a company that everybody knows is not called after one that nobody does. */
-export const fitOf = ({ words, towns }: Expression, company: Mention, descriptions: Descriptions): number => {
+export const fitOf = ({ words, towns, made = [], things = [] }: Expression, company: Mention, descriptions: Descriptions): number => {
   const known = new Set([
     ...(descriptions.get(company.fullName) ?? []),
     ...tradesOf(company.fullName),
@@ -49,7 +51,8 @@ export const fitOf = ({ words, towns }: Expression, company: Mention, descriptio
   const plain = words.filter((word) => !PLAIN.test(word) && !NATIONALITIES.has(toNationality(word)));
   const trade = plain.filter((word) => !GENERIC.has(word));
   const seat = towns.some((town) => sitsIn(company.fullName, town)) ? 3 : 0;
-  const toldTrade = trade.filter((word) => wasCalled(known, word)).length;
+  if (made.some(({ fullName }) => isMadeBy(fullName, company.fullName))) return national + 4;
+  const toldTrade = [...trade, ...things].filter((word) => wasCalled(known, word)).length;
   if (toldTrade + seat > 0) return national + 2 * toldTrade + seat;
   if (words.some((word) => ROLE_NOUNS.has(word))) return -5;
   const young = words.some((word) => YOUNG.test(word)) && home !== undefined ? -4 : 0;

@@ -1,108 +1,15 @@
 // Tokens of a sentence in, the expressions that stand for a company named elsewhere out: "it", "its", "the Korean group", "the two companies".
 import { MODALS } from '../lexicon/closed-words.ts';
+import { COMPANY_NOUNS, PLURAL_NOUNS } from '../lexicon/company-words.ts';
 import { verbReading } from '../lexicon/verbs.ts';
-import type { Token } from '../sentence/token.ts';
+import { isPlain, type Token } from '../sentence/token.ts';
+import { BREAKS, descriptionAt } from './description-at.ts';
+import type { Expression } from './expression.ts';
 
-/** `from` inclusive, `to` exclusive, in tokens. `words`: what the expression says of its company. */
-export type Expression = {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'PRONOUN' | 'DESCRIPTION' | 'PLURAL' | 'ONE_OF_TWO';
-  readonly words: readonly string[];
-  /** Towns and countries among them. */
-  readonly towns: readonly string[];
-};
-
-export const COMPANY_NOUNS = new Set(
-  `company firm group maker start-up startup giant manufacturer developer operator carrier retailer provider chain conglomerate outfit brand studio publisher lender vendor foundry chipmaker automaker carmaker phonemaker
-  phone-maker insurer corporation multinational broadcaster streamer telco chip-maker designer supplier bank agency airline house business specialist platform service newcomer label distributor organisation organization consortium
-  alliance body upstart incumbent heavyweight behemoth titan network unicorn`
-    .trim()
-    .split(/\s+/),
-);
-/** What only a deal makes of a company: they mean nobody whom the text has not told to be that. */
-export const ROLE_NOUNS = new Set('buyer acquirer purchaser suitor bidder seller target licensee licensor'.split(' '));
-/** Other things than companies may be called so. */
-const TRADES = new Set(
-  'site network league association club marketplace venture union exchange portal railway airport shipyard newspaper broadcaster agency'.split(
-    ' ',
-  ),
-);
-const isCompanyNoun = (lower: string): boolean => COMPANY_NOUNS.has(lower) || ROLE_NOUNS.has(lower) || TRADES.has(lower);
-const PLURAL_NOUNS = new Set(
-  'companies firms groups makers giants manufacturers sides parties partners chipmakers carmakers automakers operators carriers start-ups startups brands enterprises organisations organizations rivals businesses pair duo two outfits corporations adversaries'.split(
-    ' ',
-  ),
-);
-const PEOPLES: Readonly<Record<string, string>> = {
-  koreans: 'korean',
-  swedes: 'swedish',
-  finns: 'finnish',
-  americans: 'american',
-  germans: 'german',
-  israelis: 'israeli',
-  italians: 'italian',
-  indians: 'indian',
-  canadians: 'canadian',
-  taiwanese: 'taiwanese',
-  chinese: 'chinese',
-  japanese: 'japanese',
-  british: 'british',
-  french: 'french',
-  dutch: 'dutch',
-  swiss: 'swiss',
-  danes: 'danish',
-  norwegians: 'norwegian',
-  finnish: 'finnish',
-  swedish: 'swedish',
-};
-const MODIFIER = /^[\p{L}\d.-]+$/u;
-const BREAKS =
-  /^(?:is|are|was|were|has|have|had|will|would|of|in|on|at|to|for|with|from|by|and|or|that|which|who|but|its|their|the|a|an|as|than|'s|said|says|new|same|other|first|last|only|parent|whole|one|any|every|each|merged|combined|resulting|joint|holding|enlarged|largest|biggest|would-be)$/;
-/** After these the description says more, and so names another: "the company that makes it", "the maker of X". */
-const SAYS_MORE = /^(?:that|who|whose|behind|of|which|called|named)$/;
 /** "It is likely that", "It was in April that": the pronoun stands for nothing. */
 const EMPTY_IT = /^(?:is|was|'s|seems|seemed|appears|appeared|takes|took|turns|turned)$/;
 const IMPERSONAL =
   /^(?:that|likely|possible|clear|hard|easy|not|no|in|on|time|worth|said|reported|rumoured|rumored|only|true|unclear|unlikely|difficult|early|too|about|just|at|when|a)$/;
-
-const isPlain = (token: Token | undefined): token is Token => token !== undefined && token.mentions.length === 0;
-
-const isNational = (lower: string): boolean => /(?:ish|ese|an|ch|i|ss)$/.test(lower);
-/** "the Reading broadliner": a town before the noun. */
-const isPlace = ({ mentions }: Token): boolean => mentions.length === 1 && mentions[0]?.kind === 'OTHER';
-
-const NATIONAL = new Set(Object.values(PEOPLES));
-const VERB_OF_MANY =
-  /^(?:do|did|broke|could|can|may|went|got|took|have|intend|want|hope|expect|held|kept|gave|made|put|let|say|\p{Ll}+ed)$/u;
-/** "the Finns", "the Taiwanese intend": not "the Chinese carrier". */
-const isPeople = ({ lower }: Token, next: Token | undefined): boolean =>
-  /[^s]s$/.test(lower) || !isPlain(next) || !/^\p{L}/u.test(next.text) || BREAKS.test(next.lower) || VERB_OF_MANY.test(next.lower);
-
-const descriptionAt = (tokens: readonly Token[], from: number): Expression | undefined => {
-  const words: string[] = [];
-  const towns: string[] = [];
-  for (let at = from + 1; at < tokens.length && words.length < 5; at += 1) {
-    const token = tokens[at];
-    if (!token || !(isPlain(token) || isPlace(token)) || !(MODIFIER.test(token.text) || isPlace(token)) || BREAKS.test(token.lower)) break;
-    const next = tokens[at + 1];
-    const people = at === from + 1 ? PEOPLES[token.lower] : undefined;
-    if (people !== undefined && isPeople(token, next)) return { from, to: at + 1, kind: 'DESCRIPTION', words: [people], towns };
-    const isTown = !isPlain(token) || (/^\p{Lu}\p{Ll}/u.test(token.text) && !isNational(token.lower));
-    (isTown ? towns : words).push(token.lower);
-    if (PLURAL_NOUNS.has(token.lower) && (token.lower !== 'two' || !PLURAL_NOUNS.has(next?.lower ?? ''))) {
-      const bare =
-        token.lower === 'two' && isPlain(next) && /^\p{L}/u.test(next.text) && !BREAKS.test(next.lower) && !next.lower.endsWith('ed');
-      return bare ? undefined : { from, to: at + 1, kind: 'PLURAL', words, towns };
-    }
-    const ends = isCompanyNoun(token.lower) && !(isPlain(next) && (isCompanyNoun(next.lower) || PLURAL_NOUNS.has(next.lower)));
-    if (!ends) continue;
-    const named = next !== undefined && next.mentions.length > 0;
-    const isTold = next?.lower === 'of' && words.some((word) => NATIONAL.has(word));
-    return named || (SAYS_MORE.test(next?.lower ?? '') && !isTold) ? undefined : { from, to: at + 1, kind: 'DESCRIPTION', words, towns };
-  }
-  return undefined;
-};
 
 /** "A and B both put": there the names stand for themselves. */
 const opensClause = (before: Token | undefined): boolean =>

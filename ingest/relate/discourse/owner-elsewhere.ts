@@ -2,7 +2,7 @@
 import type { Mention } from '../../../schema/facts.ts';
 import { TAKES_OF_ANOTHER } from '../../recognise/link/takes-of-another.ts';
 import type { Token } from '../sentence/token.ts';
-import { clauseSubject, companiesOf, firstSubject, isVerb } from './clauses.ts';
+import { clauseSubject, companiesOf, firstSubject, isVerb, subjectAhead } from './clauses.ts';
 import { type Memory, same, topicOf } from './memory.ts';
 
 const BE = /^(?:is|are|was|were|be|been|became|become|becomes|remains|remained)$/;
@@ -58,7 +58,7 @@ export const ownerElsewhere = (tokens: readonly Token[], at: number, memory: Mem
     const isOther = (company: Mention | undefined): company is Mention =>
       company !== undefined && !explained.some((other) => same(company, other));
     const earlier = tokens.slice(0, comma - 1);
-    return [clauseSubject(earlier), firstSubject(earlier), ...topicOf(memory)].find(isOther);
+    return [clauseSubject(earlier), firstSubject(earlier), subjectAhead(tokens, at), ...topicOf(memory)].find(isOther);
   }
   if (isSaidToBe(tokens, at)) return topicOf(memory).find(notHere);
   if (!takes(tokens, at)) return undefined;

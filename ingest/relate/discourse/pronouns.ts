@@ -3,7 +3,7 @@ import type { Mention } from '../../../schema/facts.ts';
 import { PREPOSITIONS } from '../lexicon/closed-words.ts';
 import type { Token } from '../sentence/token.ts';
 import { clauseSubject, companiesOf, firstSubject, isVerb, subjectAhead, verbFollows } from './clauses.ts';
-import type { Expression } from './expressions.ts';
+import type { Expression } from './expression.ts';
 import { distinct, type Memory, same, topicOf } from './memory.ts';
 import { ownerElsewhere } from './owner-elsewhere.ts';
 import { isCompany } from './salience.ts';
@@ -25,6 +25,15 @@ const outerSubject = (before: readonly Token[]): Mention | undefined => {
     .flatMap(({ mentions }) => mentions.filter(isCompany));
   const main = described.length > 0 ? firstSubject(before.slice(0, relative)) : undefined;
   return main && !described.some((company) => same(company, main)) ? main : undefined;
+};
+
+const HANGS = /^(?:that|when|until|after|before|once|because|unless|if)$/;
+/** "A gained on word that B will buy it", "A stayed until B bought it out": of a clause that hangs on another, "it" is the subject of that. */
+const outerClauseSubject = (before: readonly Token[], subject: Mention): Mention | undefined => {
+  const opening = before.findLastIndex(({ lower }) => HANGS.test(lower));
+  if (opening < 1) return undefined;
+  const outer = clauseSubject(before.slice(0, opening));
+  return outer && !same(outer, subject) ? outer : outerClauseSubject(before.slice(0, opening), subject);
 };
 
 /** "A will buy B, or take a stake in it": what the first verb is about is what the second is about. */
@@ -59,6 +68,15 @@ const opensFor = (before: readonly Token[]): Mention | undefined => {
 const joinedWith = (tokens: readonly Token[], at: number): readonly Mention[] =>
   tokens[at + 1]?.lower === 'and' ? (tokens[at + 2]?.mentions.filter(isCompany) ?? []) : [];
 
+/** "B and its maps", "As for B, its shares", "For its own part B insists": B, whoever is the subject. */
+const ownerBeside = (tokens: readonly Token[], at: number): Mention | undefined => {
+  const companyAt = (index: number): Mention | undefined => tokens[index]?.mentions.find(isCompany);
+  if (tokens[at - 1]?.lower === 'and' && tokens[at + 1]?.lower !== 'own') return companyAt(at - 2);
+  if (tokens[0]?.lower === 'as' && tokens[1]?.lower === 'for' && tokens[at - 1]?.text === ',' && at === 4) return companyAt(2);
+  const part = tokens[at + 1]?.lower === 'own' ? at + 2 : at + 1;
+  return tokens[at - 1]?.lower === 'for' && tokens[part]?.lower === 'part' ? (companyAt(at - 2) ?? companyAt(part + 1)) : undefined;
+};
+
 const isSubjectAt = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.lower ?? '';
@@ -74,7 +92,7 @@ export const resolvePronoun = (expression: Expression, tokens: readonly Token[],
   const here = companiesOf(before);
   const partners = joinedWith(tokens, expression.from);
   const antecedent = topicOf(memory).find((company) => !isNamedIn(partners, company));
-  const other = word === 'its' ? ownerElsewhere(tokens, expression.from, memory) : undefined;
+  const other = word === 'its' ? (ownerBeside(tokens, expression.from) ?? ownerElsewhere(tokens, expression.from, memory)) : undefined;
   if (other) return [other];
   const opensAmong = before.length === 1 && before[0]?.lower === 'among';
   const first = opensAmong && antecedent ? antecedent : (clauseSubject(before) ?? firstSubject(before));
@@ -85,7 +103,7 @@ export const resolvePronoun = (expression: Expression, tokens: readonly Token[],
     return found ? [found] : [];
   }
   if (word === 'its' || isSubjectAt(tokens, expression.from)) return [first];
-  const near = outerSubject(before) ?? sharedObject(before, first);
+  const near = outerSubject(before) ?? sharedObject(before, first) ?? outerClauseSubject(before, first);
   if (near) return [near];
   const inSegmentBefore = companiesOf(before.slice(0, before.findLastIndex(({ text }) => /^[:;]$/.test(text)) + 1)).at(-1);
   if (inSegmentBefore && !same(inSegmentBefore, first)) return [inSegmentBefore];

@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../lexicon/closed-words.ts';
 import type { Token } from '../sentence/token.ts';
 import { clauseSubject, companiesOf, verbFollows } from './clauses.ts';
 import { fitOf, needsTelling } from './descriptions.ts';
-import type { Expression } from './expressions.ts';
+import type { Expression } from './expression.ts';
 import { distinct, type Memory, same, topicOf, weightOf } from './memory.ts';
 import { resolvePronoun } from './pronouns.ts';
 
@@ -17,7 +17,9 @@ const resolveDescription = (expression: Expression, tokens: readonly Token[], me
   const here = companiesOf(before.slice(stop + 1));
   const isSubject = verbFollows(tokens, expression.to) && !PREPOSITIONS.has(before.at(-1)?.lower ?? '');
   const own = isSubject ? undefined : (clauseSubject(before.slice(stop + 1)) ?? here[0]);
-  const candidates = distinct([...[...companiesOf(before)].reverse(), ...topicOf(memory)]);
+  const made = expression.made ?? [];
+  const isOther = (company: Mention): boolean => !made.some((thing) => same(thing, company));
+  const candidates = distinct([...[...companiesOf(before)].reverse(), ...topicOf(memory)]).filter(isOther);
   const isPlain = !needsTelling(expression);
   const scored = candidates
     .map((company, rank) => {

@@ -5,7 +5,7 @@ import type { Group } from '../sentence/group.ts';
 
 /** A company in the place of the subject, the only one of its sentence, and any other. */
 const SUBJECT = 3;
-const ALONE = 2;
+const ALONE = 3;
 const OTHER = 1;
 const MOST = 4;
 /** What is left of it after a sentence that names companies, and after one that names none. */

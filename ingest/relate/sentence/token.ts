@@ -11,6 +11,9 @@ export type Token = {
   readonly mentions: readonly Mention[];
 };
 
+/** An ordinary word. */
+export const isPlain = (token: Token | undefined): token is Token => token !== undefined && token.mentions.length === 0;
+
 /** Mentions of one span together; of overlapping spans the longer wins. */
 const groupBySpan = (mentions: readonly Mention[]): readonly (readonly Mention[])[] => {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
