@@ -24,6 +24,7 @@ import { SHAREHOLDER_EXAMPLES } from './rule-examples-shareholders.ts';
 import { SHARE_EXAMPLES } from './rule-examples-shares.ts';
 import { STAKE_EXAMPLES } from './rule-examples-stakes.ts';
 import { SUPPLY_EXAMPLES } from './rule-examples-supply.ts';
+import { TAKEOVER_TURN_EXAMPLES } from './rule-examples-takeover-turns.ts';
 import { TAKEOVER_WAY_EXAMPLES } from './rule-examples-takeover-ways.ts';
 import { TAKEOVER_EXAMPLES } from './rule-examples-takeovers.ts';
 import { TIE_EXAMPLES } from './rule-examples-ties.ts';
@@ -33,6 +34,7 @@ const EXAMPLES = [
   ...OWNERSHIP_EXAMPLES,
   ...TAKEOVER_EXAMPLES,
   ...TAKEOVER_WAY_EXAMPLES,
+  ...TAKEOVER_TURN_EXAMPLES,
   ...STAKE_EXAMPLES,
   ...SHARE_EXAMPLES,
   ...ASSET_EXAMPLES,

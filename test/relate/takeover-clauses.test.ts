@@ -25,6 +25,15 @@ describe('a takeover is found', () => {
     expect(told(text).filter((claim) => claim.startsWith('ACQUISITION') && claim.endsWith(parties))).toHaveLength(1);
   });
 
+  it.each([
+    ['of a price that is told without the buyer', '{Nordlicht} sells maps. Nobody speaks of the $8bn paid for {Pixelwerk} in 2008.'],
+    ['of a purchase with which something came', '{Nordlicht} makes games. It lives off a title that came with the purchase of {Pixelwerk} in 2008.'],
+    ['of what "he" bought', '{Nordlicht} has a new boss. He bought {Pixelwerk} last year.'],
+    ['of what a company cost', '{Nordlicht} has been shopping. {Pixelwerk} cost $320 million.'],
+  ])('%s, whose story it is', (_, text) => {
+    expect(told(text).join()).toContain('ACQUIRER Nordlicht, TARGET Pixelwerk');
+  });
+
   it('but not of the lesser part', () => {
     expect(told('{Nordlicht} paid €20m for 12 per cent of {Pixelwerk}.').join()).not.toContain('ACQUISITION');
   });

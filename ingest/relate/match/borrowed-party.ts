@@ -8,6 +8,7 @@ import { subjectOf } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { NounGroup } from '../sentence/group.ts';
+import type { Word } from '../sentence/word.ts';
 import type { Borrowed, Filler } from './candidate.ts';
 import { holderOf } from './holder.ts';
 import { nounAt } from './phrase-parties.ts';
@@ -38,6 +39,13 @@ const gapOf = ({ groups, at }: Place, slot: string): Gap => {
   return { name: 'phrase', phrase: followingOf(groups, at).prepositions.get(first) };
 };
 
+/** "he": as a rule the head of the company that the story is of. */
+const kindOf = ({ lower, tag }: Word): string => {
+  if (/^(?:he|she)$/.test(lower)) return 'a person';
+  if (tag === 'PRON') return 'a pronoun';
+  return tag === 'NAME' ? 'another name' : 'a thing';
+};
+
 /** What stands where the rule looks for the role: a thing, another name, or nothing. */
 const insteadOf = (place: Place, slots: readonly string[]): { readonly label: string; readonly phrase: Phrase | undefined } => {
   const gaps = slots.map((slot) => gapOf(place, slot));
@@ -45,8 +53,7 @@ const insteadOf = (place: Place, slots: readonly string[]): { readonly label: st
   const noun = nounAt(place.groups, gap?.phrase);
   const name = gap?.name ?? 'phrase';
   if (!noun) return { label: `${name} untold`, phrase: undefined };
-  if (noun.head.tag === 'PRON') return { label: `${name} a pronoun`, phrase: gap?.phrase };
-  return { label: `${name} ${noun.head.tag === 'NAME' ? 'another name' : 'a thing'}`, phrase: gap?.phrase };
+  return { label: `${name} ${kindOf(noun.head)}`, phrase: gap?.phrase };
 };
 
 const isCompany = ({ kind }: Mention): boolean => kind === 'COMPANY';

@@ -4,7 +4,9 @@ import { PEOPLE } from '../lexicon/nouns.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
+import type { Group } from '../sentence/group.ts';
 import { clauseVerbAfter } from '../sentence/light-verbs.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { headlineHolder } from './headline-holder.ts';
 import { partiesBeside, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
@@ -15,11 +17,19 @@ import type { Spot } from './verb-arguments.ts';
 /** "as part of a deal with B, A will": it says nothing of who has the deal. */
 const WAY = /^(?:part|result|terms|consequence|extension|light|frame|framework)$/;
 
+/** "the app that came with the purchase of B": it has bought nobody. */
+const comesWith = (groups: readonly Group[], verb: number, at: number): boolean => {
+  const [come, purchase] = [groups[verb], groups[at]];
+  const isPurchase = purchase?.kind === 'NOUN' && /^(?:acquisition|purchase|takeover|buyout)$/.test(purchase.head.lower);
+  return isPurchase && verb === at - 2 && come?.kind === 'VERB' && come.lemma === 'come' && wordAt(groups, at - 1) !== 'to';
+};
+
 /** Who signs, announces or is in it: the subject of the verb that rules the noun, or the noun that heads its phrase. */
 export const holderOf = ({ groups, at }: Spot): Phrase | undefined => {
   const clause = clauseVerbAfter(groups, at);
   if (clause >= 0) return subjectOf(groups, clause);
   const verb = rulingVerb(groups, at);
+  if (verb >= 0 && comesWith(groups, verb, at)) return undefined;
   if (verb >= 0) {
     const subject = subjectOf(groups, verb);
     return letsDo(groups, subject) ?? subject;

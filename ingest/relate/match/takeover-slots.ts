@@ -14,7 +14,9 @@ import { verbObject } from './verb-arguments.ts';
 
 /** A day, a year or a price. */
 const isMeasure = (group: Group | undefined): boolean =>
-  group?.kind === 'TIME' || (group?.kind === 'NOUN' && group.head.tag !== 'NAME' && group.words.some(({ tag }) => tag === 'NUM'));
+  group?.kind === 'TIME' ||
+  (group?.kind === 'NOUN' && group.head.tag !== 'NAME' && group.words.some(({ tag, lower }) => tag === 'NUM' || VAGUE_SUM.test(lower)));
+const VAGUE_SUM = /^(?:little|fraction|pittance|undisclosed)$/;
 
 /** Over ", in January," and "later": to the noun after the joint at `joint`. */
 const overInsert = (groups: readonly Group[], joint: number): { readonly at: number; readonly dated: boolean } => {

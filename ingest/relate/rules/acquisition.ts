@@ -11,7 +11,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     verbs: BUY,
     notObject: `${ASSETS} stake share`,
     notAfter:
-      /^(?:to )?\S+ (?:up )?(?:\S+ ){1,4}?as (?:an? |its |the |new |first |lead |latest |launch )*(?:investor|backer|shareholder|customer|client|partner|sponsor|supplier|distributor|member|adviser|advisor)|^\S+(?: \S+)? (?:\S+ ){0,2}(?:minority|\d+(?:\.\d+)?%)|^(?:\S+ ){1,6}out of (?:its|their|the) (?:\S+ )?(?:venture|partnership)|\b(?:former|ex) (?:\S+ ){1,8}?(?:execs?|executives?|engineers|employees|designers|staffers|vp|ceo|cto|cfo|chief|veterans)\b|^(?:\S+ )(?:up )?(?:\S+ ){1,3}?(?:engineers|employees|designers|staffers|researchers|execs)(?:$| [,.;:])/,
+      /^(?:to )?\S+ (?:up )?(?:\S+ ){1,4}?as (?:an? |its |the |new |first |lead |latest |launch )*(?:investor|backer|shareholder|customer|client|partner|sponsor|supplier|distributor|member|adviser|advisor)|^\S+(?: \S+)? (?:\S+ ){0,2}(?:minority|\d+(?:\.\d+)?%)|^(?:\S+ ){1,6}out of (?!bankruptcy|insolvency|administration|receivership|court|liquidation)|\b(?:former|ex) (?:\S+ ){1,8}?(?:execs?|executives?|engineers|employees|designers|staffers|vp|ceo|cto|cfo|chief|veterans)\b|^(?:\S+ )(?:up )?(?:\S+ ){1,3}?(?:engineers|employees|designers|staffers|researchers|execs)(?:$| [,.;:])/,
     not: /[‘“'"]\S+ for \S+[’”'"]/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
@@ -23,7 +23,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   verb({
     name: 'buy a majority of',
     verbs: `${BUY} take get own hold have control secure obtain gain win`,
-    object: 'rest remainder stake share control majority interest half piece percent all',
+    object: 'rest remainder stake share control majority interest half piece percent all holding shareholding',
     sentence:
       /majorit|controlling|control of|\ball of\b|the other half|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?\s?(?:%|percent|per cent)|remaining half|the (?:rest|remainder) of|all (?:of )?(?:its |the )?(?:remaining |outstanding )*(?:shares|stock)|remaining \d+(?:\.\d+)?\s?(?:%|percent|per cent)|(?:did not|does not|didn['’]t|doesn['’]t|not yet) (?:yet |already )?own|(?:remaining|outstanding|full|entire) (?:\S+ ){0,2}?(?:stake|shares|stock|interest)/,
     notAfter: /of (?:the|their|its|a) (?:\S+ )?(?:(?:joint )?venture|plant|factory|business|building|site)/,
@@ -40,6 +40,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
       { role: 'TARGET', slots: ['for', 'for.sum:company'] },
+      { role: 'SELLER', slots: ['object.opening:company'], optional: true },
     ],
     notAfter: new RegExp(`['’]s (?:\\S+ ){0,3}(?:${ASSETS.replaceAll(' ', '|')})\\b`),
     sentence: /[$€£¥₹]|million|billion|agreed to pay|\bsum\b/,
@@ -53,14 +54,14 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'ACQUIRER', slots: ['to'] },
-      { role: 'TARGET', slots: ['object.named'] },
+      { role: 'TARGET', slots: ['object.named', 'object:company'] },
       { role: 'SELLER', slots: ['subject'] },
     ],
     confidence: 0.85,
   }),
   verb({
     name: 'be sold to',
-    verbs: 'sell sell_off sell_on offload divest unload auction_off hive_off',
+    verbs: 'sell sell_off sell_on offload divest unload flog auction_off hive_off',
     voice: 'PASSIVE',
     roles: [
       { role: 'ACQUIRER', slots: ['to'] },
@@ -188,6 +189,7 @@ export const ACQUISITION_RULES: readonly Rule[] = [
   noun({
     name: 'its sale to',
     nouns: 'sale',
+    unlike: /\bsales\b/,
     notAfter: /^(?:\S+ ){1,5}?of /,
     roles: [
       { role: 'TARGET', slots: ['possessor', 'modifier:company', 'holder', 'front:company', 'front.modifier:company'] },

@@ -73,6 +73,7 @@ import { TAKEOVER_PASSAGE_RULES } from './takeover-passages.ts';
 import { TAKEOVER_PASSING_RULES } from './takeover-passing.ts';
 import { TAKEOVER_REFUSAL_RULES } from './takeover-refusals.ts';
 import { TAKEOVER_TALK_RULES } from './takeover-talk.ts';
+import { TAKEOVER_TURN_RULES } from './takeover-turns.ts';
 
 export const RULES: readonly Rule[] = [
   ...ACQUISITION_RULES,
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   ...TAKEOVER_PASSAGE_RULES,
   ...TAKEOVER_PASSING_RULES,
   ...TAKEOVER_TALK_RULES,
+  ...TAKEOVER_TURN_RULES,
   ...TAKEOVER_REFUSAL_RULES,
   ...DIVESTITURE_RULES,
   ...ASSET_TURN_RULES,

@@ -34,8 +34,8 @@ export const OWNERSHIP_STATE_RULES: readonly Rule[] = [
     name: 'have been part of',
     verbs: 'be',
     after:
-      /^(?:(?:has|have|had) (?:\S+ )?been|(?:is|are|was|were)(?: still| already| once)?) (?:a )?part of (?!(?:a|an|the|its|their|this|that)\b)/,
-    sentence: /\bsince\b|\b(?:has|have|had) (?:\S+ )?been (?:a )?part|\bstill\b|\bonce\b|\bat the time\b|\buntil\b|\btoday\b/,
+      /^(?:(?:has|have|had) (?:\S+ )?been|(?:is|are|was|were)(?: still| already| once)?) (?:a )?part of (?!(?:an?|its|their|this|that|the (?!group since))\b)/,
+    sentence: /\bsince\b|\bas of\b|\b(?:has|have|had) (?:\S+ )?been (?:a )?part|\bstill\b|\bonce\b|\bat the time\b|\buntil\b|\btoday\b/,
     notAfter: /part of (?:\S+ ){1,4}['’]s\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['object.of:company', 'of:company'] },
@@ -84,6 +84,17 @@ export const OWNERSHIP_STATE_RULES: readonly Rule[] = [
     roles: [
       { role: 'ACQUIRER', slots: ['by:company'] },
       { role: 'TARGET', slots: ['ruler:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'be its very own',
+    verbs: 'be',
+    object: 'own alone',
+    after: /^(?:(?:has|have|had) )?\S+ (?:\S+ ){1,4}?['’]s? (?:own|alone)(?: (?:since|now|for|from|by)\b| [,.;:]|$)/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['object.possessor:company'] },
+      { role: 'TARGET', slots: ['subject:company'] },
     ],
     confidence: 0.75,
   }),

@@ -102,7 +102,7 @@ export const TAKEOVER_IDIOM_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'land for a sum',
-    verbs: 'land get win pick grab bag secure catch take score',
+    verbs: 'land get win pick grab bag secure catch take score collect pocket',
     after:
       /^\S+ (?:\S+ ){0,8}?in (?:an? )?[$€£¥₹]\S+ (?:\S+ ){0,3}?(?:deal|takeover|acquisition|buyout)\b|^\S+ (?:\S+ ){0,8}?for (?:(?:about|nearly|around|almost|over|up to|some|an? (?:\S+ )?) ?)?[$€£¥₹]\d/,
     roles: [

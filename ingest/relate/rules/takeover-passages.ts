@@ -103,8 +103,8 @@ export const TAKEOVER_PASSAGE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'walk off with',
-    verbs: 'walk make come',
-    after: /^(?:to )?\S+ (?:off|away) with\b/,
+    verbs: 'walk walk_away make come',
+    after: /^(?:to )?\S+ (?:off|away|home) with\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['subject:company'] },
       { role: 'TARGET', slots: ['with:company', 'later.with:company'] },

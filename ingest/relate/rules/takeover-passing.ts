@@ -97,7 +97,7 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
     verbs: 'go pass fall',
     voice: 'ACTIVE',
     after:
-      /^(?:to )?(?:goes|went|going|gone|go|is going|passed|passes|fell) (?:from \S+(?: \S+){0,2}? )?to \S+(?: (?!for|with|on|at|about|to)\S+){0,3}? in (?:(?:early|late|spring|summer|autumn|mid) )?(?:19|20)\d\d/,
+      /^(?:to )?(?:goes|went|going|gone|go|is going|passed|passes|fell) (?:from \S+(?: \S+){0,2}? )?to \S+(?: (?!for|with|on|at|about|to)\S+){0,5}? (?:in (?:(?:early|late|spring|summer|autumn|mid) )?(?:19|20)\d\d|(?:last|next) (?:year|spring|summer|autumn|winter|month)|(?:an?|two|three|four|five|six|ten|\d+) (?:year|month|decade)s? (?:ago|later)|by the end of)/,
     not: /\b(?:award|prize|contract|medal|rights|title|trophy|court|trial|market)\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['to:company'] },
@@ -107,17 +107,17 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'get a company from',
-    verbs: 'get inherit obtain wrest buy_back take_back',
+    verbs: 'get inherit obtain wrest buy_back take_back receive',
     voice: 'ACTIVE',
-    after: /\bfrom \S+(?: \S+){0,3}? (?:in (?:(?:early|late) )?(?:19|20)\d\d|for (?:about |around |some )?[$€£¥₹]\S)/,
+    after: /\bfrom \S+(?: \S+){0,3}? (?:in (?:(?:early|late) )?(?:19|20)\d\d|for (?:about |around |some )?[$€£¥₹]\S|(?:an?|two|three|four|five|\d+) (?:year|month)s? ago\b)/,
     roles: [...BOUGHT, { role: 'SELLER', slots: ['from:company'] }],
     confidence: 0.7,
   }),
   verb({
     name: 'take off the hands of',
     verbs: 'take',
-    after: /\boff (?:\S+ ){1,3}?['’]s? hands\b/,
-    roles: [...BOUGHT, { role: 'SELLER', slots: ['off.possessor'], optional: true }],
+    after: /\boff (?:\S+ ){1,3}?['’]s? hands\b|\boff the hands of\b/,
+    roles: [...BOUGHT, { role: 'SELLER', slots: ['off.possessor', 'of:company'], optional: true }],
     confidence: 0.8,
   }),
   verb({
@@ -134,8 +134,8 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
     name: 'cost its buyer',
     verbs: 'cost',
     voice: 'ACTIVE',
-    after: /^\S+ (?:\S+ ){1,3}?(?:(?:about|around|nearly|some|over) )?[$€£¥₹]\d/,
-    notAfter: /\ba year\b|\bannual|\bin (?:lost|revenue|sales|fines|damages|legal)\b/,
+    after: /^\S+ (?:\S+ ){0,3}?(?:(?:about|around|nearly|some|over) )?[$€£¥₹]\d/,
+    notAfter: /\ba (?:year|month|week|piece)\b|\bannual|\bin (?:lost|revenue|sales|fines|damages|legal)\b/,
     roles: [
       { role: 'ACQUIRER', slots: ['object.opening:company', 'object:company'] },
       { role: 'TARGET', slots: ['subject:company'] },

@@ -6,15 +6,18 @@ type Lent = { readonly rules: string; readonly role: string; readonly index?: nu
 const UNTOLD = / untold$/;
 const UNTOLD_DOER = /^(?:agent|doer) untold$/;
 const UNTOLD_HOLDER = /^(?:holder|beside) untold$|^holder a thing$/;
-const THING = / (?:a thing|a pronoun)$/;
-const ANY = /(?:untold|a thing|a pronoun)$/;
+const THING = / (?:a thing|a pronoun|a person)$/;
+const ANY = /(?:untold|a thing|a pronoun|a person)$/;
 /** "X has been a customer for longer": who stands there is the customer itself. */
-const ANY_BUT_SUBJECT = /(?:untold|a thing|a pronoun)$|^holder another name$/;
+const ANY_BUT_SUBJECT = /(?:untold|a thing|a pronoun|a person)$|^holder another name$/;
 const LICENCES = ['patent', 'brand', 'content', 'technology'];
 const ofLicences = (name: string): string => LICENCES.map((kind) => name.replace('*', kind)).join('|');
 
 const LENT: readonly Lent[] = [
-  { rules: 'buy', role: 'ACQUIRER', where: /^agent untold$/ },
+  { rules: 'buy', role: 'ACQUIRER', where: /^agent untold$|^(?:subject|doer) a person$/ },
+  { rules: 'pay for|spend a sum on|take off the hands of|give a sum for', role: 'ACQUIRER', where: /^(?:agent|doer) untold$|a person$/ },
+  { rules: 'cost its buyer', role: 'ACQUIRER', where: /untold$|a thing$/ },
+  { rules: 'join the group of its buyer', role: 'ACQUIRER', where: ANY },
   { rules: 'buy goods from|supply deal to buy', role: 'CUSTOMER', where: UNTOLD_DOER },
   { rules: ofLicences('license * from'), role: 'LICENSEE', where: UNTOLD_DOER },
   { rules: ofLicences('license * from'), role: 'LICENSOR', where: UNTOLD },
