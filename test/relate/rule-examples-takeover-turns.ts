@@ -12,6 +12,7 @@ export const TAKEOVER_TURN_EXAMPLES: readonly Example[] = [
   ['let a company go', '{Fjord} is letting go of {Pixelwerk}.', 'TARGET Pixelwerk, SELLER Fjord'],
   ['let a company go', 'Last month {Fjord} parted with {Pixelwerk}, its map maker.', 'TARGET Pixelwerk, SELLER Fjord'],
   ['snatch from a rival', 'Last May {Nordlicht} snatched {Pixelwerk} from under the nose of {Fjord}.', BOUGHT],
+  ['a founder sells a company to', 'Its chairman is the man who sold {Pixelwerk} to {Nordlicht} back in 2000.', BOUGHT],
   ['be its very own', '{Pixelwerk} has been {Nordlicht}’s own since last autumn.', BOUGHT],
   ['be its very own', '{Pixelwerk} is now {Nordlicht}’s alone.', BOUGHT],
   ['take off the hands of', '{Nordlicht} took {Pixelwerk} off the hands of {Fjord}.', `${BOUGHT}, SELLER Fjord`],

@@ -20,6 +20,21 @@ describe('a takeover is found', () => {
       'The brand belonged to {Pixelwerk}, a maker of modems, which in turn was swallowed by {Nordlicht}.',
       'ACQUIRER Nordlicht, TARGET Pixelwerk',
     ],
+    [
+      'of a relative clause whose doer has a seat',
+      '{Pixelwerk}, the handset business that {Nordlicht} of {Oslo|OTHER} received from {Fjord} a year ago, is bankrupt.',
+      'ACQUIRER Nordlicht, TARGET Pixelwerk, SELLER Fjord',
+    ],
+    [
+      'of what has a new name',
+      'Its standard products, renamed {Pixelwerk}, were passed on to {Nordlicht}.',
+      'ACQUIRER Nordlicht, TARGET Pixelwerk',
+    ],
+    [
+      'of an earlier company',
+      'The founder, who is 50, began after selling an earlier company, {Pixelwerk}, to {Nordlicht}.',
+      'ACQUIRER Nordlicht, TARGET Pixelwerk',
+    ],
     ['over "by then"', '{Nordlicht}, which by then had absorbed {Pixelwerk}, went home.', 'ACQUIRER Nordlicht, TARGET Pixelwerk'],
   ])('%s', (_, text, parties) => {
     expect(told(text).filter((claim) => claim.startsWith('ACQUISITION') && claim.endsWith(parties))).toHaveLength(1);
@@ -27,7 +42,10 @@ describe('a takeover is found', () => {
 
   it.each([
     ['of a price that is told without the buyer', '{Nordlicht} sells maps. Nobody speaks of the $8bn paid for {Pixelwerk} in 2008.'],
-    ['of a purchase with which something came', '{Nordlicht} makes games. It lives off a title that came with the purchase of {Pixelwerk} in 2008.'],
+    [
+      'of a purchase with which something came',
+      '{Nordlicht} makes games. It lives off a title that came with the purchase of {Pixelwerk} in 2008.',
+    ],
     ['of what "he" bought', '{Nordlicht} has a new boss. He bought {Pixelwerk} last year.'],
     ['of what a company cost', '{Nordlicht} has been shopping. {Pixelwerk} cost $320 million.'],
   ])('%s, whose story it is', (_, text) => {

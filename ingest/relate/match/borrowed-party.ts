@@ -39,9 +39,10 @@ const gapOf = ({ groups, at }: Place, slot: string): Gap => {
   return { name: 'phrase', phrase: followingOf(groups, at).prepositions.get(first) };
 };
 
+const PERSON = 'a person';
 /** "he": as a rule the head of the company that the story is of. */
 const kindOf = ({ lower, tag }: Word): string => {
-  if (/^(?:he|she)$/.test(lower)) return 'a person';
+  if (/^(?:he|she)$/.test(lower)) return PERSON;
   if (tag === 'PRON') return 'a pronoun';
   return tag === 'NAME' ? 'another name' : 'a thing';
 };
@@ -99,6 +100,6 @@ export const borrowParty = (
   const fits = topicFor(role).filter(isFree);
   const story = role === 'BODY' ? fits.find(({ fullName }) => SURE_BODY.test(fullName)) : fits[0];
   const isHere = here.some(({ fullName }) => fullName === story?.fullName);
-  if (!story || (here.length > 0 && !isHere)) return undefined;
+  if (!story || (here.length > 0 && !isHere && !label.endsWith(PERSON))) return undefined;
   return { role: missing, filler: { mention: story, role }, from: isHere ? 'story here' : 'story', instead: label, rivals: here.length };
 };

@@ -15,14 +15,22 @@ const endOfChain = (groups: readonly Group[], last: number): number => {
   return hangs && next?.kind === 'NOUN' && next.head.tag === 'NOUN' ? endOfChain(groups, last + 2) : last;
 };
 
-/** "a start-up called X", "its rival, X": the name that a common noun is explained by. */
+/** ", X", ", now X", ", since renamed X": where the name stands, from the group after the comma on. */
+const overRenaming = (groups: readonly Group[], from: number): number => {
+  const at = groups[from]?.kind === 'ADVERB' && /^(?:now|today|since|later|then)$/.test(wordAt(groups, from)) ? from + 1 : from;
+  const verb = groups[at];
+  return verb?.kind === 'VERB' && verb.past && /^(?:rename|rebrand|call|dub|christen)$/.test(verb.lemma) ? at + 1 : at;
+};
+
+/** "a start-up called X", "its rival, X", "its chip arm, now X": the name that a common noun is explained by. */
 export const explainedBy = (groups: readonly Group[], noun: number): readonly Mention[] => {
   const last = endOfChain(groups, noun);
   const joint = groups[last + 1];
-  const name = groups[last + 2];
+  const at = joint?.kind === 'COMMA' ? overRenaming(groups, last + 2) : last + 2;
+  const name = groups[at];
   if (name?.kind !== 'NOUN' || name.head.tag !== 'NAME') return [];
   const isCalled = joint?.kind === 'VERB' && joint.past && /^(call|name|dub)$/.test(joint.lemma);
-  const after = groups[last + 3];
+  const after = groups[at + 1];
   const isClosed = !after || after.kind === 'STOP' || after.kind === 'COMMA' || after.kind === 'PREP' || after.kind === 'VERB';
   const isTold = joint?.words[0]?.text === ':' && (!after || after.kind === 'STOP');
   return isCalled || isTold || (joint?.kind === 'COMMA' && isClosed) ? partiesOf(name, true) : [];
@@ -122,7 +130,7 @@ export const partiesOfPhrase = (groups: readonly Group[], phrase: Phrase | undef
   if (named.length > 0) return named;
   if (phrase.nouns.length > 1) return [];
   const whole = wholeOf(groups, phrase);
-  if (whole) return namedIn(whole);
+  if (whole) return partiesOfPhrase(groups, whole, true);
   const told = [...explainedBy(groups, phrase.last), ...listedBy(groups, phrase.last), ...examplesOf(groups, phrase.last)];
   return told.length > 0 || strict ? told : ownersOf(groups, phrase);
 };

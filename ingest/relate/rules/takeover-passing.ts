@@ -109,7 +109,8 @@ export const TAKEOVER_PASSING_RULES: readonly Rule[] = [
     name: 'get a company from',
     verbs: 'get inherit obtain wrest buy_back take_back receive',
     voice: 'ACTIVE',
-    after: /\bfrom \S+(?: \S+){0,3}? (?:in (?:(?:early|late) )?(?:19|20)\d\d|for (?:about |around |some )?[$€£¥₹]\S|(?:an?|two|three|four|five|\d+) (?:year|month)s? ago\b)/,
+    after:
+      /\bfrom \S+(?: \S+){0,3}? (?:in (?:(?:early|late) )?(?:19|20)\d\d|for (?:about |around |some )?[$€£¥₹]\S|(?:an?|two|three|four|five|\d+) (?:year|month)s? ago\b)/,
     roles: [...BOUGHT, { role: 'SELLER', slots: ['from:company'] }],
     confidence: 0.7,
   }),

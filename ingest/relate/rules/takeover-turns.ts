@@ -64,6 +64,18 @@ export const TAKEOVER_TURN_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   verb({
+    name: 'a founder sells a company to',
+    verbs: 'sell sell_off',
+    voice: 'ACTIVE',
+    sentence:
+      /\bfound(?:er|ed)\b|\b(?:who|he|she|had) (?:already |later |once )?sold\b|\bafter selling\b|\b(?:his|her|their) (?:\S+ )?(?:company|firm|start-?up)\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['to:company', 'later.to:company'] },
+      { role: 'TARGET', slots: ['object:company'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
     name: 'snatch from a rival',
     verbs: 'snatch',
     voice: 'ACTIVE',

@@ -51,7 +51,8 @@ export const nounGroupEnd = (words: readonly Word[], from: number): number => {
     const isQuantity = soFar.every(({ lower }) => QUANTITY.test(lower)) && word.tag === 'POSS';
     if (at > from && isReference(word) && !isQuantity) break;
     if (word.lower === 'one' && soFar.some(({ tag }) => tag === 'NAME')) break;
-    const isDated = words[at + 1]?.tag === 'TIME' && soFar.some(({ tag }) => tag === 'NAME' || tag === 'NOUN');
+    const isDated =
+      words[at + 1]?.tag === 'TIME' && soFar.some(({ tag, lower }) => tag === 'NAME' || tag === 'NOUN' || /^\w{0,2}[$€£¥₹]/.test(lower));
     if (at > from && words[at + 1]?.tag === 'TIME' && (word.tag === 'ADJ' || (word.tag === 'NUM' && isDated))) break;
     const closed = soFar.at(-1);
     if (closed && isReference(closed) && closed.tag === 'NAME' && word.tag !== 'POSS') break;
@@ -62,8 +63,10 @@ export const nounGroupEnd = (words: readonly Word[], from: number): number => {
       (['ADJ', 'NUM'].includes(words[at + 1]?.tag ?? '') || words[at + 1]?.lower === 'owned') &&
       soFar.length > 0 &&
       !soFar.some(({ tag }) => tag === 'NAME' || tag === 'NOUN');
+    const isOfThen =
+      /^(?:earlier|later|then|once)$/.test(word.lower) && soFar.at(-1)?.tag === 'DET' && ['ADJ', 'NOUN'].includes(words[at + 1]?.tag ?? '');
     const isOwnersOnly = word.tag === 'ADV' && soFar.at(-1)?.tag === 'POSS' && ['ADJ', 'NOUN'].includes(words[at + 1]?.tag ?? '');
-    if (!fits && !adverbBeforeAdjective && !isOwnersOnly) break;
+    if (!fits && !adverbBeforeAdjective && !isOwnersOnly && !isOfThen) break;
     if (soFar.at(-1)?.tag === 'PRON') break;
     at += 1;
   }

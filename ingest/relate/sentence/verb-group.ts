@@ -2,19 +2,22 @@
 import { PARTICLES } from '../lexicon/closed-words.ts';
 import { isPhrasal } from '../lexicon/phrasal-verbs.ts';
 import { leavesVerbless } from './clause-verbs.ts';
+import { isPlace } from './coordination.ts';
 import type { Group, VerbGroup } from './group.ts';
 import type { Word } from './word.ts';
 
 /** Verbs that take no object: their bare past is a past tense, not a participle ("A partnered with B"). */
 const INTRANSITIVE = new Set(
-  'partner team join invest dispose walk disappear vanish agree collaborate work cooperate merge compete sign say announce report go come begin start become decide plan tell expand enter bid negotiate participate settle ally talk write confirm deny link pair combine set have fall raise end part'.split(
+  'partner team join invest dispose walk disappear vanish agree collaborate work cooperate merge compete sign say announce report go come begin start become decide plan tell expand enter bid negotiate participate settle ally talk write confirm deny link pair combine set have fall raise end part arrive appear emerge depart retire belong consist happen occur remain stay wait fail succeed return withdraw double triple'.split(
     ' ',
   ),
 );
 
-/** What stands before "A" or "A, B and C" at the end. */
+/** What stands before "A", "A of Oslo" or "A, B and C" at the end. */
 const beforeList = (groups: readonly Group[]): Group | undefined => {
   let at = groups.length - 2;
+  const seat = groups.at(-1);
+  if (seat?.kind === 'NOUN' && isPlace(seat) && groups[at]?.words[0]?.lower === 'of') at -= 2;
   while (['CC', 'COMMA'].includes(groups[at]?.kind ?? '') && groups[at - 1]?.kind === 'NOUN') at -= 2;
   return groups[at];
 };
