@@ -56,8 +56,13 @@ const phrasesIn = (passages: readonly Passage[], index: number, known: KnownName
 const isWithin = (inner: FoundName, outer: FoundName): boolean =>
   inner.start >= outer.start && inner.end <= outer.end && inner.words.length < outer.words.length;
 
+/** "NFL", "UEFA": a league does business, though the tagger takes it for an event or an office. */
+const LEAGUE = /^(?:W?NBA|NFL|MLB|NHL|MLS|NCAA|UEFA|FIFA|UFC|WWE|NASCAR|PGA Tour|Bundesliga|Premier League|Formula (?:1|One|E))$/;
+const asCompany = (name: FoundName): FoundName =>
+  name.kind === 'OTHER' && LEAGUE.test(name.words.join(' ')) ? { ...name, kind: 'COMPANY' } : name;
+
 export const mendKnown = (passages: readonly Passage[], names: readonly FoundName[], known: KnownNames): FoundName[] => {
-  const parted = names.flatMap((name) => splitAtJoint(passages, name, known)).map((name) => cutToKnown(passages, name, known));
+  const parted = names.flatMap((name) => splitAtJoint(passages, name, known)).map((name) => asCompany(cutToKnown(passages, name, known)));
   const missed = passages
     .flatMap((_, index) => phrasesIn(passages, index, known))
     .filter((phrase) => parted.every((name) => !overlaps(name, phrase) || isWithin(name, phrase)));

@@ -18,6 +18,14 @@ const mended = (title: string, ...tagged: readonly string[]): string[] => {
   return mendKnown(passages, found, KNOWN).map(({ text }) => text);
 };
 
+describe('leagues', () => {
+  it('do business, whatever the tagger takes them for', () => {
+    const passages = toPassages({ title: 'Seestern shows NFL games in Oslo', text: '' });
+    const found = [2, 5].map((start) => toFoundName(passages, 0, { kind: 'OTHER', start, end: start + 1 }));
+    expect(mendKnown(passages, found, KNOWN).map(({ kind }) => kind)).toEqual(['COMPANY', 'OTHER']);
+  });
+});
+
 describe('names of the list', () => {
   it('are found where they have several words and the tagger saw none, or a part', () => {
     expect(mended('Seestern Spends $3M To Buy Quiet Insider', 'Seestern')).toEqual(['Seestern', 'Quiet Insider']);

@@ -139,6 +139,12 @@ describe('the parties of a clause are found', () => {
     );
   });
 
+  it('as a sponsor of a body of sportsmen, not its member', () => {
+    const claims = told('{Nordlicht} became a sponsor of the {Oslo Football Association}.').join();
+    expect(claims).toContain('MARKETING');
+    expect(claims).not.toContain('STANDARDS_MEMBERSHIP');
+  });
+
   it('with a plus between them', () => {
     expect(told({ title: '{Nordlicht} + {Pixelwerk} ink strategic partnership' }).join()).toContain('PARTY Nordlicht, PARTY Pixelwerk');
   });

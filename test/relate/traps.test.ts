@@ -5,6 +5,7 @@ import { told } from './claims-of.ts';
 const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['no trigger', '{Nordlicht} and {Pixelwerk} both make maps.'],
   ['copying', '{Nordlicht} copies {Pixelwerk} with a new map.'],
+  ['a shop that sells goods of its own', '{Fjord} makes lamps. {Best Buy} sells a speaker for $20.'],
   ['a comparison', '{Nordlicht} is larger than {Pixelwerk}.'],
   ['a lawsuit in itself', '{Nordlicht} sues {Pixelwerk} over patents.'],
   ['a partner at a fund', '{Ann Berg|PERSON}, a partner at {Birch Capital}, left {Pixelwerk}.'],

@@ -26,4 +26,6 @@ const isCalled = (words: RegExp, { name, fullName }: Named): boolean =>
   words.test(fullName) || words.test(name) || BODIES.has(fullName.toLowerCase());
 
 export const isAlliance = (mention: Named): boolean => isCalled(ALLIANCE, mention);
-export const isBody = (mention: Named): boolean => isCalled(BODY, mention);
+/** Of these one is a sponsor. */
+const SPORT = /\b(?:olympic|football|soccer|cricket|rugby|tennis|golf|hockey|racing|athletics|sports?)\b/i;
+export const isBody = (mention: Named): boolean => isCalled(BODY, mention) && !SPORT.test(mention.fullName);

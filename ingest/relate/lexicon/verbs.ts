@@ -58,7 +58,7 @@ inject jettison jilt knit latch liquidate lodge loot lure mobilize nail onboard 
 shoulder shove shovel expel eject rejoin readmit shun siphon slurp sniff stitch stockpile subsidize suck swoop tether tuck unbundle unplug unwind vie wow wrangle wrest zero-rate circle wind cozy cosy buddy
 flesh reimagine re-emerge retool unwrap kickstart downsize open-source spruce activate reorganise
 adorn affix decorate emblazon headquarter ignite impress infringe interact intro jumpstart mash pave pioneer pivot plummet poise popularize predict premiere prep preview reaffirm reclaim recreate
-shell reenter refund regain reinvent revamp sentence sharpen star streamline strive subcontract supercharge tailor title trace tune usher clean dilute dunk halve lob wire dictate
+shell reenter refund regain reinvent revamp sentence sharpen star streamline strive subcontract supercharge tailor title trace tune usher clean dilute dunk hitch halve lob wire dictate
  pare recapitalise recapitalize`;
 
 const DOUBLING = new Set(

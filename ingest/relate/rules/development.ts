@@ -179,7 +179,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
     verbs: 'launch unveil introduce release debut publish start',
     voice: 'ACTIVE',
     after:
-      /^(?:to )?(?:launch|unveil|introduce|release|debut|publish|start)(?:es|s|ed|d)? (?:an? (?!\S+ round)|the |one |joint |world 's (?:first|largest|biggest) |(?:\S+ ){1,3}, an? |new (?:[^\s-]+-\S+ )?\S+[^s\s](?:$| (?:for|to|in|at|with)\b))/,
+      /^(?:to )?(?:launch|unveil|introduce|release|debut|publish|start)(?:es|s|ed|d)? (?:an? (?!\S+ round)|the |one |joint |first |world 's (?:first|largest|biggest) |(?:\S+ ){1,3}, an? |new (?:[^\s-]+-\S+ )?\S+[^s\s](?:$| (?:for|to|in|at|with)\b))/,
     notObject:
       'venture company firm alliance consortium foundation group association fund organisation organization nonprofit council coalition forum sponsorship partnership deal round bid war fight lawsuit campaign probe investigation',
     roles: [

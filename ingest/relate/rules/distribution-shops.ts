@@ -227,7 +227,7 @@ export const SHOP_RULES: readonly Rule[] = [
   verb({
     name: 'found at a shop only',
     verbs: 'sell offer release launch carry stock buy order find pre-order get purchase pick_up',
-    after: /\b(?:exclusively|only) (?:at|by|through|on|from|with|via|in) /,
+    after: /\bexclusively (?:at|by|through|on|from|with|via|in) |\bonly (?:at|by|through|on|from|with|via) /,
     roles: [
       { role: 'DISTRIBUTOR', slots: each('at through on from via by in with', ':company') },
       { role: 'PRINCIPAL', slots: ['object:partner', ...GOODS, 'subject:company'] },
