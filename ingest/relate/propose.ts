@@ -9,6 +9,7 @@ import type { Candidate } from './match/candidate.ts';
 import type { Earlier } from './match/course.ts';
 import { licensorHints } from './match/licensor-hints.ts';
 import { licensedLike, likewise } from './match/likewise.ts';
+import { type MakersTold, makersTold } from './match/makers-told.ts';
 import { matchFacts } from './match/match-facts.ts';
 import { matchSentence } from './match/match-sentence.ts';
 import { oneKindPerTrigger } from './match/one-kind.ts';
@@ -31,7 +32,7 @@ const INDEX = indexRules(RULES);
 
 const isClaimed = (candidate: Candidate, isTitle: boolean): boolean => !isNegated(candidate) || statusOf(candidate, isTitle) === 'DENIED';
 
-type Context = Setting & { readonly domains: readonly Domain[]; readonly companies: Companies };
+type Context = Setting & { readonly domains: readonly Domain[]; readonly companies: Companies; readonly makers: MakersTold };
 
 /** Where a trigger has all of its parties beside it nobody has to be looked for. */
 const withoutTold = (borrowed: readonly Candidate[], full: readonly Candidate[]): readonly Candidate[] =>
@@ -60,7 +61,7 @@ const candidatesOf = (
     const agreed = oneKindPerTrigger(some)
       .flatMap((candidate) => withCompanies(candidate, context.companies))
       .filter((candidate, _, all) => !tiesToItsOwn(candidate) && !buildsInWhatItBuys(candidate, all))
-      .flatMap(withMakers);
+      .flatMap((candidate) => withMakers(candidate, context.makers));
     return preferSpecific(agreed, sentence, context.domains);
   };
   const full = claimed.filter(({ borrowed }) => !borrowed);
@@ -85,7 +86,9 @@ export const propose = (article: Article, mentions: readonly Mention[]): readonl
   const title = analyse(article.title, of('TITLE'));
   const text = analyse(article.text, of('TEXT'), title.memory);
   const lead = new Set([...title.sentences, ...text.sentences.slice(0, LEAD)].flatMap(namesOf));
-  const context = { article, lead, domains: domainsOf(article.text), companies: companiesByName(mentions) };
+  const companies = companiesByName(mentions);
+  const makers = makersTold([...title.sentences, ...text.sentences], companies);
+  const context = { article, lead, domains: domainsOf(article.text), companies, makers };
   const told: Earlier[] = [];
   const hints: Told[] = [];
   const proposals: Proposal[] = [];

@@ -16,4 +16,15 @@ export const TIE_EXAMPLES: readonly Example[] = [
   ['its contract is with', '{Nordlicht}’s biggest order came from {Pixelwerk}.', 'CUSTOMER Pixelwerk, SUPPLIER Nordlicht'],
   ['wait for goods from', '{Pixelwerk} expects 40 trams from {Nordlicht} by 2028.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['its machines work at', '{Nordlicht}’s robots are at work in two depots of {Pixelwerk}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['ship to', '{Nordlicht} will ship 200 robots to {Pixelwerk}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  [
+    'have it under the hood',
+    '{Pixelwerk}’s tablet has {Nordlicht}’s latest silicon under the bonnet.',
+    'SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
+  ],
+  [
+    'responsible for its production',
+    '{Nordlicht} is responsible for the production of {Pixelwerk}’s lamps.',
+    'MANUFACTURER Nordlicht, PRINCIPAL Pixelwerk',
+  ],
 ];

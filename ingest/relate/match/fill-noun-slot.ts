@@ -5,6 +5,7 @@ import { subjectOf } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { NounGroup, VerbGroup } from '../sentence/group.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { verbSlot } from './fill-verb-slot.ts';
 import { employerIn, frontOf, holderOf, holders } from './holder.ts';
 import { indirectObject, pairBefore, possessors, separateNames, sharedModifiers } from './names-before.ts';
@@ -34,11 +35,15 @@ const fromRelative = ({ groups, at, topic }: Place, slot: string): readonly Ment
   return isSigning ? verbSlot({ groups, at: verb, topic }, slot) : [];
 };
 
-/** "Its first acquisition is X", "X is its first acquisition", "X is one of its customers". */
+/** "Its first acquisition is X", "X is its first acquisition", "X is one of its customers"; not "A, whose customers are rich, X". */
 const equalTo = ({ groups, at }: Place): Phrase | undefined => {
   const { end } = followingOf(groups, at);
   const verb = groups[end];
-  if (verb?.kind === 'VERB' && /^(?:be|include)$/.test(verb.lemma)) return followingOf(groups, end).object;
+  if (verb?.kind === 'VERB' && /^(?:be|include)$/.test(verb.lemma)) {
+    const { object } = followingOf(groups, end);
+    const isDescribed = wordAt(groups, at - 1) === 'whose' && object?.nouns[0]?.head.tag !== 'NAME';
+    return isDescribed ? undefined : object;
+  }
   const before = groups[at - 1];
   const isLinked = before?.kind === 'VERB' && /^(?:be|become|remain|stay)$/.test(before.lemma);
   const link = isLinked ? at - 1 : copulaOf(groups, at);

@@ -24,7 +24,7 @@ export const laterPhrase = ({ groups, at }: Place, preposition: string): readonl
   return found > 0 && (stop < 0 || found < stop) ? partiesOfPhrase(groups, listFrom(groups, found + 1), false) : [];
 };
 
-/** Names around the noun that heads the object, or the subject: "object.of", "subject.possessor". */
+/** Names around the noun that heads the object, or the subject: "object.of", "object.of.possessor", "subject.possessor". */
 export const around = (place: Place, phrase: Phrase | undefined, part: string): readonly Mention[] => {
   const noun = nounAt(place.groups, phrase);
   if (!noun || !phrase) return [];
@@ -32,7 +32,7 @@ export const around = (place: Place, phrase: Phrase | undefined, part: string): 
   if (part === 'modifier') return partiesOfWords(noun.modifiers);
   if (part === 'suffix') return partiesOfWords(noun.words.filter((_, index) => noun.words[index + 1]?.tag === 'SUFFIX'));
   if (part === 'named') return noun.head.tag === 'NAME' ? partiesOf(noun, true) : partiesOfWords(noun.modifiers.slice(-1));
-  return partiesOfPhrase(place.groups, followingOf(place.groups, phrase.last).prepositions.get(part), false);
+  return prepositional({ ...place, at: phrase.last }, part, false);
 };
 
 /** "provide to Xiaomi network elements": the name that opens the phrase takes, the rest is what it gets. */

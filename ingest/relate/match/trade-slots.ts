@@ -4,7 +4,7 @@ import { subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf, skipOn } from '../sentence/following.ts';
 import type { Group } from '../sentence/group.ts';
-import { explainedName, overComma } from '../sentence/leftwards.ts';
+import { explainedName, overComma, previousComma } from '../sentence/leftwards.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { apposedTo } from './noun-slots.ts';
 import { partiesBeside, partiesOf, partiesOfWords } from './party.ts';
@@ -135,6 +135,13 @@ const ownerOfSales = ({ groups, at }: Place): readonly Mention[] => {
   return sales?.kind === 'NOUN' ? partiesOfWords(sales.possessors) : [];
 };
 
+/** "A, the largest of B's shops and one of its customers,": A, from the "and" at `joint`. */
+const oneOfInsert = (groups: readonly Group[], joint: number): readonly Mention[] => {
+  const comma = previousComma(groups, joint);
+  const opensInsert = groups[comma + 1]?.kind === 'NOUN' && !groups.slice(comma, joint).some(({ kind }) => kind === 'VERB');
+  return comma > 0 && opensInsert ? partiesOfPhrase(groups, listUpTo(groups, comma - 1), true).slice(-1) : [];
+};
+
 /** "A is one of its customers", "A, one of its customers,", "one of its customers, A": A, for the customers. */
 const oneOf = (place: Place): readonly Mention[] => {
   const { groups, at } = place;
@@ -143,6 +150,7 @@ const oneOf = (place: Place): readonly Mention[] => {
   const before = groups[at - 3];
   if (before?.kind === 'VERB')
     return /^(?:be|become|remain)$/.test(before.lemma) ? partiesOfPhrase(groups, subjectOf(groups, at - 3), true) : [];
+  if (before?.kind === 'CC') return oneOfInsert(groups, at - 3);
   const names = before?.kind === 'COMMA' ? partiesOfPhrase(groups, listUpTo(groups, at - 4), true).slice(-1) : [];
   return names.length > 0 ? names : apposedTo(place);
 };

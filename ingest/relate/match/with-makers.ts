@@ -4,6 +4,7 @@ import type { Mention } from '../../../schema/facts.ts';
 import { type AgreementType, isAgreementType } from '../../../schema/ontology.ts';
 import type { Word } from '../sentence/word.ts';
 import type { Candidate, Filler } from './candidate.ts';
+import type { MakersTold } from './makers-told.ts';
 
 /** What is bought and sold is the product itself. */
 const OF_ITSELF: ReadonlySet<AgreementType> = new Set(['ACQUISITION', 'DIVESTITURE', 'MERGER', 'INVESTMENT']);
@@ -23,11 +24,29 @@ const makerOf = ({ groups }: Candidate, { mention }: Filler): Mention | undefine
   return named?.length === 1 && named[0]?.kind === 'COMPANY' ? named[0] : undefined;
 };
 
-/** Nothing where the maker is a party already: what a company does with its own product is no deal, but for the brand that it has a licence of. */
-export const withMakers = (candidate: Candidate): readonly Candidate[] => {
+/** Parts are supplied to a company, and goods made for one, by whatever name of its products. */
+const FOR_COMPANIES: ReadonlySet<AgreementType> = new Set(['SUPPLY', 'MANUFACTURING']);
+
+/** Goods that are only told by their own name are made by their own maker. */
+const isMadeForNobody = ({ rule }: Candidate, parties: readonly Filler[]): boolean =>
+  rule.type === 'MANUFACTURING' && parties.some(({ mention, role }) => role === 'PRINCIPAL' && mention.kind === 'PRODUCT');
+
+/**
+ * `told`: whose products the text names. Nothing where the maker is a party already: what a company does with its own
+ * product is no deal, but for the brand that it has a licence of.
+ */
+export const withMakers = (candidate: Candidate, told: MakersTold): readonly Candidate[] => {
   const { type } = candidate.rule;
   if (!isAgreementType(type) || OF_ITSELF.has(type)) return [candidate];
-  const parties = candidate.parties.map((filler) => ({ ...filler, mention: makerOf(candidate, filler) ?? filler.mention }));
+  const makerToldOf = ({ mention: { kind, fullName }, role }: Filler): Mention | undefined => {
+    if (kind !== 'PRODUCT' || !FOR_COMPANIES.has(type)) return undefined;
+    return role === 'CUSTOMER' || role === 'PRINCIPAL' ? told.known(fullName) : told.told(fullName);
+  };
+  const parties = candidate.parties.map((filler) => ({
+    ...filler,
+    mention: makerOf(candidate, filler) ?? makerToldOf(filler) ?? filler.mention,
+  }));
+  if (isMadeForNobody(candidate, parties)) return [];
   const names = new Set(parties.map(({ mention }) => mention.fullName));
   if (names.size === parties.length) return [{ ...candidate, parties }];
   return type === 'BRAND_LICENSE' ? [candidate] : [];

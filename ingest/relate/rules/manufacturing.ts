@@ -160,13 +160,25 @@ export const MANUFACTURING_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'begin production of',
-    verbs: 'begin start stop end halt take_on take_over resume increase expand launch',
+    verbs:
+      'begin start stop end halt take_on take_over resume increase expand launch handle do carry_out see_to undertake oversee look_after take_care',
     object: PRODUCTION,
     roles: [
       { role: 'MANUFACTURER', slots: ['subject:company'] },
       { role: 'PRINCIPAL', slots: [...companies(['for', 'object.for', 'of.possessor', 'of.modifier']), 'object.of:company'] },
     ],
     confidence: 0.65,
+  }),
+  noun({
+    name: 'responsible for its production',
+    nouns: 'responsible charge',
+    after:
+      /^(?:responsible for|(?:in )?charge of) (?:the |its |their |all )?(?:\S+ ){0,2}(?:production|manufactur\w+|assembly|making|building)\b/,
+    roles: [
+      { role: 'MANUFACTURER', slots: ['holder:company'] },
+      { role: 'PRINCIPAL', slots: companies(['of', 'of.of', 'of.possessor', 'for.possessor', 'for']) },
+    ],
+    confidence: 0.7,
   }),
   verb({
     name: 'roll off its lines',

@@ -128,6 +128,8 @@ const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '',
 const RETAIL = '(?:distribution|retail|carrier|reseller|channel|sales|publishing|launch carrier) partner';
 const MAKING = '(?:manufacturing|production|assembly|foundry) partner';
 const PROVIDING = '(?:supply|cloud|hosting|payments?|logistics|delivery|technical|network) partner';
+/** Any service, where it is said that there is no other or none before it. */
+const CHOSEN = '(?:preferred|exclusive|sole|main|primary|only|principal|default) (?:\\S+ ){0,2}(?:cloud|lab|bank|network|host)';
 const BACKING = '(?:official|sponsorship|shirt|kit|marketing|promotional|title|jersey) (?:\\S+ )?partner';
 const DEVELOPING = '(?:development|research|r&d|engineering) partner';
 const KNOWN_PARTNERS = new RegExp(
@@ -140,8 +142,8 @@ export const ROLE_NOUN_RULES: readonly Rule[] = [
     type: 'SUPPLY',
     own: 'SUPPLIER',
     other: 'CUSTOMER',
-    nouns: 'supplier provider contractor subcontractor partner source processor reinsurer outfitter',
-    phrase: `supplier|provider|vendor|contractor|subcontractor|(?:sole|only|single|second|main) source|source of|reinsurer|(?:payments?|card) processor|${PROVIDING}`,
+    nouns: 'supplier provider contractor subcontractor partner source processor reinsurer outfitter cloud lab bank network host',
+    phrase: `supplier|provider|vendor|contractor|subcontractor|(?:sole|only|single|second|main) source|source of|reinsurer|(?:payments?|card) processor|${CHOSEN}|${PROVIDING}`,
   }),
   ...roleRules({
     word: 'customer',

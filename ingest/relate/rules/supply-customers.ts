@@ -46,7 +46,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'rely on a supplier',
-    verbs: 'rely depend run',
+    verbs: 'rely depend run roam',
     state: true,
     noObject: true,
     roles: [
@@ -150,10 +150,18 @@ export const CUSTOMER_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'launch on the rocket of another',
-    verbs: 'launch fly lift_off lift go_up go ride blast_off',
-    after: /\b(?:on|aboard|atop|with) (?:\S+ ){0,5}(?:rockets?|falcon|electron|launcher|booster)\b/,
+    verbs: 'launch fly lift_off lift go_up go ride blast_off book',
+    after:
+      /\b(?:on|aboard|atop|with) (?:\S+ ){0,5}(?:rockets?|falcon|electron|soyuz|ariane|vega|atlas|proton|vulcan|starship|launchers?|booster)\b/,
     roles: [
-      { role: 'SUPPLIER', slots: ['on', 'aboard', 'atop'].flatMap((word) => [`${word}.modifier:maker`, `${word}.possessor:maker`]) },
+      {
+        role: 'SUPPLIER',
+        slots: [
+          ...['on', 'aboard', 'atop', 'of'].flatMap((word) => [`${word}.modifier:maker`, `${word}.possessor:maker`]),
+          'of:company',
+          'from:company',
+        ],
+      },
       {
         role: 'CUSTOMER',
         slots: ['object.possessor:company', 'object.modifier:company', 'subject.possessor:company', 'subject:company', 'object:company'],

@@ -1,5 +1,5 @@
 // Goods on their way from one firm to another: deliveries, options, what is taken out again, and whose parts are inside.
-import { anyOf, EQUIPMENT, PARTS, SUPPLIES } from './goods.ts';
+import { anyOf, EQUIPMENT, PARTS, PRODUCTS, SUPPLIES, without } from './goods.ts';
 import { type Rule, rulesOf } from './rule.ts';
 
 const { verb, noun } = rulesOf('SUPPLY');
@@ -7,6 +7,7 @@ const { verb, noun } = rulesOf('SUPPLY');
 const MATERIALS =
   'result rate statistic figure ingredient sugar flour cotton wool leather fabric cloth wood timber paper rotor powertrain gearbox mast frame hull part raw_material uranium lithium nickel cobalt copper data forecast quote price_data photo blade';
 const PIECES = `${PARTS} ${EQUIPMENT}`;
+const ORDERED = without(PRODUCTS, 'title book game software service range line collection edition one drink meal beverage');
 
 export const DELIVERY_RULES: readonly Rule[] = [
   noun({
@@ -65,7 +66,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
   verb({
     name: 'order its goods',
     verbs: 'order',
-    object: PIECES,
+    object: `${PIECES} ${ORDERED}`,
     voice: 'ACTIVE',
     roles: [
       {

@@ -21,7 +21,7 @@ export const PLAIN_SUPPLY_RULES: readonly Rule[] = [
       { role: 'SUPPLIER', slots: companies('subject') },
       { role: 'CUSTOMER', slots: companies('recipient') },
     ],
-    not: /\b(?:unit|division|business|stake|shares?|patents?|licen[cs]\w*|letters?)\b/,
+    notAfter: /\b(?:unit|division|business|stake|shares?|patents?|licen[cs]\w*|letters?)\b/,
     confidence: 0.75,
   }),
   verb({

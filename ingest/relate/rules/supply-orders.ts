@@ -111,7 +111,7 @@ export const ORDER_RULES: readonly Rule[] = [
     verbs: 'use pick choose select tap hire engage contract enlist commission appoint dump ditch drop snub favor switch',
     voice: 'ACTIVE',
     after:
-      /\b(?:for|over|to (?:build|supply|provide|develop|make|install|run|operate|manage|design|deliver|upgrade|power|handle|host|map|secure|equip|replace|maintain|modernize|digitize|store|process|translate|analy[sz]e|verify|detect|schedule|serve|ship|launch|predict|collect|encrypt|protect|test|track))\b/,
+      /^(?:[^\s,;:]+ )+?(?:for|over|to (?:build|supply|provide|develop|make|install|run|operate|manage|design|deliver|upgrade|power|handle|host|map|secure|equip|replace|maintain|modernize|digitize|store|process|translate|analy[sz]e|verify|detect|schedule|serve|ship|launch|predict|collect|encrypt|protect|test|track))\b/,
     notAfter:
       /\bas (?:\S+ ){0,5}(?:partner|reseller|licensee|distributor|sponsor|ceo|chief|head|president|director)|\bas its (?:new )?(?:ceo|head)/,
     not: /\b(?:former|founder|head|gamer|ex|music|exec|executive|ceo|veteran|president|alum|engineer|lawyer|director|designer)\b/,
@@ -210,7 +210,7 @@ export const ORDER_RULES: readonly Rule[] = [
     unlike: /court|executive|restraining/,
     not: /\b(?:series|season|episodes?|drama|comedy|pilot|tv|television|show|marvel)\b/,
     verbs:
-      'cancel place make sign confirm increase cut reduce double triple expand firm_up delay extend postpone put_off scrap suspend slash trim renew drop withdraw',
+      'cancel place make sign confirm increase cut reduce double triple expand firm_up stand_by raise delay extend postpone put_off scrap suspend slash trim renew drop withdraw',
     roles: [
       {
         role: 'SUPPLIER',

@@ -56,7 +56,16 @@ export const PART_RULES: readonly Rule[] = [
     state: true,
     roles: [
       { role: 'SUPPLIER', slots: ['object.modifier:maker', 'object.possessor:company', 'object.from:maker', 'object.by:maker'] },
-      { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company', 'subject.whose:company', 'subject.modifier:company'] },
+      {
+        role: 'CUSTOMER',
+        slots: [
+          'subject:company',
+          'subject.possessor:company',
+          'subject.whose:company',
+          'subject.modifier:company',
+          'maker-of-subject:company',
+        ],
+      },
     ],
     covers: ['object'],
     not: /\bsupport\b|\bdeal\b/,
@@ -78,6 +87,7 @@ export const PART_RULES: readonly Rule[] = [
     name: 'equip with parts of another',
     verbs: 'equip fit outfit furnish load stuff arm kit_out power run replace build make create cover supply pack',
     sentence: WITH_PART,
+    notAfter: /\bwith (?:its|their) /,
     roles: [
       {
         role: 'SUPPLIER',
@@ -86,6 +96,19 @@ export const PART_RULES: readonly Rule[] = [
       { role: 'CUSTOMER', slots: ['subject:company', 'object.possessor:company', 'object:company'] },
     ],
     confidence: 0.75,
+  }),
+  verb({
+    name: 'have it under the hood',
+    verbs: 'have carry pack house feature put keep be',
+    voice: 'ACTIVE',
+    state: true,
+    after: /\b(?:under the (?:hood|bonnet|skin)|inside(?: it)?|on board|at its (?:heart|core))(?: [.,;]|$)/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['object.possessor:company', 'object.from:company', 'object.by:company', 'object.modifier:company'] },
+      { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company', 'subject.whose:company', 'maker-of-subject:company'] },
+    ],
+    covers: ['object'],
+    confidence: 0.7,
   }),
   verb({
     name: 'attach the goods of another',

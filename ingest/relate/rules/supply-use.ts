@@ -143,9 +143,9 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'install its goods at',
-    verbs: 'install deploy put fit mount roll_out',
+    verbs: 'install deploy put fit mount roll_out bolt',
     voice: 'ACTIVE',
-    object: `${PARTS} ${EQUIPMENT}`,
+    object: `${PARTS} ${EQUIPMENT} disc pad point spot`,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },
       {
@@ -153,7 +153,7 @@ export const USE_RULES: readonly Rule[] = [
         slots: [
           'at:maker',
           'at.possessor:maker',
-          ...['in', 'into', 'inside', 'on', 'onto'].map((word) => `${word}.possessor:company`),
+          ...['in', 'into', 'inside', 'on', 'onto'].flatMap((word) => [`${word}.possessor:company`, `${word}.modifier:company`]),
           'for:company',
         ],
       },
@@ -203,21 +203,21 @@ export const USE_RULES: readonly Rule[] = [
     verbs: 'run fly drive sail ride operate rely depend train',
     state: true,
     sentence: new RegExp(
-      `\\bon \\S+(?: \\S+){0,3} (?:${SUPPLIES.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b|\\bon (?:\\S+ ){0,3}(?:${SUPPLIES.replaceAll(' ', '|').replaceAll('_', ' ')})s? (?:from|by|of)\\b`,
+      `\\bon \\S+(?: \\S+){0,3} (?:${SUPPLIES.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b|\\bon an? (?:\\S+ ){1,3}(?:from|by) |\\bon (?:\\S+ ){0,3}(?:${SUPPLIES.replaceAll(' ', '|').replaceAll('_', ' ')})s? (?:from|by|of)\\b`,
     ),
     roles: [
       { role: 'SUPPLIER', slots: ['on.modifier:maker', 'on.possessor:maker', 'from:company', 'by:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company', 'subject.modifier:company'] },
+      { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company', 'subject.modifier:company', 'subject.of:company'] },
     ],
     covers: ['on'],
     confidence: 0.65,
   }),
   verb({
     name: 'goods found inside',
-    verbs: 'find use fit put install feature go appear sit debut build embed mount',
-    object: PARTS,
+    verbs: 'find use fit put install feature go appear sit debut build embed mount bolt roll_out',
+    object: `${PARTS} ${EQUIPMENT} spot pad point`,
     voice: 'PASSIVE',
-    after: /\b(?:in|inside|into)\b/,
+    after: /\b(?:in|inside|into|at)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['object.modifier:maker', 'object.possessor:maker', 'object.from:company', 'object.by:company'] },
       {
@@ -233,6 +233,9 @@ export const USE_RULES: readonly Rule[] = [
           'inside:company',
           'into:company',
           'on.possessor:company',
+          'at:company',
+          'at.possessor:company',
+          'at.modifier:company',
           'subject:company',
         ],
       },

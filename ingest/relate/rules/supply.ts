@@ -4,18 +4,43 @@ import { type Rule, rulesOf } from './rule.ts';
 
 const { verb } = rulesOf('SUPPLY');
 
+const TO_WHOM = [
+  'to',
+  'object.to',
+  'to.first',
+  'for:maker',
+  'object.for:maker',
+  'for.possessor:maker',
+  'object.for.possessor:maker',
+  'object.behind:maker',
+];
+/** "provides A with the software for its phones": who gets it is told already. */
+const WITH_GOODS_FOR = /^\S+ (?:\S+ ){1,3}with (?:\S+ ){1,4}for\b/;
+
 export const SUPPLY_RULES: readonly Rule[] = [
   verb({
     name: 'supply to',
-    verbs: 'supply provide deliver ship furnish',
+    verbs: 'supply provide deliver furnish',
     state: true,
     notObject: 'stake share business unit division company brand patent information evidence data detail update statement',
     roles: [
       { role: 'SUPPLIER', slots: ['subject'] },
-      { role: 'CUSTOMER', slots: ['to', 'object.to', 'to.first', 'for:maker', 'object.for:maker', 'for.possessor:maker'] },
+      { role: 'CUSTOMER', slots: TO_WHOM },
     ],
     not: /\bprovid(?:ed|ing) (?:that|it|they|he|she)\b/,
+    notAfter: WITH_GOODS_FOR,
     covers: ['object', 'with', 'to.rest'],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'ship to',
+    verbs: 'ship',
+    state: true,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject'] },
+      { role: 'CUSTOMER', slots: TO_WHOM },
+    ],
+    covers: ['object', 'to.rest'],
     confidence: 0.75,
   }),
   verb({

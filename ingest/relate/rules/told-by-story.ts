@@ -74,6 +74,7 @@ const LENT: readonly Lent[] = [
   { rules: 'joint venture|venture of', role: 'PARENT', index: 0, where: UNTOLD_HOLDER },
   { rules: 'supply deal with|order from for', role: 'SUPPLIER', where: UNTOLD },
   { rules: 'order its goods', role: 'SUPPLIER', where: ANY },
+  { rules: 'order at', role: 'SUPPLIER', where: UNTOLD },
   { rules: 'distribution deal with', role: 'PRINCIPAL', where: UNTOLD_HOLDER },
   { rules: 'acquisition of', role: 'ACQUIRER', where: /^holder untold$/ },
   { rules: 'acquisition by', role: 'TARGET', where: UNTOLD_HOLDER },
