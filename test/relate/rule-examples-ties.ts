@@ -22,6 +22,7 @@ export const TIE_EXAMPLES: readonly Example[] = [
     '{Pixelwerk}’s tablet has {Nordlicht}’s latest silicon under the bonnet.',
     'SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
   ],
+  ['make the named product of another', '{Nordlicht} builds {Pixelwerk}’s {Lumo|PRODUCT}.', 'MANUFACTURER Nordlicht, PRINCIPAL Lumo'],
   [
     'responsible for its production',
     '{Nordlicht} is responsible for the production of {Pixelwerk}’s lamps.',

@@ -20,6 +20,11 @@ describe('a trade is found', () => {
       'MANUFACTURING COMPLETED CERTAIN: MANUFACTURER Nordlicht, PRINCIPAL Pixelwerk',
     ],
     [
+      'with an institution',
+      '{Nordlicht} supplies {Pixelwerk} and the {University of Oslo|OTHER}.',
+      'SUPPLY COMPLETED CERTAIN: SUPPLIER Nordlicht, CUSTOMER University of Oslo',
+    ],
+    [
       'in the second half of an insert',
       'The list has {Pixelwerk}, the largest of the bakers and one of {Nordlicht}’s customers, on it.',
       'SUPPLY COMPLETED CERTAIN: CUSTOMER Pixelwerk, SUPPLIER Nordlicht',
@@ -49,7 +54,7 @@ describe('no trade is made up', () => {
     ['of what a firm ships to nobody', '{Pixelwerk} opened a hotel. {Nordlicht} has shipped the result.'],
     ['of a customer’s clients', 'For {Nordlicht}, whose clients are rich, {Pixelwerk} is mainly a nuisance.'],
     ['of a firm’s own parts', '{Nordlicht} has equipped 100 cars with its {Pixelwerk} recorders.'],
-    ['of a choice in another clause', '{Nordlicht}, founded when it dropped {Pixelwerk}, took orders for phones.'],
+    ['of a choice in another clause', '{Nordlicht}, founded when it dropped {Pixelwerk}, took a great many orders for phones.'],
     ['of a product whose maker nobody tells', 'The {Lumo|PRODUCT} is assembled by {Nordlicht}.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);

@@ -43,7 +43,8 @@ export const holderOf = ({ groups, at }: Spot): Phrase | undefined => {
   if (opener?.kind === 'NOUN' && !isWay && (at > 2 || opener.head.tag === 'NAME')) return listUpTo(groups, before);
   if (groups[before]?.kind === 'COMMA' && groups[before - 1]?.kind === 'NOUN') return listUpTo(groups, before - 1);
   const comma = groups.findIndex((group, index) => index > at && group.kind === 'COMMA');
-  if (at <= 6 && comma > 0 && groups[comma + 1]?.kind === 'NOUN') return listFrom(groups, comma + 1);
+  const isClause = groups.slice(at, comma).some((group) => group.kind === 'VERB' && group.form === 'FINITE');
+  if (at <= 6 && comma > 0 && !isClause && groups[comma + 1]?.kind === 'NOUN') return listFrom(groups, comma + 1);
   return undefined;
 };
 

@@ -18,7 +18,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'SUPPLIER', slots: ['object.modifier:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     not: /\b(?:acqui\w+|takeover|stake|patents?|unit|division|business|rival|start-?ups?|maker|firm|company)\b/,
     covers: ['object'],
@@ -31,7 +31,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'SUPPLIER', slots: ['object.possessor:company', 'object.modifier:company', 'object.by:company', 'object.from:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     covers: ['object'],
     not: /\b(?:support|app|version|beta|feature|game)s?\b/,
@@ -56,7 +56,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'SUPPLIER', slots: ['object.possessor:company', 'object.from:company', 'from:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     confidence: 0.65,
   }),
@@ -68,7 +68,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     sentence: /\b(?:data|api|firehose|feed|cloud|service|supply|chip)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },
-      { role: 'CUSTOMER', slots: ['for:company', 'object.for:company', 'object.possessor:company', 'to:company', 'object.of:company'] },
+      { role: 'CUSTOMER', slots: ['for:ally', 'object.for:ally', 'object.possessor:ally', 'to:ally', 'object.of:ally'] },
     ],
     confidence: 0.65,
   }),
@@ -78,7 +78,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     sentence: /\b(?:go|goes|going|went|gone) all[- ]in (?:on|with) /,
     roles: [
       { role: 'SUPPLIER', slots: ['on:company:partner', 'on.possessor:company', 'with:company', 'later.on:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     confidence: 0.7,
   }),
@@ -89,7 +89,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'SUPPLIER', slots: ['to:maker', 'to.possessor:company', 'onto:maker', 'object.to:maker'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     covers: ['object'],
     confidence: 0.7,
@@ -101,7 +101,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     status: 'ENDED',
     roles: [
       { role: 'SUPPLIER', slots: ['object.possessor:company', 'object.modifier:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     confidence: 0.7,
   }),
@@ -114,7 +114,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     after: /\b(?:with|for|by) (?:its|their) own\b|\b(?:with|for|by) (?:in-house|home-?grown|that|those|one)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['object.modifier:company', 'object.possessor:company', 'object.from:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     confidence: 0.7,
   }),
@@ -124,7 +124,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     verbs: 'secure lock_in book reserve get obtain sign win snap_up buy buy_up take clinch',
     roles: [
       { role: 'SUPPLIER', slots: ['from:company', 'at:company', 'possessor:company', 'later.from:company', 'later.at:company'] },
-      { role: 'CUSTOMER', slots: ['holder:company'] },
+      { role: 'CUSTOMER', slots: ['holder:ally'] },
     ],
     not: /\bstake\b|\bsupply chain\b/,
     confidence: 0.7,
@@ -134,7 +134,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     nouns: 'dependent reliant',
     roles: [
       { role: 'SUPPLIER', slots: ['on:company', 'upon:company', 'on.possessor:company'] },
-      { role: 'CUSTOMER', slots: ['modifier:company', 'holder:company'] },
+      { role: 'CUSTOMER', slots: ['modifier:ally', 'holder:ally'] },
     ],
     not: /\b(?:advertis\w+|ads|traffic|oil|analysts?)\b/,
     state: true,
@@ -147,7 +147,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     after: new RegExp(`\\b(?:to|on) (?:\\S+ ){1,6}${anyOf(SUPPLIES)}\\b`),
     roles: [
       { role: 'SUPPLIER', slots: ['to.modifier:company', 'to.possessor:company', 'on.modifier:company', 'on.possessor:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     confidence: 0.65,
   }),
@@ -175,7 +175,7 @@ export const CHOICE_RULES: readonly Rule[] = [
     status: 'IN_TALKS',
     roles: [
       { role: 'SUPPLIER', slots: ['with:company', 'between.last:company'] },
-      { role: 'CUSTOMER', slots: ['holder:company', 'between.first:company'] },
+      { role: 'CUSTOMER', slots: ['holder:ally', 'between.first:ally'] },
     ],
     not: /\b(?:stake|acqui\w+|takeover|buy out|joint venture|merg\w+|licen[cs]\w*|plant|factory)\b/,
     confidence: 0.7,

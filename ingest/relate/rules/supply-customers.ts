@@ -15,7 +15,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },
-      { role: 'CUSTOMER', slots: ['object:company'] },
+      { role: 'CUSTOMER', slots: ['object:ally'] },
     ],
     notAfter: /^\S+ (?:as|up|notice|subpoena|papers)\b/,
     confidence: 0.7,
@@ -28,7 +28,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     after: /^(?:\S+ ){1,3}(?:for|on behalf of) \S/,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },
-      { role: 'CUSTOMER', slots: ['for:company', 'of:company'] },
+      { role: 'CUSTOMER', slots: ['for:ally', 'of:ally'] },
     ],
     not: PEOPLE,
     confidence: 0.6,
@@ -40,7 +40,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     state: true,
     roles: [
       { role: 'SUPPLIER', slots: ['object:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company', 'at:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally', 'at:ally'] },
     ],
     confidence: 0.6,
   }),
@@ -51,7 +51,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     noObject: true,
     roles: [
       { role: 'SUPPLIER', slots: ['on:company:partner', 'upon:company', 'on.possessor:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company', 'subject.whose:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally', 'subject.possessor:ally', 'subject.whose:ally'] },
     ],
     not: /\b(?:analysts?|ads?|advertising|traffic|success|future|outcome|whether|users|developers)\b/,
     confidence: 0.6,
@@ -73,7 +73,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
           'of:company',
         ],
       },
-      { role: 'CUSTOMER', slots: ['subject.whose:company'] },
+      { role: 'CUSTOMER', slots: ['subject.whose:ally'] },
     ],
     confidence: 0.7,
   }),
@@ -84,7 +84,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     state: true,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company', 'subject.possessor:company', 'subject.whose:company'] },
-      { role: 'CUSTOMER', slots: ['examples.later:company'] },
+      { role: 'CUSTOMER', slots: ['examples.later:ally'] },
     ],
     not: /\b(?:compet\w+|rivals?|against|unlike|invest\w*|backs|backed|partners?)\b/,
     confidence: 0.7,
@@ -106,7 +106,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
           'subject.of:company',
         ],
       },
-      { role: 'CUSTOMER', slots: ['those:company'] },
+      { role: 'CUSTOMER', slots: ['those:ally'] },
     ],
     confidence: 0.7,
   }),
@@ -116,7 +116,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     voice: 'ACTIVE',
     roles: [
       { role: 'SUPPLIER', slots: ['subject:maker'] },
-      { role: 'CUSTOMER', slots: ['from:company', 'object.from:company'] },
+      { role: 'CUSTOMER', slots: ['from:ally', 'object.from:ally'] },
     ],
     not: /\b(?:news|music|video|content|films?|newsletter|results|help from|support from)\b/,
     confidence: 0.65,
@@ -129,7 +129,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
       /^(?:\S+ ){2,5}(?:send|track|process|deliver|manage|store|detect|translate|verify|analy[sz]e|predict|charge|hire|recruit|bill|schedule|map|secure|spot|moderate|digiti[sz]e|automate|cut|sort|pack|ship|collect)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },
-      { role: 'CUSTOMER', slots: ['object:company', 'object.modifier:company'] },
+      { role: 'CUSTOMER', slots: ['object:ally', 'object.modifier:ally'] },
     ],
     not: /\b(?:regulators?|court|invest\w*|funding|lawsuit|police|partners?)\b/,
     confidence: 0.65,
@@ -142,7 +142,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
       { role: 'SUPPLIER', slots: ['subject:company'] },
       {
         role: 'CUSTOMER',
-        slots: ['for:company', 'object.for:company', 'object.possessor:company', 'object.modifier:company', 'object.of:company'],
+        slots: ['for:ally', 'object.for:ally', 'object.possessor:ally', 'object.modifier:ally', 'object.of:ally'],
       },
     ],
     covers: ['object'],
@@ -164,7 +164,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
       },
       {
         role: 'CUSTOMER',
-        slots: ['object.possessor:company', 'object.modifier:company', 'subject.possessor:company', 'subject:company', 'object:company'],
+        slots: ['object.possessor:ally', 'object.modifier:ally', 'subject.possessor:ally', 'subject:ally', 'object:ally'],
       },
     ],
     confidence: 0.75,
@@ -178,7 +178,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     not: PEOPLE,
     roles: [
       { role: 'SUPPLIER', slots: ['object:company', 'in:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     confidence: 0.65,
   }),
@@ -192,14 +192,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
       { role: 'SUPPLIER', slots: ['subject:company'] },
       {
         role: 'CUSTOMER',
-        slots: [
-          'of.possessor:company',
-          'of:company',
-          'for:company',
-          'object.for:company',
-          'object.possessor:company',
-          'object.of.possessor:company',
-        ],
+        slots: ['of.possessor:ally', 'of:ally', 'for:ally', 'object.for:ally', 'object.possessor:ally', 'object.of.possessor:ally'],
       },
     ],
     confidence: 0.6,
@@ -210,7 +203,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
     unlike: /court|executive|restraining|distribution|licen[cs]|pilot|series|season|episode/,
     verbs: 'win have announce get book report receive land lose',
     roles: [
-      { role: 'CUSTOMER', slots: ['from:company', 'by:company', 'modifier:company'] },
+      { role: 'CUSTOMER', slots: ['from:ally', 'by:ally', 'modifier:ally'] },
       { role: 'SUPPLIER', slots: ['holder:company'] },
     ],
     not: /\b(?:series|season|tv|show|episodes?|drama|comedy|judge|court)\b/,

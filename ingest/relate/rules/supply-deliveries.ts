@@ -17,7 +17,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
     lastNoun: true,
     roles: [
       { role: 'SUPPLIER', slots: ['of.modifier:company', 'of.possessor:company', 'from:company', 'later.from:company', 'of.of:company'] },
-      { role: 'CUSTOMER', slots: ['holder:company'] },
+      { role: 'CUSTOMER', slots: ['holder:ally'] },
     ],
     confidence: 0.7,
   }),
@@ -38,7 +38,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
           'later.from:company',
         ],
       },
-      { role: 'CUSTOMER', slots: ['holder:company'] },
+      { role: 'CUSTOMER', slots: ['holder:ally'] },
     ],
     confidence: 0.7,
   }),
@@ -48,7 +48,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
     object: EQUIPMENT,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },
-      { role: 'CUSTOMER', slots: ['to:company'] },
+      { role: 'CUSTOMER', slots: ['to:ally'] },
     ],
     confidence: 0.8,
   }),
@@ -58,7 +58,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
     commonObject: true,
     roles: [
       { role: 'SUPPLIER', slots: ['at:company', 'with:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     object: SUPPLIES,
     confidence: 0.7,
@@ -73,7 +73,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
         role: 'SUPPLIER',
         slots: ['object.modifier:company', 'object.possessor:company', 'object.from:maker', 'object.of:maker', 'from:maker'],
       },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     covers: ['object'],
     confidence: 0.75,
@@ -83,7 +83,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
     nouns: 'dependence reliance dependency',
     roles: [
       { role: 'SUPPLIER', slots: ['on:company', 'upon:company', 'on.possessor:company'] },
-      { role: 'CUSTOMER', slots: ['possessor:company', 'holder:company'] },
+      { role: 'CUSTOMER', slots: ['possessor:ally', 'holder:ally'] },
     ],
     not: /\b(?:advertis\w+|ads|traffic|oil|analysts?)\b/,
     state: true,
@@ -97,7 +97,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
     status: 'ENDED',
     roles: [
       { role: 'SUPPLIER', slots: ['object.modifier:company', 'object.possessor:company', 'object.from:company', 'object.by:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     confidence: 0.7,
   }),
@@ -108,7 +108,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
     object: `${SUPPLIES} ${MATERIALS}`,
     roles: [
       { role: 'SUPPLIER', slots: ['from:maker', 'object.from:maker'] },
-      { role: 'CUSTOMER', slots: ['subject:company', 'subject.whose:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally', 'subject.whose:ally'] },
     ],
     not: /\bsupport from\b|\b(?:acqui(?:re|sition)|takeover|licen[cs]es?)\b/,
     covers: ['object'],
@@ -122,7 +122,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
     after: /\b(?:from|out of)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['from:maker', 'from.possessor:company', 'of.possessor:company'] },
-      { role: 'CUSTOMER', slots: ['subject.for:maker', 'subject.possessor:maker', 'subject.of:maker', 'subject.whose:company'] },
+      { role: 'CUSTOMER', slots: ['subject.for:maker', 'subject.possessor:maker', 'subject.of:maker', 'subject.whose:ally'] },
     ],
     not: /news|report|money|funding|revenue|sales|investment/,
     state: true,
@@ -142,14 +142,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
       },
       {
         role: 'CUSTOMER',
-        slots: [
-          'in.possessor:company',
-          'in.modifier:company',
-          'inside.possessor:company',
-          'inside.modifier:company',
-          'in.by:company',
-          'those:company',
-        ],
+        slots: ['in.possessor:ally', 'in.modifier:ally', 'inside.possessor:ally', 'inside.modifier:ally', 'in.by:ally', 'those:ally'],
       },
     ],
     confidence: 0.65,
@@ -161,7 +154,7 @@ export const DELIVERY_RULES: readonly Rule[] = [
     sentence:
       /\b(?:percent|%|half|third|quarter|most|much|share|part|bulk|fifth|tenth)\b.*\b(?:sales|revenues?|turnover|income|business)\b/,
     roles: [
-      { role: 'CUSTOMER', slots: ['from:company', 'with:company', 'later.with:company'] },
+      { role: 'CUSTOMER', slots: ['from:ally', 'with:ally', 'later.with:ally'] },
       { role: 'SUPPLIER', slots: ['sales.of:company', 'subject.whose:company', 'subject:company'] },
     ],
     after: /^(?:\S+ ){1,7}(?:from|with) \S/,

@@ -10,7 +10,7 @@ export const ORDER_RULES: readonly Rule[] = [
     verbs: 'receive test offer deliver get',
     roles: [
       { role: 'SUPPLIER', slots: ['via:maker', 'through:maker'] },
-      { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally', 'subject.possessor:ally'] },
     ],
     covers: ['object'],
     confidence: 0.6,
@@ -46,7 +46,7 @@ export const ORDER_RULES: readonly Rule[] = [
     not: /\bto (?:buy|purchase) (?:\S+ )?(?:stake|shares?|company|rival|start-?up|firm|unit|business|out)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['with:maker', 'later.from:company'] },
-      { role: 'CUSTOMER', slots: ['holder:company', 'possessor:company'] },
+      { role: 'CUSTOMER', slots: ['holder:ally', 'possessor:ally'] },
     ],
     notAfter: /^\S+ to (?:buy|purchase|acquire)/,
     confidence: 0.65,
@@ -68,7 +68,7 @@ export const ORDER_RULES: readonly Rule[] = [
     unlike: /licen[cs]|recording|publishing|employment|distribution|shopping/,
     roles: [
       { role: 'SUPPLIER', slots: ['holder'] },
-      { role: 'CUSTOMER', slots: ['from', 'with', 'modifier', 'possessor', 'for:maker', 'later.for:company'] },
+      { role: 'CUSTOMER', slots: ['from', 'with', 'modifier', 'possessor', 'for:maker', 'later.for:ally'] },
     ],
     verbs: 'win land get secure score bag receive celebrate continue clinch gain book grab scoop lose nab pick_up bring_in beat',
     confidence: 0.75,
@@ -111,13 +111,13 @@ export const ORDER_RULES: readonly Rule[] = [
     verbs: 'use pick choose select tap hire engage contract enlist commission appoint dump ditch drop snub favor switch',
     voice: 'ACTIVE',
     after:
-      /^(?:[^\s,;:]+ )+?(?:for|over|to (?:build|supply|provide|develop|make|install|run|operate|manage|design|deliver|upgrade|power|handle|host|map|secure|equip|replace|maintain|modernize|digitize|store|process|translate|analy[sz]e|verify|detect|schedule|serve|ship|launch|predict|collect|encrypt|protect|test|track))\b/,
+      /^(?:[^\s,;:]+ )+?(?:, (?:[^\s,;:]+ ){1,3}?)*(?:for|over|to (?:build|supply|provide|develop|make|install|run|operate|manage|design|deliver|upgrade|power|handle|host|map|secure|equip|replace|maintain|modernize|digitize|store|process|translate|analy[sz]e|verify|detect|schedule|serve|ship|launch|predict|collect|encrypt|protect|test|track))\b/,
     notAfter:
       /\bas (?:\S+ ){0,5}(?:partner|reseller|licensee|distributor|sponsor|ceo|chief|head|president|director)|\bas its (?:new )?(?:ceo|head)/,
     not: /\b(?:former|founder|head|gamer|ex|music|exec|executive|ceo|veteran|president|alum|engineer|lawyer|director|designer)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['object:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     covers: ['next-object'],
     confidence: 0.7,
@@ -144,7 +144,7 @@ export const ORDER_RULES: readonly Rule[] = [
     not: /\bturn(?:s|ed|ing)? (?:\S+ )?(?:down|into|on)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['to:maker', 'with:maker', 'to.possessor:maker'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     confidence: 0.65,
   }),
@@ -155,7 +155,7 @@ export const ORDER_RULES: readonly Rule[] = [
     unlike: /court|legal|patent|supreme|election|game|oscar|emmy|award/,
     roles: [
       { role: 'SUPPLIER', slots: ['holder:company'] },
-      { role: 'CUSTOMER', slots: ['with:company', 'at:company'] },
+      { role: 'CUSTOMER', slots: ['with:ally', 'at:ally'] },
     ],
     confidence: 0.65,
   }),
@@ -166,7 +166,7 @@ export const ORDER_RULES: readonly Rule[] = [
     after: /^(?:\S+ ){1,3}(?:for|with|to)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['for.possessor:maker', 'for.modifier:maker', 'with.possessor:maker'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     sentence: new RegExp(`\\b(?:${SERVICES.replaceAll(' ', '|').replaceAll('_', ' ')}|packaging)s?\\b`),
     confidence: 0.6,
@@ -188,7 +188,7 @@ export const ORDER_RULES: readonly Rule[] = [
     sentence:
       /\bsuppl|\b(?:as|its|in) (?:its |the |their )?(?:\S+ ){0,3}(?:provider|vendor|watch(?:es)?|phones?|cars?|devices?|servers?|laptops?|network|payroll|cloud|checkout|engine)\b|\bfor (?:payroll|payments?|hosting|delivery|deliveries|maps|search|chips|modems|email)\b/,
     roles: [
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
       { role: 'SUPPLIER', slots: ['with:company', 'to:company', 'for:company', 'by:company'] },
     ],
     confidence: 0.65,
@@ -243,7 +243,7 @@ export const ORDER_RULES: readonly Rule[] = [
         role: 'SUPPLIER',
         slots: ['with:maker', 'object.with:maker', 'object:company', 'object.modifier:company', 'to:company', 'later.with:maker'],
       },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     confidence: 0.6,
   }),
@@ -254,7 +254,7 @@ export const ORDER_RULES: readonly Rule[] = [
     after: /^\S+ (?:over|up)\b|\bfor its (?:\S+ ){0,2}(?:software|cloud|platform|service|services|network|technology)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },
-      { role: 'CUSTOMER', slots: ['object:company'] },
+      { role: 'CUSTOMER', slots: ['object:ally'] },
     ],
     confidence: 0.55,
   }),

@@ -42,7 +42,7 @@ export const PART_RULES: readonly Rule[] = [
     sentence:
       /\b(?:inside|under the hood|under its skin|on board|at (?:its|the) heart|behind it)\b(?: \S+){0,5}? (?:is|are|sits?|works?|beats?|hides?|lies?)\b/,
     roles: [
-      { role: 'CUSTOMER', slots: ['place.of:company', 'in.possessor:company', 'of.possessor:company'] },
+      { role: 'CUSTOMER', slots: ['place.of:ally', 'in.possessor:ally', 'of.possessor:ally'] },
       { role: 'SUPPLIER', slots: ['modifier:company', 'possessor:company', 'beside:maker'] },
     ],
     state: true,
@@ -58,13 +58,7 @@ export const PART_RULES: readonly Rule[] = [
       { role: 'SUPPLIER', slots: ['object.modifier:maker', 'object.possessor:company', 'object.from:maker', 'object.by:maker'] },
       {
         role: 'CUSTOMER',
-        slots: [
-          'subject:company',
-          'subject.possessor:company',
-          'subject.whose:company',
-          'subject.modifier:company',
-          'maker-of-subject:company',
-        ],
+        slots: ['subject:ally', 'subject.possessor:ally', 'subject.whose:ally', 'subject.modifier:ally', 'maker-of-subject:ally'],
       },
     ],
     covers: ['object'],
@@ -79,7 +73,7 @@ export const PART_RULES: readonly Rule[] = [
       'unveil announce launch show debut introduce reveal release ship update refresh present build create make develop come power begin_shipping',
     roles: [
       { role: 'SUPPLIER', slots: ['modifier:company', 'possessor:company', 'beside:maker'] },
-      { role: 'CUSTOMER', slots: ['holder:company'] },
+      { role: 'CUSTOMER', slots: ['holder:ally'] },
     ],
     confidence: 0.65,
   }),
@@ -93,7 +87,7 @@ export const PART_RULES: readonly Rule[] = [
         role: 'SUPPLIER',
         slots: ['with.modifier:company', 'with.possessor:company', 'with.from:company', 'with:company', 'later.from:maker'],
       },
-      { role: 'CUSTOMER', slots: ['subject:company', 'object.possessor:company', 'object:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally', 'object.possessor:ally', 'object:ally'] },
     ],
     confidence: 0.75,
   }),
@@ -105,7 +99,7 @@ export const PART_RULES: readonly Rule[] = [
     after: /\b(?:under the (?:hood|bonnet|skin)|inside(?: it)?|on board|at its (?:heart|core))(?: [.,;]|$)/,
     roles: [
       { role: 'SUPPLIER', slots: ['object.possessor:company', 'object.from:company', 'object.by:company', 'object.modifier:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company', 'subject.possessor:company', 'subject.whose:company', 'maker-of-subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally', 'subject.possessor:ally', 'subject.whose:ally', 'maker-of-subject:ally'] },
     ],
     covers: ['object'],
     confidence: 0.7,
@@ -120,7 +114,7 @@ export const PART_RULES: readonly Rule[] = [
       /^\S+ (?:its|their)\b|\b(?:to|in|on) its (?:\S+ )?(?:stores?|shops?|catalog(?:ue)?|line-?up|range|apps?|services?|platforms?|websites?|sites?|stock|portfolio)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['object.modifier:maker', 'object.possessor:maker', 'object.from:maker'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     covers: ['object'],
     confidence: 0.7,
@@ -140,7 +134,7 @@ export const PART_RULES: readonly Rule[] = [
     suffixes: 'powered equipped',
     roles: [
       { role: 'SUPPLIER', slots: ['before:company'] },
-      { role: 'CUSTOMER', slots: ['possessor:company', 'holder:company', 'after:company'] },
+      { role: 'CUSTOMER', slots: ['possessor:ally', 'holder:ally', 'after:ally'] },
     ],
     not: /\b(?:acqui\w+|buys?|bought|invests?|sues?|raises?|rais(?:ed|ing)|backs|backed|alexa|android)\b/,
     confidence: 0.6,
@@ -157,14 +151,7 @@ export const PART_RULES: readonly Rule[] = [
       },
       {
         role: 'CUSTOMER',
-        slots: [
-          'object.possessor:company',
-          'object.modifier:company',
-          'ruler:company',
-          'object:company',
-          'object.from:company',
-          'subject:company',
-        ],
+        slots: ['object.possessor:ally', 'object.modifier:ally', 'ruler:ally', 'object:ally', 'object.from:ally', 'subject:ally'],
       },
     ],
     confidence: 0.75,
@@ -180,7 +167,7 @@ export const PART_RULES: readonly Rule[] = [
         role: 'CUSTOMER',
         slots: [
           'object.possessor:maker',
-          'object.modifier:company',
+          'object.modifier:ally',
           'object.of:maker',
           'object.for:maker',
           'for:maker',
@@ -201,7 +188,7 @@ export const PART_RULES: readonly Rule[] = [
       { role: 'SUPPLIER', slots: ['subject:company'] },
       {
         role: 'CUSTOMER',
-        slots: ['object.possessor:company', 'object.for:company', 'for:company', 'for.possessor:company', 'object.of:company'],
+        slots: ['object.possessor:ally', 'object.for:ally', 'for:ally', 'for.possessor:ally', 'object.of:ally'],
       },
     ],
     not: /\blicen[cs]e\b/,

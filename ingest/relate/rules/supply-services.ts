@@ -17,7 +17,7 @@ export const TRADE_SERVICE_RULES: readonly Rule[] = [
     commonObject: true,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company', 'subject.modifier:company'] },
-      { role: 'CUSTOMER', slots: ['for:company', 'object.for:company'] },
+      { role: 'CUSTOMER', slots: ['for:ally', 'object.for:ally'] },
     ],
     not: /\b(?:sued?|lawsuit|regulators?|complaints?|investors?)\b/,
     covers: ['object'],
@@ -31,7 +31,7 @@ export const TRADE_SERVICE_RULES: readonly Rule[] = [
     voice: 'PASSIVE',
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },
-      { role: 'CUSTOMER', slots: ['object.possessor:company', 'object.of:company', 'object.modifier:company', 'for:company'] },
+      { role: 'CUSTOMER', slots: ['object.possessor:ally', 'object.of:ally', 'object.modifier:ally', 'for:ally'] },
     ],
     covers: ['object'],
     confidence: 0.65,
@@ -44,7 +44,7 @@ export const TRADE_SERVICE_RULES: readonly Rule[] = [
     sentence: BUSINESS,
     roles: [
       { role: 'SUPPLIER', slots: ['of:company'] },
-      { role: 'CUSTOMER', slots: ['holder:company', 'front:company'] },
+      { role: 'CUSTOMER', slots: ['holder:ally', 'front:ally'] },
     ],
     not: /\b(?:fall|fell|falls|shares?|stake|ownership|majority)\b/,
     state: true,
@@ -61,7 +61,7 @@ export const TRADE_SERVICE_RULES: readonly Rule[] = [
         role: 'SUPPLIER',
         slots: ['with:company', 'at:company', 'on:company:partner', 'on.possessor:company', 'in.possessor:company', 'at.possessor:company'],
       },
-      { role: 'CUSTOMER', slots: ['subject:company', 'object.possessor:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally', 'object.possessor:ally'] },
     ],
     after: /^(?:\S+ ){1,3}(?:its|their|the|all|most|some|half|\S+ of (?:its|their|the)|customer|user) (?:\S+ ){0,4}(?:with|at|on|in) \S/,
     not: /\b(?:meetings?|events?|conference|talks|debate|on hold|in check|in touch|track|price)\b/,
@@ -73,7 +73,7 @@ export const TRADE_SERVICE_RULES: readonly Rule[] = [
     noObject: true,
     after: /^(?:\S+ ){1,3}behind \S/,
     roles: [
-      { role: 'CUSTOMER', slots: ['behind.possessor:company', 'behind.modifier:company', 'behind.of:company'] },
+      { role: 'CUSTOMER', slots: ['behind.possessor:ally', 'behind.modifier:ally', 'behind.of:ally'] },
       { role: 'SUPPLIER', slots: ['subject:company', 'subject.possessor:company', 'subject.whose:company', 'subject.modifier:company'] },
     ],
     not: /\b(?:attack|hack|plot|breach|leak|curve|schedule|lawsuit|campaign|investors?|fund|bid|deal|rumou?rs?|far behind|falling behind)/,
@@ -88,7 +88,7 @@ export const TRADE_SERVICE_RULES: readonly Rule[] = [
       /\b(?:on|for|with) (?:\S+ ){1,4}?(?:for (?:its|their|the|all|payroll|cloud|payments?|maps|search|hosting|data|delivery|billing|security|storage|\S+ services?)|as (?:its|their|the|a) (?:\S+ ){0,3}(?:cloud|supplier|provider|vendor|platform|system)|to (?:power|run|handle|host|build|supply|deliver|provide))\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['on:company', 'for:company', 'with:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     not: /\b(?:lawsuit|dispute|claims?|suit|court)\b/,
     confidence: 0.65,
@@ -100,7 +100,7 @@ export const TRADE_SERVICE_RULES: readonly Rule[] = [
     after: /\bin charge of (?:its|their|the)\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['object:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     confidence: 0.7,
   }),
@@ -112,7 +112,7 @@ export const TRADE_SERVICE_RULES: readonly Rule[] = [
         role: 'SUPPLIER',
         slots: ['on.possessor:company', 'on.modifier:company', 'object:company', 'object.modifier:company', 'to:company'],
       },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     sentence: new RegExp(
       `\\b(?:spen[dt]s?|spending|ow(?:e|es|ed)|pa(?:y|ys|id)) .*\\b${anyOf(SERVICES, 'hosting computing chip gpu network')}\\b`,

@@ -15,7 +15,7 @@ export const TIE_RULES: readonly Rule[] = [
     lastNoun: true,
     state: true,
     roles: [
-      { role: 'CUSTOMER', slots: ['one-of:company'] },
+      { role: 'CUSTOMER', slots: ['one-of:ally'] },
       { role: 'SUPPLIER', slots: ['possessor:company', 'of:company', 'of.possessor:company', 'modifier:company'] },
     ],
     confidence: 0.8,
@@ -28,7 +28,7 @@ export const TIE_RULES: readonly Rule[] = [
     state: true,
     roles: [
       { role: 'SUPPLIER', slots: ['one-of:company'] },
-      { role: 'CUSTOMER', slots: ['possessor:company', 'of:company', 'of.possessor:company', 'to:company'] },
+      { role: 'CUSTOMER', slots: ['possessor:ally', 'of:ally', 'of.possessor:ally', 'to:ally'] },
     ],
     confidence: 0.8,
   }),
@@ -39,7 +39,7 @@ export const TIE_RULES: readonly Rule[] = [
     lastNoun: true,
     state: true,
     roles: [
-      { role: 'CUSTOMER', slots: ['examples:company', 'range:company'] },
+      { role: 'CUSTOMER', slots: ['examples:ally', 'range:ally'] },
       { role: 'SUPPLIER', slots: ['holder:company', 'possessor:company'] },
     ],
     confidence: 0.75,
@@ -53,7 +53,7 @@ export const TIE_RULES: readonly Rule[] = [
       'plan run manage handle track sort route schedule monitor process analyse analyze bill pay book serve steer control operate train check answer translate organise organize cut save reduce replace digitise digitize automate',
     roles: [
       { role: 'SUPPLIER', slots: ['possessor:company', 'beside:company', 'modifier:company'] },
-      { role: 'CUSTOMER', slots: ['holder:company'] },
+      { role: 'CUSTOMER', slots: ['holder:ally'] },
     ],
     not: /\b(?:partner|together|jointly|help of)\b/,
     state: true,
@@ -65,7 +65,7 @@ export const TIE_RULES: readonly Rule[] = [
     preposition: 'thanks',
     roles: [
       { role: 'SUPPLIER', slots: ['possessor:company', 'from:company', 'modifier:company'] },
-      { role: 'CUSTOMER', slots: ['holder:company'] },
+      { role: 'CUSTOMER', slots: ['holder:ally'] },
     ],
     not: /\b(?:deal|partnership|integration|tie-up)\b/,
     confidence: 0.6,
@@ -77,7 +77,7 @@ export const TIE_RULES: readonly Rule[] = [
     state: true,
     roles: [
       { role: 'SUPPLIER', slots: ['from:company', 'later.from:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     confidence: 0.75,
   }),
@@ -87,7 +87,7 @@ export const TIE_RULES: readonly Rule[] = [
     noObject: true,
     sentence: /\b(?:orders?|contracts?)\b(?: \S+){0,4} (?:is|was|are|were|came|comes|come|has come) (?:with|from)\b/,
     roles: [
-      { role: 'CUSTOMER', slots: ['with:company', 'from:company'] },
+      { role: 'CUSTOMER', slots: ['with:ally', 'from:ally'] },
       { role: 'SUPPLIER', slots: ['subject.possessor:company', 'subject.for:company'] },
     ],
     not: /\b(?:licen[cs]\w*|record|film|series|court)\b/,
@@ -99,7 +99,7 @@ export const TIE_RULES: readonly Rule[] = [
     after: new RegExp(`\\b${anyOf(SUPPLIES)} (?:\\S+ ){0,2}?from\\b`),
     roles: [
       { role: 'SUPPLIER', slots: ['from:company', 'object.from:company', 'later.from:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     not: /\b(?:support|data|update|announcement|statement|reply|answer)s? from\b/,
     confidence: 0.65,

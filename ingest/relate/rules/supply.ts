@@ -77,7 +77,7 @@ export const SUPPLY_RULES: readonly Rule[] = [
     commonObject: true,
     roles: [
       { role: 'SUPPLIER', slots: ['from:maker', 'object.from:maker', 'from.possessor:company'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     not: /\b(?:acqui(?:re|sition)|takeover|subsidiar)|\bpatents\b/,
     covers: ['object'],
@@ -90,7 +90,7 @@ export const SUPPLY_RULES: readonly Rule[] = [
     object: `${PARTS} ${EQUIPMENT} supply`,
     roles: [
       { role: 'SUPPLIER', slots: ['from:maker', 'object.from:maker'] },
-      { role: 'CUSTOMER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
     covers: ['object'],
     confidence: 0.75,
