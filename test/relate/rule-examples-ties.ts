@@ -16,16 +16,23 @@ export const TIE_EXAMPLES: readonly Example[] = [
   ['its contract is with', '{Nordlicht}’s biggest order came from {Pixelwerk}.', 'CUSTOMER Pixelwerk, SUPPLIER Nordlicht'],
   ['wait for goods from', '{Pixelwerk} expects 40 trams from {Nordlicht} by 2028.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['its machines work at', '{Nordlicht}’s robots are at work in two depots of {Pixelwerk}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
-  ['ship to', '{Nordlicht} will ship 200 robots to {Pixelwerk}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['ship to', '{Nordlicht} will ship ten coats to {Pixelwerk}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   [
     'have it under the hood',
     '{Pixelwerk}’s tablet has {Nordlicht}’s latest silicon under the bonnet.',
     'SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
   ],
-  ['make the named product of another', '{Nordlicht} builds {Pixelwerk}’s {Lumo|PRODUCT}.', 'MANUFACTURER Nordlicht, PRINCIPAL Lumo'],
   [
     'responsible for its production',
     '{Nordlicht} is responsible for the production of {Pixelwerk}’s lamps.',
     'MANUFACTURER Nordlicht, PRINCIPAL Pixelwerk',
   ],
+  ['ship parts to', '{Nordlicht} will ship 200 sensors to {Pixelwerk}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['contract awarded to', 'A contract for 20 trams was awarded to {Nordlicht} by {Pixelwerk}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  [
+    'maker of the parts of another',
+    '{Nordlicht}, maker of the screens in {Pixelwerk}’s phones, is silent.',
+    'SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
+  ],
+  ['comes with a part of another', '{Pixelwerk}, with sensors from {Nordlicht}, is on its way.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
 ];

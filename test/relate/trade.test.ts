@@ -25,6 +25,31 @@ describe('a trade is found', () => {
       'SUPPLY COMPLETED CERTAIN: SUPPLIER Nordlicht, CUSTOMER University of Oslo',
     ],
     [
+      'behind the country that a sentence opens with',
+      'In Japan {Nordlicht} builds phones for {Pixelwerk}.',
+      'MANUFACTURING COMPLETED CERTAIN: MANUFACTURER Nordlicht, PRINCIPAL Pixelwerk',
+    ],
+    [
+      'of a firm told with its town',
+      '{Nordlicht} of {Oslo|OTHER}, which makes {Pixelwerk}’s phones, is silent.',
+      'MANUFACTURING COMPLETED CERTAIN: MANUFACTURER Nordlicht, PRINCIPAL Pixelwerk',
+    ],
+    [
+      'where the name comes along with what another makes',
+      'The model is {Pixelwerk}, with phones made by {Nordlicht}.',
+      'MANUFACTURING COMPLETED CERTAIN: MANUFACTURER Nordlicht, PRINCIPAL Pixelwerk',
+    ],
+    [
+      'of parts that hang on goods',
+      'The batteries in {Pixelwerk}’s buses are made by {Nordlicht}.',
+      'SUPPLY COMPLETED CERTAIN: CUSTOMER Pixelwerk, SUPPLIER Nordlicht',
+    ],
+    [
+      'of what hangs on the parts',
+      '{Pixelwerk} fits its buses with sensors by {Nordlicht}.',
+      'SUPPLY COMPLETED CERTAIN: SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
+    ],
+    [
       'in the second half of an insert',
       'The list has {Pixelwerk}, the largest of the bakers and one of {Nordlicht}’s customers, on it.',
       'SUPPLY COMPLETED CERTAIN: CUSTOMER Pixelwerk, SUPPLIER Nordlicht',
@@ -55,7 +80,6 @@ describe('no trade is made up', () => {
     ['of a customer’s clients', 'For {Nordlicht}, whose clients are rich, {Pixelwerk} is mainly a nuisance.'],
     ['of a firm’s own parts', '{Nordlicht} has equipped 100 cars with its {Pixelwerk} recorders.'],
     ['of a choice in another clause', '{Nordlicht}, founded when it dropped {Pixelwerk}, took a great many orders for phones.'],
-    ['of a product whose maker nobody tells', 'The {Lumo|PRODUCT} is assembled by {Nordlicht}.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);
   });

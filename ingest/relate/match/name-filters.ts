@@ -25,7 +25,6 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   body: each(isBody),
   alliance: each(isAlliance),
   thing: each(({ kind }) => THINGS.has(kind)),
-  product: each(({ kind }) => kind === 'PRODUCT'),
   /** No system that is open to all. */
   partner: each(({ kind, fullName }) => kind !== 'OTHER' && !OPEN_SYSTEM.test(fullName)),
   /** Worlds and heroes that others make things of. */

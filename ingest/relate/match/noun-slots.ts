@@ -1,7 +1,7 @@
 // Slots around a trigger noun that need more than a preposition: what it is said of, the name at its side, the owner of a brand.
 import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
-import { isPlace, listFrom, listUpTo } from '../sentence/coordination.ts';
+import { beforeHome, listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup } from '../sentence/group.ts';
 import { overComma, skipBack } from '../sentence/leftwards.ts';
@@ -15,19 +15,11 @@ const named = (groups: readonly Group[], index: number): readonly Mention[] => {
   return group?.kind === 'NOUN' && group.head.tag === 'NAME' ? namedIn(listUpTo(groups, index)) : [];
 };
 
-/** "X of Oslo": from the town at `at` to X. */
-const overHomeBack = (groups: readonly Group[], at: number): number => {
-  const town = groups[at];
-  const isHome =
-    town?.kind === 'NOUN' && isPlace(town) && groups[at - 1]?.kind === 'PREP' && /^(?:of|in|from)$/.test(wordAt(groups, at - 1));
-  return isHome ? at - 2 : at;
-};
-
 /** "X, a unit of Y", "X, also a unit of Y": X. "A unit of Y, X,": X. */
 export const apposedTo = ({ groups, at }: Place): readonly Mention[] => {
   const comma = skipBack(groups, at - 1);
   if (groups[comma]?.kind === 'COMMA') {
-    const before = named(groups, overHomeBack(groups, skipBack(groups, comma - 1)));
+    const before = named(groups, beforeHome(groups, skipBack(groups, comma - 1)));
     if (before.length > 0) return before.slice(-1);
   }
   const { end } = followingOf(groups, at);

@@ -7,12 +7,15 @@ import { partiesOf, partiesOfWords } from './party.ts';
 import { nounAt, partiesOfPhrase } from './phrase-parties.ts';
 import type { Place } from './place.ts';
 
-/** "with", "for.possessor", "as.modifier": the names in the phrase of that preposition, before "'s" in it, or beside its noun. */
-export const prepositional = ({ groups, at }: Place, slot: string, strict: boolean): readonly Mention[] => {
-  const [preposition = '', part] = slot.split('.');
+/** "with", "for.possessor", "as.modifier": the names in the phrase of that preposition, before "'s" in it, or beside its noun. "with.by": of the phrase that hangs on it, if there is one. */
+export const prepositional = (place: Place, slot: string, strict: boolean): readonly Mention[] => {
+  const { groups, at } = place;
+  const [preposition = '', part, ...rest] = slot.split('.');
   const phrase = followingOf(groups, at).prepositions.get(preposition);
   if (part === 'possessor') return partiesOfWords(nounAt(groups, phrase)?.possessors ?? []);
   if (part === 'modifier') return partiesOfWords(nounAt(groups, phrase)?.modifiers ?? []);
+  const hanging = part && phrase ? prepositional({ ...place, at: phrase.last }, [part, ...rest].join('.'), strict) : [];
+  if (hanging.length > 0) return hanging;
   const ofShares = phrase && preposition === 'of' && /^(?:shares|stock|equity)$/.test(nounAt(groups, phrase)?.head.lower ?? '');
   return partiesOfPhrase(groups, ofShares ? followingOf(groups, phrase.last).prepositions.get('of') : phrase, strict);
 };

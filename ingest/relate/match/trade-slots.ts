@@ -155,6 +155,14 @@ const oneOf = (place: Place): readonly Mention[] => {
   return names.length > 0 ? names : apposedTo(place);
 };
 
+/** "A, with phones made by B,": A, for the verb that the phones are made by, or for the phones. */
+const carrierOf = (place: Place): readonly Mention[] => {
+  const { groups, at } = place;
+  const first = groups[at]?.kind === 'VERB' ? (verbObject(place)?.first ?? -1) : at;
+  const carries = wordAt(groups, first - 1) === 'with' && groups[first - 2]?.kind === 'COMMA';
+  return carries ? partiesOfPhrase(groups, listUpTo(groups, first - 3), true).slice(-1) : [];
+};
+
 export const TRADE_SLOTS: Slots = {
   beside: makerBeside,
   'opening.beside': (place) => (opensClause(place.groups, place.at) ? makerBeside(place) : []),
@@ -166,6 +174,7 @@ export const TRADE_SLOTS: Slots = {
   'apposed.all': apposedAll,
   'examples.later': laterExamples,
   'subject.whose': whoseSubject,
+  carrier: carrierOf,
   'one-of': oneOf,
   'sales.of': ownerOfSales,
   'named.owner': ownerOfNamed,

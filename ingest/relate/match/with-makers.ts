@@ -27,10 +27,6 @@ const makerOf = ({ groups }: Candidate, { mention }: Filler): Mention | undefine
 /** Parts are supplied to a company, and goods made for one, by whatever name of its products. */
 const FOR_COMPANIES: ReadonlySet<AgreementType> = new Set(['SUPPLY', 'MANUFACTURING']);
 
-/** Goods that are only told by their own name are made by their own maker. */
-const isMadeForNobody = ({ rule }: Candidate, parties: readonly Filler[]): boolean =>
-  rule.type === 'MANUFACTURING' && parties.some(({ mention, role }) => role === 'PRINCIPAL' && mention.kind === 'PRODUCT');
-
 /**
  * `told`: whose products the text names. Nothing where the maker is a party already: what a company does with its own
  * product is no deal, but for the brand that it has a licence of.
@@ -46,7 +42,6 @@ export const withMakers = (candidate: Candidate, told: MakersTold): readonly Can
     ...filler,
     mention: makerOf(candidate, filler) ?? makerToldOf(filler) ?? filler.mention,
   }));
-  if (isMadeForNobody(candidate, parties)) return [];
   const names = new Set(parties.map(({ mention }) => mention.fullName));
   if (names.size === parties.length) return [{ ...candidate, parties }];
   return type === 'BRAND_LICENSE' ? [candidate] : [];

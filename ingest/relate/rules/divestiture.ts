@@ -14,7 +14,7 @@ export const DIVESTITURE_RULES: readonly Rule[] = [
     verbs: `${BUY} take`,
     object: ASSETS,
     notAfter:
-      /^t\S+ part in\b|\brights? (?:to|for) (?:\S+ ){0,4}(?:episodes?|films?|movies?|shows?|series|match(?:es)?|games?|songs?|broadcast|stream|books?|sell|distribute)\b/,
+      /^t\S+ part in\b|^t\S+ (?:over |on )(?:the |all )?(?:production|assembly|manufactur\w+) of\b|\brights? (?:to|for) (?:\S+ ){0,4}(?:episodes?|films?|movies?|shows?|series|match(?:es)?|games?|songs?|broadcast|stream|books?|sell|distribute)\b/,
     roles: [
       { role: 'SELLER', slots: ['from:company', 'object.from:company', 'object.possessor', 'object.of', 'from', 'object.from'] },
       { role: 'BUYER', slots: ['subject'] },

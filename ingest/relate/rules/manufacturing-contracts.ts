@@ -51,7 +51,8 @@ export const CONTRACT_MAKER_RULES: readonly Rule[] = [
   verb({
     name: 'put together by',
     verbs: 'put bolt screw',
-    sentence: /\b(?:put|bolted|screwed) together\b/,
+    sentence:
+      /\b(?:put(?:s|ting)?|bolt(?:s|ed|ing)?|screw(?:s|ed|ing)?) (?:(?:the|its|most of|all of) (?:\S+ ){1,3}|\S+’s \S+ )?together\b/,
     roles: [
       {
         role: 'MANUFACTURER',

@@ -39,18 +39,6 @@ export const MANUFACTURING_RULES: readonly Rule[] = [
     confidence: 0.75,
   }),
   verb({
-    name: 'make the named product of another',
-    verbs: 'make build',
-    state: true,
-    roles: [
-      { role: 'MANUFACTURER', slots: ['subject:company'] },
-      { role: 'PRINCIPAL', slots: ['object:product'] },
-    ],
-    not: /\b(?:apps?|games?|software|skills?|plug-?ins?|versions?|accessor(?:y|ies)|cases?|rival|clone)\b/,
-    covers: ['object'],
-    confidence: 0.65,
-  }),
-  verb({
     name: 'made by',
     verbs: MAKES,
     voice: 'PASSIVE',
@@ -58,7 +46,7 @@ export const MANUFACTURING_RULES: readonly Rule[] = [
     object: MADE,
     roles: [
       { role: 'MANUFACTURER', slots: ['subject:company'] },
-      { role: 'PRINCIPAL', slots: companies(['for', 'object.possessor', 'object.modifier', 'object.for', 'object.of']) },
+      { role: 'PRINCIPAL', slots: companies(['for', 'object.possessor', 'object.modifier', 'object.for', 'object.of', 'carrier']) },
     ],
     covers: ['object'],
     confidence: 0.75,

@@ -53,7 +53,7 @@ export const CUSTOMER_RULES: readonly Rule[] = [
       { role: 'SUPPLIER', slots: ['on:company:partner', 'upon:company', 'on.possessor:company'] },
       { role: 'CUSTOMER', slots: ['subject:ally', 'subject.possessor:ally', 'subject.whose:ally'] },
     ],
-    not: /\b(?:analysts?|ads?|advertising|traffic|success|future|outcome|whether|users|developers)\b/,
+    not: /\b(?:analysts?|ads?|advertising|traffic|success|future|outcome|whether|users|developers)\b|\bfor (?:\S+ ){0,6}(?:sales|revenues?|turnover|income|profits?)\b/,
     confidence: 0.6,
   }),
   verb({

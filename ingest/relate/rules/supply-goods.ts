@@ -11,7 +11,7 @@ const companies = (...slots: readonly string[]): readonly string[] => slots.map(
 export const PLAIN_SUPPLY_RULES: readonly Rule[] = [
   verb({
     name: 'sell someone goods',
-    verbs: 'sell lease lend rent ship send',
+    verbs: 'sell lease lend rent ship send supply provide',
     voice: 'ACTIVE',
     after: new RegExp(
       `^(?:to |will |would |has |had |have )?(?:\\S+ly )?\\S+ (?:\\S+ ){1,3}?(?:its|their|the|an?|some|all|more|most|\\d\\S*) (?:\\S+ ){0,4}?${anyOf(PARTS, EQUIPMENT)}\\b`,
@@ -107,7 +107,7 @@ export const PLAIN_SUPPLY_RULES: readonly Rule[] = [
     state: true,
     roles: [
       { role: 'SUPPLIER', slots: companies('from', 'from.possessor') },
-      { role: 'CUSTOMER', slots: companies('object.possessor') },
+      { role: 'CUSTOMER', slots: companies('object.possessor', 'object.of.possessor') },
     ],
     not: /\b(?:acqui(?:re|sition)|takeover|subsidiar|stake|patents?)\b/,
     covers: ['object'],

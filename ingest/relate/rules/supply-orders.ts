@@ -88,6 +88,28 @@ export const ORDER_RULES: readonly Rule[] = [
     confidence: 0.75,
   }),
   verb({
+    name: 'contract awarded to',
+    verbs: 'award hand give grant place assign let',
+    voice: 'PASSIVE',
+    object: 'contract order tender job work mandate',
+    roles: [
+      { role: 'SUPPLIER', slots: ['to:partner', 'with:maker', 'at:maker'] },
+      {
+        role: 'CUSTOMER',
+        slots: [
+          'by:partner',
+          'object.from:partner',
+          'object.possessor:partner',
+          'object.modifier:company',
+          'object.of:partner',
+          'object.for:company',
+        ],
+      },
+    ],
+    not: /\b(?:licen[cs]\w*|distribution|reseller|record|rights)\b/,
+    confidence: 0.75,
+  }),
+  verb({
     name: 'contract goes to',
     verbs: 'go fall',
     sentence: /\b(?:contract|order|tender|job|deal)s?\b/,
@@ -111,7 +133,7 @@ export const ORDER_RULES: readonly Rule[] = [
     verbs: 'use pick choose select tap hire engage contract enlist commission appoint dump ditch drop snub favor switch',
     voice: 'ACTIVE',
     after:
-      /^(?:[^\s,;:]+ )+?(?:, (?:[^\s,;:]+ ){1,3}?)*(?:for|over|to (?:build|supply|provide|develop|make|install|run|operate|manage|design|deliver|upgrade|power|handle|host|map|secure|equip|replace|maintain|modernize|digitize|store|process|translate|analy[sz]e|verify|detect|schedule|serve|ship|launch|predict|collect|encrypt|protect|test|track))\b/,
+      /^(?:[^\s,;:]+ )+?(?:, (?:(?:an?|the|its) (?:(?!that |which |who )[^\s,;:]+ ){0,6}?|(?:[^\s,;:]+ ){0,3}?))*(?:for|over|to (?:build|supply|provide|develop|make|install|run|operate|manage|design|deliver|upgrade|power|handle|host|map|secure|equip|replace|maintain|modernize|digitize|store|process|translate|analy[sz]e|verify|detect|schedule|serve|ship|launch|predict|collect|encrypt|protect|test|track))\b/,
     notAfter:
       /\bas (?:\S+ ){0,5}(?:partner|reseller|licensee|distributor|sponsor|ceo|chief|head|president|director)|\bas its (?:new )?(?:ceo|head)/,
     not: /\b(?:former|founder|head|gamer|ex|music|exec|executive|ceo|veteran|president|alum|engineer|lawyer|director|designer)\b/,

@@ -4,6 +4,9 @@ import { type Rule, rulesOf } from './rule.ts';
 
 const { verb, noun } = rulesOf('SUPPLY');
 
+/** Whom a firm depends on for its sales is its customer. */
+const OF_ITS_SALES = /\bfor (?:\S+ ){0,6}(?:sales|revenues?|turnover|income|orders|profits?|business)\b/;
+
 export const USE_RULES: readonly Rule[] = [
   verb({
     name: 'use goods of',
@@ -102,6 +105,7 @@ export const USE_RULES: readonly Rule[] = [
       { role: 'SUPPLIER', slots: ['on:maker', 'to:maker', 'with:maker', 'on.possessor:maker'] },
       { role: 'CUSTOMER', slots: ['subject:ally'] },
     ],
+    notAfter: OF_ITS_SALES,
     not: /for (?:help|advice|inspiration|money|funding)|\bturn(?:s|ed|ing)? (?:\S+ )?(?:down|into|on)\b/,
     covers: ['for'],
     confidence: 0.7,
@@ -163,10 +167,10 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'share of its sales',
-    verbs: 'account make earn derive get',
+    verbs: 'account make earn derive get bring_in generate contribute depend rely lean',
     after: /\b(?:percent|%|half|third|quarter|most|much|share|part|bulk|fifth|tenth)\b.*\b(?:sales|revenues?|turnover|income)\b/,
     roles: [
-      { role: 'CUSTOMER', slots: ['from:ally', 'object.from:ally', 'with:ally', 'subject:ally'] },
+      { role: 'CUSTOMER', slots: ['from:ally', 'object.from:ally', 'with:ally', 'on:ally', 'subject:ally'] },
       {
         role: 'SUPPLIER',
         slots: ['of.possessor:company', 'for.of:company', 'for.possessor:company', 'later.of:company', 'subject:company'],

@@ -22,7 +22,7 @@ export const SUPPLY_RULES: readonly Rule[] = [
     name: 'supply to',
     verbs: 'supply provide deliver furnish',
     state: true,
-    notObject: 'stake share business unit division company brand patent information evidence data detail update statement',
+    notObject: 'stake share business unit division company brand patent information evidence data detail update statement report verdict',
     roles: [
       { role: 'SUPPLIER', slots: ['subject'] },
       { role: 'CUSTOMER', slots: TO_WHOM },
@@ -30,6 +30,18 @@ export const SUPPLY_RULES: readonly Rule[] = [
     not: /\bprovid(?:ed|ing) (?:that|it|they|he|she)\b/,
     notAfter: WITH_GOODS_FOR,
     covers: ['object', 'with', 'to.rest'],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'ship parts to',
+    verbs: 'ship',
+    object: `${PARTS} ${EQUIPMENT}`,
+    state: true,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject'] },
+      { role: 'CUSTOMER', slots: TO_WHOM },
+    ],
+    covers: ['object', 'to.rest'],
     confidence: 0.75,
   }),
   verb({
@@ -102,7 +114,7 @@ export const SUPPLY_RULES: readonly Rule[] = [
     after: /\bfrom\b/,
     roles: [
       { role: 'SUPPLIER', slots: ['from:maker'] },
-      { role: 'CUSTOMER', slots: ['subject.for:maker', 'subject.possessor:maker', 'subject.of:maker'] },
+      { role: 'CUSTOMER', slots: ['subject.for:maker', 'subject.possessor:maker', 'subject.of:maker', 'subject.in.possessor:maker'] },
     ],
     sentence: new RegExp(`\\b(?:${SUPPLIES.replaceAll(' ', '|').replaceAll('_', ' ')})s?\\b`),
     not: /news|report|money|funding|revenue|sales|investment/,

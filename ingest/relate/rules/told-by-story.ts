@@ -27,7 +27,7 @@ const LENT: readonly Lent[] = [
   { rules: 'made by|be on sale at|named product on sale at|sell at', role: 'PRINCIPAL', where: ANY },
   {
     rules:
-      'goods supplied by|supply to|supply someone with|goods come from|serve for|the part is from|inside is a part of|part made by|supplies come from|the service done by|run what belongs to another',
+      'goods supplied by|supply to|ship parts to|supply someone with|goods come from|serve for|the part is from|inside is a part of|part made by|supplies come from|the service done by|run what belongs to another',
     role: 'CUSTOMER',
     where: ANY,
   },

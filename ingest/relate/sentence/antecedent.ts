@@ -1,5 +1,5 @@
 // Whom a relative word stands for: the name before it, or the subject that its noun is said of.
-import { listUpTo, type Phrase } from './coordination.ts';
+import { beforeHome, listUpTo, type Phrase } from './coordination.ts';
 import type { Group, NounGroup } from './group.ts';
 import { explainedName, previousVerb, skipBack } from './leftwards.ts';
 import type { SubjectOf } from './subject-of.ts';
@@ -41,7 +41,7 @@ export const antecedent = (groups: readonly Group[], relative: number, subjectOf
   const joined = joinedRelative(groups, relative);
   if (joined >= 0) return antecedent(groups, joined, subjectOf);
   let at = skipBack(groups, relative - 1);
-  if (groups[at]?.kind === 'COMMA') at = beforeContrast(groups, skipBack(groups, at - 1));
+  if (groups[at]?.kind === 'COMMA') at = beforeContrast(groups, beforeHome(groups, skipBack(groups, at - 1)));
   const group = groups[at];
   if (group?.kind !== 'NOUN') return undefined;
   const explained = explainedName(groups, at);

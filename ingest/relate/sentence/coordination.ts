@@ -91,6 +91,14 @@ const overHome = (groups: readonly Group[], last: number): number => {
   return isHome ? last + 2 : last;
 };
 
+/** "X of Oslo": from the town at `at` to X. */
+export const beforeHome = (groups: readonly Group[], at: number): number => {
+  const town = groups[at];
+  const isHome =
+    town?.kind === 'NOUN' && isPlace(town) && groups[at - 1]?.kind === 'PREP' && /^(?:of|in|from)$/.test(wordAt(groups, at - 1));
+  return isHome ? at - 2 : at;
+};
+
 /** The member whose town stands at `index`. */
 const memberOfHome = (groups: readonly Group[], index: number): number =>
   index > 1 && overHome(groups, index - 2) === index && groups[index - 2]?.kind === 'NOUN' ? index - 2 : index;

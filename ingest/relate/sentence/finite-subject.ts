@@ -1,4 +1,5 @@
 // The subject of a finite verb: what stands before it, whom its relative word stands for, or the subject that it shares with the verb before.
+import { PLACES } from '../lexicon/nouns.ts';
 import { antecedent } from './antecedent.ts';
 import { companionsFrom, listUpTo, type Phrase } from './coordination.ts';
 import type { Group, NounGroup, VerbGroup } from './group.ts';
@@ -7,10 +8,11 @@ import { phraseBefore } from './phrase-before.ts';
 import type { SubjectOf } from './subject-of.ts';
 import { wordAt } from './word-at.ts';
 
-/** "In exchange Samsung", "Among its rivals Vivo": the name is no part of the phrase before it. */
+/** "In exchange Samsung", "Among its rivals Vivo", "In Japan Fujitsu": the name is no part of the phrase before it. */
 const followsNoun = (noun: NounGroup | undefined): boolean => {
   const before = noun?.words[noun.words.indexOf(noun.head) - 1];
-  return noun?.head.tag === 'NAME' && before?.tag === 'NOUN';
+  const isCountry = before !== undefined && PLACES.has(before.lower) && noun?.head.mentions[0]?.kind === 'COMPANY';
+  return noun?.head.tag === 'NAME' && (before?.tag === 'NOUN' || isCountry);
 };
 
 /** "a group led by A bids": the group, before the participle and the "by" at `at`. */

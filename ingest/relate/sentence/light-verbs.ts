@@ -2,7 +2,7 @@
 import type { Group, VerbGroup } from './group.ts';
 
 const LIGHT = new Set(
-  'agree announce arrange conclude ink enter finalise finalize forge form get give grant have hold make negotiate obtain reach receive renew extend seal secure sign strike take win'.split(
+  'agree announce arrange conclude ink enter finalise finalize forge form get give grant have hold make negotiate obtain place reach receive renew extend seal secure sign strike take win'.split(
     ' ',
   ),
 );
