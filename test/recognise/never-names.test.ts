@@ -13,6 +13,7 @@ describe('a name', () => {
   it('ends before a number that counts what follows', () => {
     expect(left('Founders leave Nordlicht 3 years after the buyout', 2, 4)).toEqual(['Nordlicht']);
     expect(left('Founders leave Forever 21 for Seestern', 2, 4)).toEqual(['Forever 21']);
+    expect(left('Zunder has 70 per cent and Nordlicht 30', 6, 8)).toEqual(['Nordlicht']);
   });
 
   it('does not begin with the verb of a headline', () => {
@@ -20,7 +21,12 @@ describe('a name', () => {
     expect(left('Zunder and eBay part', 2, 3)).toEqual(['eBay']);
   });
 
-  it('is no unit, post or people', () => {
+  it('does not begin with how its sentence goes on from the last', () => {
+    expect(left('Elsewhere Nordlicht Maps grows', 0, 3)).toEqual(['Nordlicht Maps']);
+  });
+
+  it('is no unit, sum, post or people', () => {
+    expect(left('It costs ¥1.7tn', 2, 3)).toEqual([]);
     expect(left('The CEO goes', 1, 2)).toEqual([]);
     expect(left('Why Germans pay', 1, 2)).toEqual([]);
   });

@@ -48,6 +48,16 @@ describe('other agreements are found', () => {
       '{Nordlicht} buys chips from {Fjord}, screens from {Tamarind} and glass from {Pixelwerk}.',
       ['SUPPLY', 'SUPPLIER Pixelwerk', 'CUSTOMER Nordlicht'],
     ],
+    [
+      'at a participle behind a date, of a verb with one form',
+      '{Pixelwerk}, set up last year by {Nordlicht} and {Fjord}, makes maps.',
+      ['JOINT_VENTURE', 'PARENT Nordlicht', 'PARENT Fjord', 'VENTURE Pixelwerk'],
+    ],
+    [
+      'at a participle behind a name in a phrase',
+      'Oslo was home to {Pixelwerk}, founded in 1984 by {Nordlicht} and {Fjord}.',
+      ['JOINT_VENTURE', 'PARENT Nordlicht', 'PARENT Fjord', 'VENTURE Pixelwerk'],
+    ],
     ['of "the two"', 'The two, {Nordlicht} and {Pixelwerk}, have formed a partnership.', ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk']],
     [
       'in the opening "as part of"',

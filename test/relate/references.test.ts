@@ -35,6 +35,11 @@ describe('a reference stands for', () => {
       'ACQUISITION COMPLETED CERTAIN: ACQUIRER Nordlicht, TARGET Pixelwerk',
     ],
     [
+      'another than the one of which the clause tells: it',
+      '{Nordlicht} said that {Pixelwerk}, which it bought in May, had a good year.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Nordlicht, TARGET Pixelwerk',
+    ],
+    [
       'the one that the last sentence was about, though a paper reports it: it',
       '{Nordlicht} had a good year. {Bloomberg} reports that {Tamarind} has agreed to acquire it.',
       'ACQUISITION ANNOUNCED REPORTED: ACQUIRER Tamarind, TARGET Nordlicht',

@@ -29,6 +29,7 @@ import { TAKEOVER_WAY_EXAMPLES } from './rule-examples-takeover-ways.ts';
 import { TAKEOVER_EXAMPLES } from './rule-examples-takeovers.ts';
 import { TIE_EXAMPLES } from './rule-examples-ties.ts';
 import { TRADE_EXAMPLES } from './rule-examples-trade.ts';
+import { VENTURE_EXAMPLES } from './rule-examples-ventures.ts';
 
 const EXAMPLES = [
   ...OWNERSHIP_EXAMPLES,
@@ -40,6 +41,7 @@ const EXAMPLES = [
   ...ASSET_EXAMPLES,
   ...SHAREHOLDER_EXAMPLES,
   ...SHARED_OWNER_EXAMPLES,
+  ...VENTURE_EXAMPLES,
   ...COOPERATION_EXAMPLES,
   ...LICENCE_EXAMPLES,
   ...ROLE_NOUN_EXAMPLES,

@@ -14,8 +14,7 @@ export type Reference = { readonly passage: number; readonly fullName: string; r
 
 // Sentences; beyond that "the Finnish company" is not looked for.
 const REMEMBERED = 60;
-const SAYS =
-  /^(?:that|said|says|announced|confirmed|revealed|because|but|and|as|while|if|when|where|since|which|after|before|though|although)$/;
+const SAYS = /^(?:that|said|says|announced|confirmed|revealed|because|but|and|as|while|if|when|where|since|which|after|before|though|although)$/;
 
 const BE = /^(?:is|are|was|were|be|been|became|becomes|remains|remained)$/;
 const RELATION =
@@ -28,6 +27,10 @@ const tellsOfOther = (words: readonly string[], start: number): boolean => {
   if (before === ',' && /^\p{Lu}/u.test(words[start - 2] ?? '')) return true;
   return (isRelation && BE.test(before)) || TAKES_OF_ANOTHER.test(words.slice(Math.max(0, start - 8), start).join(' '));
 };
+
+/** "Nordlicht, which it runs": another than the one of which the clause tells. */
+const tellsOfNamed = (words: readonly string[], start: number, isName: (token: number) => boolean): boolean =>
+  words[start - 1] === 'which' && isName(words[start - 2] === ',' ? start - 3 : start - 2);
 
 const resolve = (form: ReferenceForm, context: Context, words: readonly string[], start: number): readonly string[] => {
   const one = (name: string | undefined): readonly string[] => (name === undefined ? [] : [name]);
@@ -72,7 +75,7 @@ const readPassage = (
   const found: Omit<Reference, 'passage'>[] = [];
   for (let start = 0; start < words.length; start += 1) {
     const form = isName(start) ? undefined : readReference(words, start, isName);
-    if (form === undefined) continue;
+    if (form === undefined || (form.form === 'IT' && tellsOfNamed(words, start, isName))) continue;
     const earlier = [...occurrencesOf, ...found]
       .filter((occurrence) => occurrence.end <= start)
       .sort((left, right) => left.start - right.start);

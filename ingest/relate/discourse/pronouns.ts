@@ -36,6 +36,12 @@ const outerClauseSubject = (before: readonly Token[], subject: Mention): Mention
   return outer && !same(outer, subject) ? outer : outerClauseSubject(before.slice(0, opening), subject);
 };
 
+/** "B, which it runs", "B that it owns": B, of which the clause tells more, and which "it" is not. */
+const describedBefore = (before: readonly Token[]): Token | undefined => {
+  const name = before.at(-2)?.text === ',' ? before.at(-3) : before.at(-2);
+  return /^(?:which|that)$/.test(before.at(-1)?.lower ?? '') && name?.mentions.some(isCompany) ? name : undefined;
+};
+
 /** "A will buy B, or take a stake in it": what the first verb is about is what the second is about. */
 const sharedObject = (before: readonly Token[], subject: Mention): Mention | undefined => {
   const joint = before.findLastIndex(({ lower }) => lower === 'or' || lower === 'and');
@@ -91,11 +97,15 @@ export const resolvePronoun = (expression: Expression, tokens: readonly Token[],
   if (word === 'they' || word === 'their' || word === 'them') return resolvePlural(word, before, memory);
   const here = companiesOf(before);
   const partners = joinedWith(tokens, expression.from);
-  const antecedent = topicOf(memory).find((company) => !isNamedIn(partners, company));
+  const described = word === 'it' ? describedBefore(before) : undefined;
+  const strangers = [...partners, ...(described?.mentions ?? [])];
+  const antecedent = topicOf(memory).find((company) => !isNamedIn(strangers, company));
   const other = word === 'its' ? (ownerBeside(tokens, expression.from) ?? ownerElsewhere(tokens, expression.from, memory)) : undefined;
   if (other) return [other];
   const opensAmong = before.length === 1 && before[0]?.lower === 'among';
-  const first = opensAmong && antecedent ? antecedent : (clauseSubject(before) ?? firstSubject(before));
+  const outer = described ? before.slice(0, before.indexOf(described)) : before;
+  const first = opensAmong && antecedent ? antecedent : (clauseSubject(outer) ?? (described ? undefined : firstSubject(outer)));
+  if (!first && described && firstSubject(before)) return [];
   if (!first) {
     const ahead = word === 'its' && here.length === 0 ? subjectAhead(tokens, expression.from) : undefined;
     const whom = word === 'it' ? opensFor(before) : undefined;

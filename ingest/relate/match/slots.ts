@@ -15,6 +15,7 @@ import { SHARE_SLOTS } from './share-slots.ts';
 import { SUIT_SLOTS } from './suit-slots.ts';
 import { TAKEOVER_SLOTS } from './takeover-slots.ts';
 import { TRADE_SLOTS } from './trade-slots.ts';
+import { VENTURE_SLOTS } from './venture-slots.ts';
 
 /** Slots that stand for the same whatever the trigger is; each family of rules has some to itself. */
 const NAMED_SLOTS: Slots = {
@@ -26,6 +27,7 @@ const NAMED_SLOTS: Slots = {
   ...SUIT_SLOTS,
   ...TAKEOVER_SLOTS,
   ...TRADE_SLOTS,
+  ...VENTURE_SLOTS,
 };
 
 const suffixSlot = (place: Place, slot: string): readonly Mention[] => {

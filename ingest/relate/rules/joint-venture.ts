@@ -3,15 +3,23 @@ import { type Rule, rulesOf } from './rule.ts';
 
 const { verb, noun } = rulesOf('JOINT_VENTURE');
 
+/** What the venture of a noun is called, wherever its name stands. */
+const CALLED = {
+  role: 'VENTURE',
+  slots: ['venture-named', 'venture-called', 'is', 'apposed', 'venture-before:company'],
+  optional: true,
+} as const;
+const WITH = ['with', 'owners-in:company', 'ahead.with:company'];
+
 export const JOINT_VENTURE_RULES: readonly Rule[] = [
   noun({
     name: 'joint venture',
     nouns: 'venture jv',
     like: /joint|\bjv\b/,
     roles: [
-      { role: 'PARENT', slots: ['pair', 'between', 'of', 'possessor', 'holder'] },
-      { role: 'PARENT', slots: ['with'] },
-      { role: 'VENTURE', slots: ['is', 'apposed'], optional: true },
+      { role: 'PARENT', slots: ['pair', 'between', 'of', 'possessor', 'all-owners:company', 'holder'] },
+      { role: 'PARENT', slots: WITH },
+      CALLED,
     ],
     confidence: 0.9,
   }),
@@ -128,9 +136,9 @@ export const JOINT_VENTURE_RULES: readonly Rule[] = [
     nouns: 'venture',
     unlike: /capital|fund|arm|investor|firm|studio|joint|\bjv\b/,
     roles: [
-      { role: 'PARENT', slots: ['pair', 'between', 'of:company', 'possessor', 'holder'] },
-      { role: 'PARENT', slots: ['with:company'] },
-      { role: 'VENTURE', slots: ['apposed:company', 'is:company'], optional: true },
+      { role: 'PARENT', slots: ['pair', 'between', 'of:company', 'possessor', 'all-owners:company', 'holder'] },
+      { role: 'PARENT', slots: WITH },
+      CALLED,
     ],
     confidence: 0.7,
   }),
@@ -139,9 +147,9 @@ export const JOINT_VENTURE_RULES: readonly Rule[] = [
     nouns: 'company firm business entity subsidiary bank undertaking plant factory gigafactory fab foundry refinery mill terminal',
     like: /\bjoint\b(?! venture)/,
     roles: [
-      { role: 'PARENT', slots: ['pair', 'between', 'of', 'possessor', 'holder'] },
-      { role: 'PARENT', slots: ['with:company'] },
-      { role: 'VENTURE', slots: ['is', 'apposed'], optional: true },
+      { role: 'PARENT', slots: ['pair', 'between', 'of', 'possessor', 'all-owners:company', 'holder'] },
+      { role: 'PARENT', slots: WITH },
+      CALLED,
     ],
     confidence: 0.75,
   }),

@@ -6,6 +6,7 @@ import { isSentenceOpening, previousComma, previousVerb, skipBack } from './left
 import { chainStart, phraseBefore } from './phrase-before.ts';
 import { subjectAfterColon, subjectAhead } from './subject-ahead.ts';
 import type { SubjectOf } from './subject-of.ts';
+import { wordAt } from './word-at.ts';
 
 /** "X, the storage service bought by": X, at the start of the sentence, for the noun at `at`. */
 const nameExplainedBy = (groups: readonly Group[], at: number): Phrase | undefined => {
@@ -22,6 +23,17 @@ const nameBeforeInsert = (groups: readonly Group[], close: number): Phrase | und
   const first = groups[open + 1];
   const explains = first?.kind === 'NOUN' ? first.head.tag !== 'NAME' || first.words.length > 1 : first?.kind === 'WH';
   return open > 0 && explains && name?.kind === 'NOUN' && name.head.tag === 'NAME' ? listUpTo(groups, open - 1) : undefined;
+};
+
+const FOUNDED = /^(?:found|co-found|set up|establish|launch|start|create|own|co-own|hold|control|run|operate|back|lead|head)$/;
+/** "a supplier to X, founded by": X, for the noun at `at`; not "the unit of X, run by". */
+const nameInPhrase = (groups: readonly Group[], verb: number, at: number): Phrase | undefined => {
+  const participle = groups[verb];
+  const name = groups[at];
+  const isFounded = participle?.kind === 'VERB' && FOUNDED.test(participle.lemma);
+  const hangs = groups[at - 1]?.kind === 'PREP' && /^(?:to|from|with|through|by|via|for|at|in)$/.test(wordAt(groups, at - 1));
+  const isFirm = name?.kind === 'NOUN' && name.head.mentions.some(({ kind }) => kind === 'COMPANY');
+  return isFounded && hangs && isFirm ? listUpTo(groups, at) : undefined;
 };
 
 /** "Map unit of X bought by Y": in a headline without another verb, the noun that the phrases before the participle hang on. */
@@ -47,7 +59,8 @@ export const participleSubject = (groups: readonly Group[], verb: number, depth:
       ? { nouns: list.nouns.slice(-1), first: at, last: at }
       : list;
   }
-  if (before?.kind === 'COMMA') return nameBeforeInsert(groups, at) ?? phraseBefore(groups, at - 1, 0);
+  if (before?.kind === 'COMMA')
+    return nameBeforeInsert(groups, at) ?? nameInPhrase(groups, verb, at - 1) ?? phraseBefore(groups, at - 1, 0);
   if (before?.kind === 'WH') return antecedent(groups, at, subjectOf);
   if (before?.kind === 'CC') {
     const previous = previousVerb(groups, at - 1);

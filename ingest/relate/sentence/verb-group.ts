@@ -55,6 +55,14 @@ const lacksVerb = (groups: readonly Group[]): boolean => {
   return groups.at(-1)?.kind === 'NOUN' && !clause.some((group) => group.kind === 'VERB' && group.form !== 'INFINITIVE');
 };
 
+/** "by B", "last year by B", "in 2019 by B". */
+const isDoneBy = (after: readonly Word[]): boolean => {
+  const at = after.findIndex(
+    ({ tag, lower }) => lower === 'by' || (tag !== 'TIME' && !/^(?:in|last|early|late|this|jointly|together)$/.test(lower)),
+  );
+  return after[at]?.lower === 'by';
+};
+
 const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], after: readonly Word[]): VerbGroup['form'] => {
   const before = groups.at(-1);
   const verb = verbs[0];
@@ -63,8 +71,8 @@ const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], a
   if (first.tag === 'MODAL' || !verb) return 'FINITE';
   if (verb.forms.has('ING')) return 'GERUND';
   if (verbs.length === 1 && verb.forms.has('PAST') && !verb.forms.has('PART')) return 'FINITE';
-  const isSetBy = verbs.length === 1 && verb.forms.has('BASE') && verb.forms.has('PART') && next?.lower === 'by';
-  if (isSetBy && (before?.kind === 'COMMA' || before?.kind === 'NOUN')) return 'PARTICIPLE';
+  const isSet = verbs.length === 1 && verb.forms.has('BASE') && verb.forms.has('PART');
+  if (isSet && isDoneBy(after) && (before?.kind === 'COMMA' || before?.kind === 'NOUN')) return 'PARTICIPLE';
   const isBarePast = verbs.length === 1 && verb.forms.has('PAST') && !verb.forms.has('BASE');
   if (verbs.length === 1 && verb.forms.has('PART') && !verb.forms.has('PAST') && !verb.forms.has('BASE')) return 'PARTICIPLE';
   if (!isBarePast || verb.lemma === 'be' || verb.lemma === 'have') return 'FINITE';

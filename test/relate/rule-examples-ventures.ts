@@ -1,0 +1,16 @@
+// One sentence a rule, with what it must give: ventures by their names, their shares, and who is a partner in them.
+import type { Example } from './rule-examples.ts';
+
+const ALL = 'PARENT Nordlicht, PARENT Fjord, VENTURE Pixelwerk';
+const PARENTS = 'PARENT Nordlicht, PARENT Fjord';
+
+export const VENTURE_EXAMPLES: readonly Example[] = [
+  ['joint venture', '{Nordlicht} runs three ferries in a joint venture with {Fjord}, called {Pixelwerk}.', ALL],
+  ['joint venture', '{Nordlicht} and {Fjord} run {Pixelwerk} as a joint venture.', ALL],
+  ['joint venture', '{Nordlicht} put its mills into a joint venture in which {Fjord} will own 70 percent.', PARENTS],
+  ['joint venture', 'The maps come from a joint venture in which {Nordlicht} has 70 percent and {Fjord} the rest.', PARENTS],
+  ['joint venture', '{Nordlicht} moved its mills to a joint venture in which {Fjord} is among the partners.', PARENTS],
+  ['joint venture', 'With {Fjord}, {Nordlicht} runs a joint venture for cranes.', PARENTS],
+  ['venture of', '{Pixelwerk} began as a venture of {Nordlicht} with {Fjord}.', ALL],
+  ['joint company of', '{Nordlicht} has a joint company with {Fjord}, {Pixelwerk}, near Bergen.', ALL],
+];
