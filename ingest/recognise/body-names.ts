@@ -21,10 +21,15 @@ const endOf = (words: readonly string[], at: number): number => {
   return end;
 };
 
+/** Words of the part of a name that ends before `at`: "Power", "Blu-ray"; 0 for none. */
+const partBefore = (words: readonly string[], at: number): number => {
+  if (isPart(words[at - 1])) return OPENER.test(words[at - 1] ?? '') ? 0 : 1;
+  return /^\p{Ll}+$/u.test(words[at - 1] ?? '') && words[at - 2] === '-' && isPart(words[at - 3]) ? 3 : 0;
+};
+
 const startOf = (words: readonly string[], at: number): number => {
-  let start = at;
-  while (isPart(words[start - 1]) && !OPENER.test(words[start - 1] ?? '')) start -= 1;
-  return start;
+  const length = partBefore(words, at);
+  return length > 0 ? startOf(words, at - length) : at;
 };
 
 const bodiesIn = (passages: readonly Passage[], index: number): FoundName[] => {

@@ -8,6 +8,7 @@ const found = (text: string): string[] => addBodies(toPassages({ title: '', text
 describe('the name of a body', () => {
   it('has the word for it at its end, and every capital before', () => {
     expect(found('Nordlicht joined the Portable Battery Consortium in May.')).toEqual(['Portable Battery Consortium']);
+    expect(found('The Multi-lens Map Forum grows.')).toEqual(['Multi-lens Map Forum']);
     expect(found('The Open Map Foundation grows.')).toEqual(['Open Map Foundation']);
   });
 

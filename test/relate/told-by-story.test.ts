@@ -15,6 +15,11 @@ describe('the story tells', () => {
       'SUPPLY COMPLETED CERTAIN: SUPPLIER Pixelwerk, CUSTOMER Nordlicht',
     ],
     [
+      'who owns it jointly with another',
+      '{Nordlicht} opened a hotel. {Pixelwerk}, owned jointly with {Fjord}, runs the spa.',
+      'JOINT_VENTURE COMPLETED CERTAIN: PARENT Nordlicht, PARENT Fjord, VENTURE Pixelwerk',
+    ],
+    [
       'whose goods a shop takes in',
       '{Nordlicht} showed a new lamp. The lamp will arrive at {Best Buy} in May.',
       'DISTRIBUTION PLANNED CERTAIN: DISTRIBUTOR Best Buy, PRINCIPAL Nordlicht',

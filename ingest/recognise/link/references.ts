@@ -14,7 +14,8 @@ export type Reference = { readonly passage: number; readonly fullName: string; r
 
 // Sentences; beyond that "the Finnish company" is not looked for.
 const REMEMBERED = 60;
-const SAYS = /^(?:that|said|says|announced|confirmed|revealed|because|but|and|as|while|if|when|where|since|which|after|before|though|although)$/;
+const SAYS =
+  /^(?:that|said|says|announced|confirmed|revealed|because|but|and|as|while|if|when|where|since|which|after|before|though|although)$/;
 
 const BE = /^(?:is|are|was|were|be|been|became|becomes|remains|remained)$/;
 const RELATION =

@@ -21,8 +21,11 @@ const openedWith = ({ groups, at }: Place): readonly Mention[] => {
     start += 2;
   if (groups[start]?.kind !== 'PREP' || !/^(?:with|alongside)$/.test(wordAt(groups, start))) return [];
   const list = listFrom(groups, start + 1);
-  const closes = list && groups[list.last + 1]?.kind === 'COMMA' && groups[list.last + 2]?.kind === 'NOUN' && list.last < at;
-  return closes ? partiesOfPhrase(groups, list, true) : [];
+  const closes = list && groups[list.last + 1]?.kind === 'COMMA' && list.last < at;
+  const subject = groups[at]?.kind === 'VERB' ? subjectOf(groups, at) : undefined;
+  const goesOn =
+    groups[(list?.last ?? 0) + 2]?.kind === 'NOUN' || (subject !== undefined && list !== undefined && subject.first > list.last + 1);
+  return closes && goesOn ? partiesOfPhrase(groups, list, true) : [];
 };
 
 /** "with B as its first partner": B, for the noun at the end. */

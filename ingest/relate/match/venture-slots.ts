@@ -1,6 +1,7 @@
 // Slots around the noun of a venture that several own: what it is called, who has how much of it, with whom one is a partner in it.
 import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
+import { listFrom } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import type { Group, NounGroup } from '../sentence/group.ts';
 import { wordAt } from '../sentence/word-at.ts';
@@ -58,6 +59,15 @@ const beforeShares = (groups: readonly Group[], from: number): readonly Mention[
   });
 };
 
+/** "belongs half to A, three tenths to B": B, whom each later "to" of the clause brings. */
+const eachTo = ({ groups, at }: Place): readonly Mention[] => {
+  const end = groups.findIndex(({ kind }, index) => index > at && (kind === 'STOP' || kind === 'WH' || kind === 'VERB'));
+  return groups.slice(0, end < 0 ? undefined : end).flatMap((group, index) => {
+    const isShare = index > at && group.kind === 'PREP' && wordAt(groups, index) === 'to' && groups[index - 1]?.kind === 'NOUN';
+    return isShare ? partiesOfPhrase(groups, listFrom(groups, index + 1), true) : [];
+  });
+};
+
 const OWNS = /^(?:own|hold|have|keep|take|get|control|retain|receive)$/;
 /** The verb of "a venture in which A holds", "of which A has"; -1 for none. */
 const ownsInIt = (groups: readonly Group[], at: number): number => {
@@ -95,6 +105,7 @@ const partnersIn = ({ groups, at }: Place): readonly Mention[] => {
 
 export const VENTURE_SLOTS: Slots = {
   'all-owners': allOwners,
+  'each-to': eachTo,
   'before-shares': ({ groups, at }) => beforeShares(groups, at),
   'owners-in': (place) => [...ownersIn(place), ...partnersIn(place)],
   'venture-named': named,

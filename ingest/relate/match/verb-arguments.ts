@@ -1,10 +1,9 @@
 // Who does what a verb says, and to whom, whatever its voice and wherever they stand.
 import { antecedent } from '../sentence/antecedent.ts';
 import { subjectOf } from '../sentence/arguments.ts';
-import { listUpTo, type Phrase } from '../sentence/coordination.ts';
-import { followingOf } from '../sentence/following.ts';
+import type { Phrase } from '../sentence/coordination.ts';
+import { followingOf, overSeat } from '../sentence/following.ts';
 import type { Group } from '../sentence/group.ts';
-import { explainedName } from '../sentence/leftwards.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import type { Place } from './place.ts';
 
@@ -44,7 +43,7 @@ const frontedObject = (groups: readonly Group[], at: number): Phrase | undefined
   if (relative && groups[subject.first - 2]?.kind === 'CC') return antecedent(groups, subject.first - 1, subjectOf);
   const opening = subject.first - 1 - (relative ? 1 : 0);
   const before = opening - (relative ? relativeLink(groups, opening) : 0);
-  return explainedList(groups, before);
+  return explainedList(groups, overSeat(groups, before));
 };
 
 export const verbObject = ({ groups, at }: Spot): Phrase | undefined => {

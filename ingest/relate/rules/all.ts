@@ -74,6 +74,7 @@ import { TAKEOVER_PASSING_RULES } from './takeover-passing.ts';
 import { TAKEOVER_REFUSAL_RULES } from './takeover-refusals.ts';
 import { TAKEOVER_TALK_RULES } from './takeover-talk.ts';
 import { TAKEOVER_TURN_RULES } from './takeover-turns.ts';
+import { VENTURE_PARTNER_RULES } from './venture-partners.ts';
 
 export const RULES: readonly Rule[] = [
   ...ACQUISITION_RULES,
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   ...NEWS_RULES,
   ...JOINT_VENTURE_RULES,
   ...SHARED_COMPANY_RULES,
+  ...VENTURE_PARTNER_RULES,
   ...NEW_VENTURE_RULES,
   ...DEVELOPMENT_RULES,
   ...JOINT_ACTION_RULES,

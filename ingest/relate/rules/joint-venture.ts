@@ -27,7 +27,7 @@ export const JOINT_VENTURE_RULES: readonly Rule[] = [
     name: 'talks on a joint venture',
     nouns: 'talk negotiation discussion',
     after:
-      /^\S+ (?:\S+ ){0,8}?(?:to (?:form|create|set up|launch|establish|start)|about|on|over) (?:an? |the |possible )*(?:\S+ )?(?:joint venture|jv)\b/,
+      /^\S+ (?:\S+ ){0,8}?(?:to (?:form|create|set up|launch|establish|start)|about|on|over) (?:an? |the |possible )*(?:\S+ )?(?:joint venture|jv|joint company)\b/,
     status: 'IN_TALKS',
     roles: [
       { role: 'PARENT', slots: ['holder:company', 'between', 'pair'] },
@@ -42,7 +42,7 @@ export const JOINT_VENTURE_RULES: readonly Rule[] = [
     notObject: 'product service app card phone system platform standard project programme program lab laboratory',
     roles: [
       { role: 'PARENT', slots: ['subject'] },
-      { role: 'PARENT', slots: ['with', 'object.with'] },
+      { role: 'PARENT', slots: ['with', 'object.with', 'opened-with:company'] },
       { role: 'VENTURE', slots: ['object'], optional: true },
     ],
     confidence: 0.8,
@@ -67,7 +67,7 @@ export const JOINT_VENTURE_RULES: readonly Rule[] = [
     status: 'COMPLETED',
     roles: [
       { role: 'PARENT', slots: ['subject'] },
-      { role: 'PARENT', slots: [] },
+      { role: 'PARENT', slots: ['with:company'] },
       { role: 'VENTURE', slots: ['object'], optional: true },
     ],
     confidence: 0.7,
@@ -81,6 +81,7 @@ export const JOINT_VENTURE_RULES: readonly Rule[] = [
     roles: [
       { role: 'PARENT', slots: ['subject'] },
       { role: 'PARENT', slots: ['with'] },
+      { role: 'VENTURE', slots: ['object:company'], optional: true },
     ],
     confidence: 0.7,
   }),
@@ -103,21 +104,10 @@ export const JOINT_VENTURE_RULES: readonly Rule[] = [
     status: 'COMPLETED',
     roles: [
       { role: 'PARENT', slots: ['subject:company'] },
-      { role: 'PARENT', slots: ['with'], optional: true },
+      { role: 'PARENT', slots: ['with:company'], optional: true },
       { role: 'VENTURE', slots: ['object:company'] },
     ],
     confidence: 0.7,
-  }),
-  noun({
-    name: 'joint venture partner',
-    nouns: 'partner',
-    like: /joint[- ]venture|\bjv\b/,
-    status: 'COMPLETED',
-    roles: [
-      { role: 'PARENT', slots: ['possessor', 'of', 'holder'] },
-      { role: 'PARENT', slots: ['head', 'apposed', 'is', 'with'] },
-    ],
-    confidence: 0.75,
   }),
   verb({
     name: 'set up a company together',

@@ -25,20 +25,6 @@ export const SHARED_COMPANY_RULES: readonly Rule[] = [
     confidence: 0.8,
   }),
   verb({
-    name: 'own shares of it, another the rest',
-    verbs: 'own hold have get control take receive keep',
-    voice: 'ACTIVE',
-    after:
-      /^(?:\S+ ){1,4}?(?:\d+(?:\.\d+)? ?(?:%|percent|per cent)|half|two[- ]thirds|a majority|the majority)\b.*\b(?:the (?:rest|remainder|remaining|other (?:half|third|part|\d\S*))|the balance)\b/,
-    not: /\bshares? of (?:the )?market\b/,
-    roles: [
-      { role: 'PARENT', slots: ['subject:company'] },
-      { role: 'PARENT', slots: ['owner-of-rest:company'] },
-      { role: 'VENTURE', slots: ['object.of:company', 'of:company', 'in:company'], optional: true },
-    ],
-    confidence: 0.75,
-  }),
-  verb({
     name: 'own a share of it beside a partner',
     verbs: 'own hold have control',
     voice: 'ACTIVE',
@@ -129,8 +115,8 @@ export const SHARED_COMPANY_RULES: readonly Rule[] = [
     not: /\bbelongs? to (?:the|a) (?:same|group|class)\b|\b(?:data|money|rights?|patents?|both) belong/,
     roles: [
       { role: 'PARENT', slots: ['to:company'] },
-      { role: 'PARENT', slots: [] },
-      { role: 'VENTURE', slots: ['subject:company'] },
+      { role: 'PARENT', slots: ['each-to:company'] },
+      { role: 'VENTURE', slots: ['subject:company'], optional: true },
     ],
     confidence: 0.75,
   }),
@@ -150,7 +136,8 @@ export const SHARED_COMPANY_RULES: readonly Rule[] = [
     name: 'share a company with',
     verbs: 'share',
     voice: 'ACTIVE',
-    after: /^(?:sharing|shared?|shares) (?!with\b)/,
+    sentence:
+      /\bshar(?:e|es|ed|ing) (?!with\b)|\b(?:company|venture|firm|factory|plant|works|fab|foundry|subsidiary|arm|business|maker|carrier|operator|mill|mine)\b(?: \S+){1,6} shar(?:e|es|ed|ing) with\b/,
     notAfter: /\b(?:data|information|details|news|users|customers|stage|view|code)\b/,
     status: 'COMPLETED',
     roles: [
@@ -165,7 +152,7 @@ export const SHARED_COMPANY_RULES: readonly Rule[] = [
     verbs: 'run operate control manage own co-own hold maintain',
     voice: 'ACTIVE',
     sentence:
-      /\bjointly (?:runs?|ran|operates?|operated|controls?|controlled|manages?|managed|owns?|owned|holds?|held)\b|\b(?:runs?|ran|operat\S+|controls?|controlled|manag\S+|owns?|owned) (?:\S+ ){1,6}?(?:jointly|together)\b|\bco-own/,
+      /\bjointly (?:runs?|ran|operates?|operated|controls?|controlled|manages?|managed|owns?|owned|holds?|held)\b|\b(?:runs?|ran|operat\S+|controls?|controlled|manag\S+|owns?|owned) (?:\S+ ){0,6}?(?:jointly|together)\b|\bco-own/,
     not: /\btogether (?:account|they|make|own \d|command|with its)\b/,
     status: 'COMPLETED',
     roles: [

@@ -23,7 +23,8 @@ const LENT: readonly Lent[] = [
   { rules: ofLicences('license * from'), role: 'LICENSOR', where: UNTOLD },
   { rules: ofLicences('license * to'), role: 'LICENSOR', where: UNTOLD_DOER },
   { rules: 'develop together|develop with', role: 'PARTY', index: 0, where: UNTOLD_DOER },
-  { rules: 'set up jointly|create a company with', role: 'PARENT', index: 0, where: UNTOLD_DOER },
+  { rules: 'set up jointly|create a company with|owned jointly|founded by several', role: 'PARENT', index: 0, where: UNTOLD_DOER },
+  { rules: 'talks on a joint venture', role: 'PARENT', index: 0, where: UNTOLD_HOLDER },
   { rules: 'made by|be on sale at|named product on sale at|sell at', role: 'PRINCIPAL', where: ANY },
   {
     rules:

@@ -107,15 +107,16 @@ const beforeClause = (groups: readonly Group[], index: number): { word: string; 
   return undefined;
 };
 
-/** Over "a Finnish firm" in "X, a Finnish firm in which": the name that it explains. */
-const antecedentUpTo = (groups: readonly Group[], end: number): Phrase | undefined => {
-  const noun = groups[end];
-  if (noun?.kind !== 'NOUN') return undefined;
-  const seat = groups[end - 2];
-  const hangs = isPlace(noun) && groups[end - 1]?.kind === 'PREP' && seat?.kind === 'NOUN' && seat.head.tag !== 'NAME';
-  if (hangs) return antecedentUpTo(groups, end - 2);
-  return listUpTo(groups, explainedName(groups, end));
+/** "X, a Finnish firm in Espoo": from the town to the firm. */
+export const overSeat = (groups: readonly Group[], end: number): number => {
+  const [town, seat] = [groups[end], groups[end - 2]];
+  const hangs = town?.kind === 'NOUN' && isPlace(town) && groups[end - 1]?.kind === 'PREP';
+  return hangs && seat?.kind === 'NOUN' && seat.head.tag !== 'NAME' ? overSeat(groups, end - 2) : end;
 };
+
+/** Over "a Finnish firm" in "X, a Finnish firm in which": the name that it explains. */
+const antecedentUpTo = (groups: readonly Group[], end: number): Phrase | undefined =>
+  listUpTo(groups, explainedName(groups, overSeat(groups, end)));
 
 /** "With A it shares", "From A, B buys": the phrase with which a clause opens, before the subject of its verb at `verb`. */
 const openingPhrase = (groups: readonly Group[], verb: number): { word: string; phrase: Phrase } | undefined => {
