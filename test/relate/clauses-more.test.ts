@@ -49,6 +49,21 @@ describe('other agreements are found', () => {
       ['SUPPLY', 'SUPPLIER Pixelwerk', 'CUSTOMER Nordlicht'],
     ],
     [
+      'in the second of two relative clauses that share what they tell of',
+      'The {Map Alliance}, which {Fjord} founded and in which {Nordlicht} took a seat, grows.',
+      ['STANDARDS_MEMBERSHIP', 'MEMBER Nordlicht', 'BODY Map Alliance'],
+    ],
+    [
+      'of those who founded it together with others',
+      '{Nordlicht} founded the {Map Alliance}, together with {Pixelwerk}.',
+      ['STANDARDS_MEMBERSHIP', 'MEMBER Pixelwerk', 'BODY Map Alliance'],
+    ],
+    [
+      'of those whose engineers work on it',
+      'Engineers of {Nordlicht} and {Pixelwerk} are to work together on electric cars.',
+      ['JOINT_DEVELOPMENT', 'Nordlicht', 'Pixelwerk'],
+    ],
+    [
       'at a participle behind a date, of a verb with one form',
       '{Pixelwerk}, set up last year by {Nordlicht} and {Fjord}, makes maps.',
       ['JOINT_VENTURE', 'PARENT Nordlicht', 'PARENT Fjord', 'VENTURE Pixelwerk'],

@@ -15,6 +15,11 @@ describe('the story tells', () => {
       'SUPPLY COMPLETED CERTAIN: SUPPLIER Pixelwerk, CUSTOMER Nordlicht',
     ],
     [
+      'with whom there is a laboratory',
+      '{Nordlicht} opened a hotel. There has been a joint laboratory with {Pixelwerk} since 2014.',
+      'JOINT_DEVELOPMENT COMPLETED CERTAIN: PARTY Nordlicht, PARTY Pixelwerk',
+    ],
+    [
       'who owns it jointly with another',
       '{Nordlicht} opened a hotel. {Pixelwerk}, owned jointly with {Fjord}, runs the spa.',
       'JOINT_VENTURE COMPLETED CERTAIN: PARENT Nordlicht, PARENT Fjord, VENTURE Pixelwerk',

@@ -13,19 +13,27 @@ import type { Place, Slots } from './place.ts';
 const opening = (groups: readonly Group[], at: number): number =>
   groups.slice(0, at).findLastIndex(({ kind }) => kind === 'STOP' || kind === 'SUB') + 1;
 
+/** "and with B it has spent years building": B, before the subject of the verb that the one at `at` hangs on. */
+const openedBefore = (groups: readonly Group[], at: number): readonly Mention[] => {
+  const verb = groups.slice(0, at + 1).findLastIndex((group) => group.kind === 'VERB' && group.form === 'FINITE');
+  const opened = verb < 0 ? undefined : followingOf(groups, verb).prepositions.get('with');
+  const isRelative = groups.slice(opened?.last, verb).some(({ kind }) => kind === 'WH');
+  return opened && opened.last < verb && !isRelative ? partiesOfPhrase(groups, opened, true) : [];
+};
+
 /** "Together with B, A builds", "In partnership with B, A builds", "With B, A builds": B. */
 const openedWith = ({ groups, at }: Place): readonly Mention[] => {
   let start = opening(groups, at);
   if (groups[start]?.kind === 'ADVERB') start += 1;
   if (wordAt(groups, start) === 'in' && /^(?:partnership|collaboration|cooperation|tandem|conjunction)$/.test(wordAt(groups, start + 1)))
     start += 2;
-  if (groups[start]?.kind !== 'PREP' || !/^(?:with|alongside)$/.test(wordAt(groups, start))) return [];
+  if (groups[start]?.kind !== 'PREP' || !/^(?:with|alongside)$/.test(wordAt(groups, start))) return openedBefore(groups, at);
   const list = listFrom(groups, start + 1);
   const closes = list && groups[list.last + 1]?.kind === 'COMMA' && list.last < at;
   const subject = groups[at]?.kind === 'VERB' ? subjectOf(groups, at) : undefined;
   const goesOn =
     groups[(list?.last ?? 0) + 2]?.kind === 'NOUN' || (subject !== undefined && list !== undefined && subject.first > list.last + 1);
-  return closes && goesOn ? partiesOfPhrase(groups, list, true) : [];
+  return closes && goesOn ? partiesOfPhrase(groups, list, true) : openedBefore(groups, at);
 };
 
 /** "with B as its first partner": B, for the noun at the end. */

@@ -53,7 +53,8 @@ const insteadOf = (place: Place, slots: readonly string[]): { readonly label: st
   const gap = gaps.find(({ phrase }) => phrase !== undefined) ?? gaps[0];
   const noun = nounAt(place.groups, gap?.phrase);
   const name = gap?.name ?? 'phrase';
-  if (!noun) return { label: `${name} untold`, phrase: undefined };
+  const isEmpty = noun?.words.length === 1 && noun.head.lower === 'there';
+  if (!noun || isEmpty) return { label: `${name} untold`, phrase: undefined };
   return { label: `${name} ${kindOf(noun.head)}`, phrase: gap?.phrase };
 };
 

@@ -1,9 +1,10 @@
 // Who does what a verb says, and to whom, whatever its voice and wherever they stand.
 import { antecedent } from '../sentence/antecedent.ts';
 import { subjectOf } from '../sentence/arguments.ts';
-import type { Phrase } from '../sentence/coordination.ts';
+import { listUpTo, type Phrase } from '../sentence/coordination.ts';
 import { followingOf, overSeat } from '../sentence/following.ts';
 import type { Group } from '../sentence/group.ts';
+import { explainedName } from '../sentence/leftwards.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import type { Place } from './place.ts';
 

@@ -14,7 +14,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
       /\bjointly\b|\btogether\b|co-?develop|co-design|co-create|(?:developed|built|designed|engineered|created) (?:in (?:partnership|collaboration|cooperation|tandem) )?with|in (?:partnership|collaboration|cooperation|tandem) with|\bjoint effort\b/,
     not: /together with its|get together|come together|put together/,
     roles: [
-      { role: 'PARTY', slots: ['subject', 'subject.from:company', 'subject.at:company'] },
+      { role: 'PARTY', slots: ['subject', 'subject.from:company', 'subject.at:company', 'subject.of:company'] },
       { role: 'PARTY', slots: ['with'] },
     ],
     covers: ['object'],
@@ -44,7 +44,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
       `\\b(?:to|on) (?:jointly |co-?|the |help )?(?:(?:develop|design|engineer|research|invent|co-?create|prototype)(?:ing)?\\b|(?:build|create|make|test|trial|pilot) (?:an? |the |its |their )?(?:\\S+ ){0,4}${MADE}\\b|launch(?:ing)? (?:an? )?(?:new )?(?:\\S+ )?(?:server|router|chip|phone|package manager)|development|design|research)\\b|\\bon (?:(?:an? |the |next |new |next-generation ){0,2}(?:\\S+ ){0,2}${MADE}(?=$|[ ,.]))`,
     ),
     roles: [
-      { role: 'PARTY', slots: ['subject'] },
+      { role: 'PARTY', slots: ['subject', 'subject.of:company'] },
       { role: 'PARTY', slots: ['with', 'object.with'] },
     ],
     notAfter: /^join\w* (?:the |an? )?(?:\S+ ){0,2}?(?:race|rush|club|crowd|fray|ranks|list|battle)\b/,

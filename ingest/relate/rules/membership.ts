@@ -10,7 +10,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     verbs: 'join rejoin re-join found co-found',
     notObject: 'force hand team round',
     roles: [
-      { role: 'MEMBER', slots: ['subject:partner'] },
+      { role: 'MEMBER', slots: ['subject:partner+with:company'] },
       { role: 'BODY', slots: ['object:body', 'object.of:body', 'object.possessor:body', 'object.modifier:body', 'as.of:body'] },
     ],
     confidence: 0.8,
@@ -52,7 +52,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     not: /\bgroup\b|\b(?:deal|contract|agreement|pact)\b/,
     roles: [
       { role: 'MEMBER', slots: ['subject:partner'] },
-      { role: 'BODY', slots: ['to:body', 'with:body', 'for:body'] },
+      { role: 'BODY', slots: ['to:body', 'to.possessor:body', 'to.modifier:body', 'with:body', 'for:body'] },
     ],
     confidence: 0.75,
   }),
@@ -79,7 +79,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   verb({
     name: 'sit on its board',
     verbs: 'sit be serve have elect vote appoint take win hold',
-    after: /\b(?:on|to) (?:the|its) (?:\S+ )?(?:board|steering committee|council)\b|\bseat\b/,
+    after: /\b(?:on|to) (?:the|its) (?:\S+ )?(?:board|steering committee|council)\b|\bseats?\b/,
     roles: [
       { role: 'MEMBER', slots: ['subject:company', 'object:company'] },
       {
@@ -93,6 +93,8 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
           'to.possessor:body',
           'at:body',
           'object.of:body',
+          'object.in:alliance',
+          'in:alliance',
         ],
       },
     ],

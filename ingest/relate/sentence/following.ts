@@ -91,6 +91,13 @@ const prepositionsFrom = (groups: readonly Group[], from: number): { preposition
   return { prepositions, end: at };
 };
 
+/** "X, which A founded and in which": from the "and" to what stands before the first relative word. */
+const beforeJoined = (groups: readonly Group[], joint: number): number => {
+  const first = groups[joint]?.kind === 'CC' ? groups.slice(0, joint).findLastIndex(({ kind }) => kind === 'WH' || kind === 'STOP') : -1;
+  if (groups[first]?.kind !== 'WH') return joint;
+  return groups[first - 1]?.kind === 'PREP' ? first - 2 : first - 1;
+};
+
 /** "X, in which A owns a stake", "X, all of which A bought": what stands before the clause belongs to its preposition. */
 const beforeClause = (groups: readonly Group[], index: number): { word: string; phrase: Phrase } | undefined => {
   let sawComma = false;
@@ -101,7 +108,7 @@ const beforeClause = (groups: readonly Group[], index: number): { word: string; 
     const preposition = groups[at - 1];
     if (kind !== 'WH') continue;
     if (preposition?.kind !== 'PREP' || !/^(?:which|whom)$/.test(wordAt(groups, at))) return undefined;
-    const phrase = antecedentUpTo(groups, overComma(groups, at - 2));
+    const phrase = antecedentUpTo(groups, overComma(groups, beforeJoined(groups, at - 2)));
     return phrase ? { word: preposition.words[0]?.lower ?? '', phrase } : undefined;
   }
   return undefined;

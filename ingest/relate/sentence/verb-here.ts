@@ -144,6 +144,8 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
     return !(opener && ['DET', 'ADJ', 'POSS'].includes(opener.tag));
   }
   if (forms.has('S')) {
+    if (isNounToo(lemma) && last?.tag === 'NUM' && ['DET', 'POSS'].includes(before.at(-2)?.tag ?? '')) return false;
+    if (PEOPLE.has(lemma) && /^(?:of|from|at)$/.test(next?.lower ?? '')) return false;
     if (!isNounToo(lemma) && last) return !['DET', 'POSS', 'PREP'].includes(last.tag);
     if (!last || NOUN_BEFORE.has(last.tag)) return !last && OBJECT_AFTER(next) && !isNounToo(lemma);
     if (solid?.tag === 'VERB' && solid.lemma !== 'say') return false;
