@@ -8,6 +8,7 @@ import type { Group } from './sentence/group.ts';
 import { groupWords } from './sentence/groups.ts';
 import { withMissingVerb } from './sentence/missing-verb.ts';
 import { withoutParentheses } from './sentence/parentheses.ts';
+import { withRemnants } from './sentence/remnants.ts';
 import { tagWords } from './sentence/tag.ts';
 import { tokensOf } from './sentence/token.ts';
 
@@ -29,7 +30,7 @@ export const analyse = (text: string, mentions: readonly Mention[], memory: Memo
   let known = expectNames(memory, mentions);
   let subject: Mention | undefined;
   for (const sentence of splitSentences(text)) {
-    const tokens = withReferences(tokensOf(text, sentence, mentions), known);
+    const tokens = withReferences(withRemnants(tokensOf(text, sentence, mentions)), known);
     const groups = withoutParentheses(groupWords(withMissingVerb(tagWords(tokens))));
     sentences.push({
       start: sentence.start,

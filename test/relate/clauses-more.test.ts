@@ -16,6 +16,7 @@ describe('a purchase is found', () => {
     ['in a list after a colon', '{Nordlicht} has bought two companies: {Fjord} and {Pixelwerk}.'],
     ['after "among others"', '{Nordlicht} has bought, among others, {Fjord} and {Pixelwerk}.'],
     ['before its subject is named', 'Since it bought {Pixelwerk} in 2015, {Nordlicht} has grown.'],
+    ['with a number of years right behind the name', '{Nordlicht} bought {Pixelwerk} three years ago.'],
     ['where somebody is let do it', 'The court let {Nordlicht} acquire {Pixelwerk}.'],
   ])('%s', (_, text) => {
     expect(told(text).join('\n')).toContain(BOUGHT);

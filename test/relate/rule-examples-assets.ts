@@ -21,4 +21,17 @@ export const ASSET_EXAMPLES: readonly Example[] = [
     'SELLER Pixelwerk, BUYER Nordlicht',
   ],
   ['buy assets of', '{Nordlicht} bought its map business from {Pixelwerk} in 2010.', 'SELLER Pixelwerk, BUYER Nordlicht'],
+  [
+    'pay for the assets of, named after them',
+    '{Nordlicht} bid $40 million for the patents of {Pixelwerk}.',
+    'SELLER Pixelwerk, BUYER Nordlicht',
+  ],
+  ['walk off with assets of', '{Nordlicht} walked off with {Pixelwerk}’s map business.', 'SELLER Pixelwerk, BUYER Nordlicht'],
+  [
+    'agree with another on the sale of assets',
+    '{Pixelwerk} has reached an agreement with {Nordlicht} on the sale of its map business.',
+    'SELLER Pixelwerk, BUYER Nordlicht',
+  ],
+  ['sell to', '{Pixelwerk} will hand what was left of its cameras to {Nordlicht}.', 'SELLER Pixelwerk, BUYER Nordlicht'],
+  ['buy the remains of', '{Nordlicht} is taking over what is left of {Pixelwerk}.', 'SELLER Pixelwerk, BUYER Nordlicht'],
 ];

@@ -55,6 +55,16 @@ describe('the story tells', () => {
       'INVESTMENT ANNOUNCED CERTAIN: INVESTOR Tamarind, INVESTEE Pixelwerk',
     ],
     [
+      'whose patents went to another',
+      '{Nordlicht} makes phones. {Nordlicht} met {Fjord}. The patents went to {Tamarind} in 2012.',
+      'DIVESTITURE COMPLETED CERTAIN: SELLER Nordlicht, BUYER Tamarind',
+    ],
+    [
+      'who bought a plant that was bought',
+      '{Nordlicht} opened a hotel. Its fab in {Austin|OTHER} was purchased from {Tamarind} in 2016.',
+      'DIVESTITURE ANNOUNCED CERTAIN: SELLER Tamarind, BUYER Nordlicht',
+    ],
+    [
       'in whom one more puts his money',
       '{Nordlicht} opened a hotel. {Pixelwerk} took 5 percent of {Nordlicht}. {Tamarind} came in three years later.',
       'INVESTMENT ANNOUNCED CERTAIN: INVESTOR Tamarind, INVESTEE Nordlicht',

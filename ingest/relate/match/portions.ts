@@ -3,7 +3,8 @@ import { listFrom, type Phrase } from '../sentence/coordination.ts';
 import type { Group, NounGroup } from '../sentence/group.ts';
 import { wordAt } from '../sentence/word-at.ts';
 
-const GREATER = /^(?:most|whole|entirety|bulk|all|majority|remainder|rest|two-thirds|three-quarters|three-fifths|four-fifths|nine-tenths)$/;
+const GREATER =
+  /^(?:most|whole|entirety|bulk|all|majority|remainder|rest|remnants|two-thirds|three-quarters|three-fifths|four-fifths|nine-tenths)$/;
 const PERCENT = /^(?:percent|%)$/;
 const HALF = 50;
 
@@ -14,14 +15,7 @@ const isGreaterPart = (noun: NounGroup): boolean => {
   return GREATER.test(noun.head.lower) || (PERCENT.test(noun.head.lower) && isOverHalf(noun));
 };
 
-/** "what was left of", "what remained of": from the "what" to the verb. */
-const overRemains = (groups: readonly Group[], last: number): number => {
-  const verb = groups[last + 1];
-  return wordAt(groups, last) === 'what' && verb?.kind === 'VERB' && /^(?:leave|remain)$/.test(verb.lemma) ? last + 1 : -1;
-};
-
 /** What stands after the "of" of a portion; undefined for any other phrase. */
 export const wholeOf = (groups: readonly Group[], { nouns: [noun], last }: Phrase): Phrase | undefined => {
-  const end = noun && isGreaterPart(noun) ? last : overRemains(groups, last);
-  return end >= 0 && wordAt(groups, end + 1) === 'of' ? listFrom(groups, end + 2) : undefined;
+  return noun && isGreaterPart(noun) && wordAt(groups, last + 1) === 'of' ? listFrom(groups, last + 2) : undefined;
 };

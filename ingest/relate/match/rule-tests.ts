@@ -32,7 +32,7 @@ const isNamed = ({ mentions }: Word): boolean => mentions.some(({ kind }) => kin
 
 /** Nouns that only count or measure what stands after their "of". */
 const MEASURE =
-  /^(?:batch|fleet|pair|trio|set|number|dozen|hundred|thousand|million|couple|handful|range|share|half|third|quarter|majority|bulk|most|part|some|all|rest|first|lot|tonne|ton|shipment|consignment|supply|type|kind|generation)s?$/;
+  /^(?:batch|fleet|pair|trio|set|number|dozen|hundred|thousand|million|couple|handful|range|share|half|third|quarter|majority|bulk|most|part|some|all|rest|first|lot|remnant|remain|tonne|ton|shipment|consignment|supply|type|kind|generation)s?$/;
 
 /** Of half the shares of a company, each half is a share of its own. */
 const isCounted = (noun: NounGroup): boolean => noun.head.tag !== 'NAME' && !/^(?:shares?|stakes?|stock)$/.test(noun.head.lower);

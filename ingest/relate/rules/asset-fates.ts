@@ -157,4 +157,38 @@ export const ASSET_FATE_RULES: readonly Rule[] = [
     ],
     confidence: 0.7,
   }),
+  verb({
+    name: 'pay for the assets of, named after them',
+    verbs: 'pay spend shell_out bid offer',
+    voice: 'ACTIVE',
+    after: new RegExp(`^(?:\\S+ ){1,8}?for (?:the |most of the |some )?(?:\\S+ ){0,3}?(?:${PART}|remains|technology|software) of\\b`),
+    notAfter: /\b(?:licen[cs]\S*|royalt\S*|use of|damage|access|rights? to)\b/,
+    roles: [
+      { role: 'SELLER', slots: ['of:company'] },
+      { role: 'BUYER', slots: ['subject:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'walk off with assets of',
+    verbs: 'walk walk_away make_off come_away go_home',
+    after: new RegExp(`^\\S+ (?:off|away|home) with (?:\\S+ ){0,6}?${ANY_PART}\\b`),
+    roles: [
+      { role: 'SELLER', slots: ['with.possessor:company', 'of:company'] },
+      { role: 'BUYER', slots: ['subject:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  verb({
+    name: 'agree with another on the sale of assets',
+    verbs: 'reach sign strike have hold negotiate agree talk be conclude enter make announce',
+    after: new RegExp(
+      `\\bwith (?:\\S+ ){1,5}?(?:on|about|over|for|under which it would|to) (?:the (?:sale|disposal|handover) of|sell(?:ing)?|hand(?:ing)? over|divest(?:ing)?|offload(?:ing)?) (?:its|their) (?:\\S+ ){0,4}?(?:${PART}|activities)\\b`,
+    ),
+    roles: [
+      { role: 'SELLER', slots: ['subject:company'] },
+      { role: 'BUYER', slots: ['with:company', 'object.with:company'] },
+    ],
+    confidence: 0.8,
+  }),
 ];

@@ -25,7 +25,7 @@ export const ASSET_TURN_RULES: readonly Rule[] = [
     verbs: 'go pass fall',
     voice: 'ACTIVE',
     sentence: new RegExp(
-      `\\b${ANY_PART}(?: (?:of|for|in) (?:\\S+ ){1,4}?|,? (?:\\S+ ){0,2}?)?(?:go|goes|went|gone|pass|passes|passed|fell|falls) (?:\\S+ )?(?:in)?to\\b`,
+      `\\b${ANY_PART}(?: (?:of|for|in) (?:\\S+ ){1,4}?|,? (?:\\S+ ){0,2}?)?(?:go|goes|went|gone|pass|passes|passed|fell|falls) (?:[^\\s,;.]+ ){0,3}?(?:in)?to\\b`,
     ),
     not: /\b(?:go|goes|went) to (?:the )?(?:court|market|trial|waste|war|press|sleep|work|school)\b|\bcredit goes\b|\b(?:order|contract|award|prize|licen[cs]e)s? (?:\S+ ){0,3}?(?:go|goes|went) to\b/,
     roles: [
@@ -111,7 +111,7 @@ export const ASSET_TURN_RULES: readonly Rule[] = [
     verbs: BUY,
     object: 'remain remnant leftover wreckage ruin',
     roles: [
-      { role: 'SELLER', slots: ['object.possessor:company', 'object.of:company', 'of:company'] },
+      { role: 'SELLER', slots: ['object.possessor:company', 'object.of:company', 'of:company', 'of.possessor:company'] },
       { role: 'BUYER', slots: ['subject:company'] },
     ],
     confidence: 0.75,

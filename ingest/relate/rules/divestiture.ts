@@ -17,7 +17,7 @@ export const DIVESTITURE_RULES: readonly Rule[] = [
       /^t\S+ part in\b|^t\S+ (?:over |on )(?:the |all )?(?:production|assembly|manufactur\w+) of\b|\brights? (?:to|for) (?:\S+ ){0,4}(?:episodes?|films?|movies?|shows?|series|match(?:es)?|games?|songs?|broadcast|stream|books?|sell|distribute)\b/,
     roles: [
       { role: 'SELLER', slots: ['from:company', 'object.from:company', 'object.possessor', 'object.of', 'from', 'object.from'] },
-      { role: 'BUYER', slots: ['subject'] },
+      { role: 'BUYER', slots: ['subject', 'object.possessor:company'] },
     ],
     covers: ['object'],
     confidence: 0.9,
@@ -37,7 +37,7 @@ export const DIVESTITURE_RULES: readonly Rule[] = [
   verb({
     name: 'sell to',
     verbs: 'sell sell_off sell_on offload unload divest hand_over hand hive_off shed flog transfer auction_off auction',
-    object: `${ASSETS} startup start-up subsidiary`,
+    object: `${ASSETS} startup start-up subsidiary remnant remain`,
     nameless: true,
     type: 'DIVESTITURE',
     roles: [

@@ -104,6 +104,7 @@ export const PLAIN_SUPPLY_RULES: readonly Rule[] = [
     verbs: 'buy source purchase procure lease rent obtain order',
     voice: 'PASSIVE',
     commonObject: true,
+    notObject: 'fab plant factory unit business division operation',
     state: true,
     roles: [
       { role: 'SUPPLIER', slots: companies('from', 'from.possessor') },

@@ -50,6 +50,8 @@ const LENT: readonly Lent[] = [
   { rules: 'works to be seen on', role: 'LICENSOR', where: THING },
   { rules: 'sell to', role: 'SELLER', where: /^(?:agent|doer) (?:untold|a thing)$/ },
   { rules: 'buy assets of', role: 'SELLER', where: /^patient a thing$/ },
+  { rules: 'buy assets of', role: 'BUYER', where: /^agent untold$/ },
+  { rules: 'assets go to|its goods went to', role: 'SELLER', where: ANY },
   {
     rules:
       'invest in|come in with money|chip in|be in the round|write a cheque to|become a shareholder in|take a stake in|hold a part, in which|own half of|give up|reduce its shares|put in a sum|a part of which|investor in|other investors include|its investors include|be a shareholder in',

@@ -105,7 +105,7 @@ export const closedTag = (token: Token, next: Token | undefined, before: readonl
   if (mentions.length > 0) return POSSESSIVES.has(lower) ? 'POSS' : 'NAME';
   if (!/^[\p{L}&+]/u.test(text)) return signTag(token, last);
   if (/^(?:US|C|A)[$€£¥₹]?\d/.test(text)) return 'NUM';
-  if (COUNT.test(lower) && TIME_WORDS.has(next?.lower ?? '')) return 'NUM';
+  if (COUNT.test(lower) && TIME_WORDS.has(next?.lower ?? '')) return last?.tag === 'NAME' ? 'TIME' : 'NUM';
   if (text === '+' && next && next.mentions.length > 0) return 'CC';
   return tagBesideOthers(token, next, before) ?? smallWordTag(lower, last);
 };
