@@ -17,6 +17,12 @@ describe('a purchase is found', () => {
     ['after "among others"', '{Nordlicht} has bought, among others, {Fjord} and {Pixelwerk}.'],
     ['before its subject is named', 'Since it bought {Pixelwerk} in 2015, {Nordlicht} has grown.'],
     ['with a number of years right behind the name', '{Nordlicht} bought {Pixelwerk} three years ago.'],
+    ['of each of two', '{Pixelwerk} and {Fjord} were each bought by {Nordlicht} in 2014.'],
+    ['outright', '{Nordlicht} owns {Pixelwerk} outright.'],
+    ['before the clause that names its subject', 'Having bought {Pixelwerk} in 2012, {Nordlicht} moved into lamps.'],
+    ['in a clause without a relative word', '{Pixelwerk}, a start-up {Nordlicht} bought in 2012, makes lamps.'],
+    ['of one of several', '{Pixelwerk}, one of several firms that {Nordlicht} has bought, makes lamps.'],
+    ['in a list around an explanation', '{Nordlicht} has bought {Fjord}, a maker of lamps, and {Pixelwerk}, which makes chairs.'],
     ['where somebody is let do it', 'The court let {Nordlicht} acquire {Pixelwerk}.'],
   ])('%s', (_, text) => {
     expect(told(text).join('\n')).toContain(BOUGHT);
@@ -24,6 +30,25 @@ describe('a purchase is found', () => {
 
   it('and whom the contrast names did not make it', () => {
     expect(told('It was {Nordlicht}, not {Fjord}, that bought {Pixelwerk}.').join()).not.toContain('ACQUIRER Fjord');
+  });
+});
+
+describe('two clauses stay apart', () => {
+  it.each([
+    ['joined by "and"', '{Nordlicht} bought {Pixelwerk} and {Fjord} bought {Lumen}.'],
+    ['joined by a comma and "and"', '{Nordlicht} bought {Pixelwerk}, and {Fjord} bought {Lumen}.'],
+    ['around an explanation', '{Nordlicht} bought {Pixelwerk}, a maker of lamps, and {Fjord} bought {Lumen}.'],
+  ])('%s', (_, text) => {
+    expect(told(text).filter((claim) => claim.includes('ACQUISITION'))).toHaveLength(2);
+    expect(told(text).join('\n')).toContain('ACQUIRER Fjord, TARGET Lumen');
+  });
+
+  it('but what is said of two is said of both', () => {
+    expect(told('{Nordlicht} said {Pixelwerk} and {Fjord} bought {Lumen}.').join('\n')).toContain('ACQUIRER Pixelwerk, TARGET Lumen');
+  });
+
+  it('and whom somebody is unlike does nothing', () => {
+    expect(told('Unlike {Fjord}, {Nordlicht} has bought {Pixelwerk}.').join('\n')).not.toContain('ACQUIRER Fjord');
   });
 });
 

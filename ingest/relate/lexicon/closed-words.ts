@@ -7,7 +7,7 @@ export const DETERMINERS = words(
 );
 export const PREPOSITIONS = words(
   `of with by from to into in on at for between among through via under over after before since until during against without within about as like than per off
-  behind across around beyond toward towards onto upon alongside besides despite following including regarding amid amidst inside outside near except versus vs`,
+  behind across around beyond toward towards onto upon alongside besides despite following including regarding amid amidst inside outside near except unlike versus vs`,
 );
 export const CONJUNCTIONS = words('and or & plus but nor');
 export const RELATIVES = words('which who that whom whose where when whereby');
@@ -26,7 +26,7 @@ export const SUBORDINATORS = words(
 export const ADVERBS = words(
   `also now just still already recently reportedly allegedly apparently supposedly jointly together officially finally again too even only soon later previously formerly once ever currently
   formally quietly quickly actually really almost nearly further then yet instead newly fully partly well away back up down out off over in effectively successfully internally secretly subsequently eventually immediately
-  itself themselves first today yesterday tomorrow tonight here there earlier long along ago originally exclusively directly presumably probably possibly perhaps maybe thus therefore however meanwhile moreover similarly likewise alike nowadays afterwards altogether ahead`,
+  itself themselves first today yesterday tomorrow tonight here there earlier long along ago originally exclusively directly presumably probably possibly perhaps maybe thus therefore however meanwhile moreover similarly likewise alike nowadays afterwards altogether ahead outright`,
 );
 export const TIME_WORDS = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

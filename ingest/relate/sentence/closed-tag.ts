@@ -62,6 +62,12 @@ const isOnce = ({ lower }: Token, next: Token | undefined, before: readonly Word
     before.at(-1)?.lower === 'at' ||
     ['NAME', 'NOUN', 'PRON', 'WH', 'VERB', 'MODAL'].includes(before.at(-1)?.tag ?? ''));
 
+/** "were both bought by A", "have all been made by B": of its subject, and no part of what follows. */
+const isFloating = (lower: string, following: string, last: Word | undefined): boolean =>
+  /^(?:all|both|each)$/.test(lower) &&
+  (/^(?:NAME|MODAL|PRON)$/.test(last?.tag ?? '') ||
+    (/^(?:be|have)$/.test(last?.lemma ?? '') && (following === 'been' || verbReading(following)?.forms.has('PART') === true)));
+
 /** Words that are something else beside some neighbours than they are elsewhere. */
 const tagBesideOthers = (token: Token, next: Token | undefined, before: readonly Word[]): Tag | undefined => {
   const { lower, text } = token;
@@ -77,7 +83,8 @@ const tagBesideOthers = (token: Token, next: Token | undefined, before: readonly
   if (lower === 'like' && ['COMMA', 'NOUN', 'STOP'].includes(last?.tag ?? 'STOP')) return 'PREP';
   if (lower === 'live' && /^stream(?:s|ed|ing)?$/.test(following)) return 'ADV';
   if ((lower === 'close' && following === 'to') || (lower === 'armed' && following === 'with')) return 'ADV';
-  if (/^(all|both|each)$/.test(lower) && /^(?:NAME|MODAL|PRON)$/.test(last?.tag ?? '')) return 'ADV';
+  if (isFloating(lower, following, last)) return 'ADV';
+  if (lower === 'neither' && verbReading(following)?.forms.has('PAST')) return 'PRON';
   if (isOnce(token, next, before) || (lower === 'so' && following === 'far')) return 'ADV';
   return lower === 'since' && last?.lemma === 'have' && verbReading(following) ? 'ADV' : undefined;
 };

@@ -1,12 +1,11 @@
 // "A, B and C" as one list of noun groups, read to the right or to the left of one of its members.
 import { PLACES } from '../lexicon/nouns.ts';
-import type { Group, NounGroup } from './group.ts';
+import { afterApposition, isApposition, overApposition } from './apposition.ts';
+import { type Group, isNamed, type NounGroup } from './group.ts';
 import { wordAt } from './word-at.ts';
 
 export type Phrase = { readonly nouns: readonly NounGroup[]; readonly first: number; readonly last: number };
 
-const NUMBER_HEAD = /^(others?|more|rest)$/;
-const isNamed = (group: NounGroup): boolean => group.head.tag === 'NAME';
 const opensWithDeterminer = ({ words }: NounGroup): boolean => words[0]?.tag === 'DET';
 
 /** "A as well as B", "A along with B": the group before B; in the list of a preposition "A together with B" too, which else joins the subject. -1 for none. */
@@ -47,10 +46,6 @@ const belongsTogether = (groups: readonly Group[], start: number): boolean => {
   const word = groups[start - 1]?.kind === 'PREP' ? groups[start - 1]?.words[0]?.lower : undefined;
   return /^(?:between|of|by|including)$/.test(word ?? '') || (word === 'as' && wordAt(groups, start - 2) === 'such');
 };
-
-/** "HTC, a phone maker": a common noun after a comma explains the name before it. */
-const isApposition = (member: NounGroup, comma: boolean, before: NounGroup): boolean =>
-  comma && isNamed(before) && !isNamed(member) && !NUMBER_HEAD.test(member.head.lower);
 
 /** Commas alone make a list only where it has an "and" or closes its clause ("from A, B, others"; "led by A, B for"). */
 const endsAsList = (groups: readonly Group[], start: number, last: number): boolean => {
@@ -125,7 +120,15 @@ export const listFrom = (groups: readonly Group[], start: number): Phrase | unde
     const member = groups[next.index];
     const opensClause = beginsClause(groups, next.index) && (next.comma || !belongsTogether(groups, start));
     if (member?.kind !== 'NOUN' || opensClause) break;
-    if (isApposition(member, next.comma, nouns.at(-1) ?? head) || hasSamePhrase(groups, start, next.index)) break;
+    if (next.comma && isApposition(member, nouns.at(-1) ?? head)) {
+      const fellow = afterApposition(groups, next.index);
+      const joined = groups[fellow];
+      if (joined?.kind !== 'NOUN' || beginsClause(groups, fellow)) break;
+      nouns.push(joined);
+      last = fellow;
+      continue;
+    }
+    if (hasSamePhrase(groups, start, next.index)) break;
     nouns.push(member);
     last = next.index;
   }
@@ -140,15 +143,6 @@ const opensWithNames = (groups: readonly Group[], end: number): boolean => {
   return list.every((group, index) =>
     index % 2 === 0 ? group.kind === 'NOUN' && isNamed(group) : group.kind === 'COMMA' && group.words[0]?.text === ',',
   );
-};
-
-/** "A, maker of phones, and B": from the end of what explains A to A. */
-const overApposition = (groups: readonly Group[], end: number): number => {
-  const last = groups[end];
-  if (last?.kind !== 'NOUN' || isNamed(last)) return end;
-  const open = groups.slice(0, end).findLastIndex(({ kind }) => kind === 'COMMA' || kind === 'STOP' || kind === 'VERB');
-  const name = groups[open - 1];
-  return groups[open]?.kind === 'COMMA' && name?.kind === 'NOUN' && isNamed(name) ? open - 1 : end;
 };
 
 /** "A along with B", "A as well as B", "A alongside B": the noun before the joint that ends at `last`; -1 for none. */

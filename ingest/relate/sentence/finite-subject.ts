@@ -46,6 +46,20 @@ const fellowOf = (groups: readonly Group[], joint: number, verb: VerbGroup): num
   return isMain ? outer : previous;
 };
 
+/** What they are told before begins a clause, or does what the next verb says. */
+const TAKES_CLAUSE = new Set(
+  'say report announce believe think hope expect claim know confirm deny suggest add see feel mean understand learn hear find show insist warn note argue predict estimate bet fear reckon guess wish admit write reveal tell let help make have watch be become'.split(
+    ' ',
+  ),
+);
+
+/** "A bought B and C bought D": B is what A bought, C alone is who bought D. */
+const withoutObject = (groups: readonly Group[], phrase: Phrase): Phrase => {
+  const ruler = groups[phrase.first - 1];
+  const isObject = ruler?.kind === 'VERB' && !ruler.passive && !TAKES_CLAUSE.has(ruler.lemma) && phrase.nouns.length > 1;
+  return isObject ? { nouns: phrase.nouns.slice(-1), first: phrase.last, last: phrase.last } : phrase;
+};
+
 export const finiteSubject = (groups: readonly Group[], verb: number, depth: number, subjectOf: SubjectOf): Phrase | undefined => {
   const at = skipBack(groups, verb - 1);
   const before = groups[at];
@@ -56,7 +70,8 @@ export const finiteSubject = (groups: readonly Group[], verb: number, depth: num
     const previous = own?.kind === 'VERB' ? fellowOf(groups, at, own) : -1;
     if (previous >= 0 && before.kind === 'CC') return subjectOf(groups, previous, depth + 1);
   }
-  const near = phraseBefore(groups, at, 0);
+  const phrase = phraseBefore(groups, at, 0);
+  const near = phrase && withoutObject(groups, phrase);
   const left = near ? groups[near.first - 1] : undefined;
   if (near && left?.kind === 'PREP' && isSentenceOpening(groups, near.first - 1) && followsNoun(near.nouns.at(-1))) return near;
   const relative = near ? relativeBefore(groups, near.first - 1) : -1;

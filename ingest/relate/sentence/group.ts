@@ -26,3 +26,5 @@ export type VerbGroup = {
 };
 export type Joint = { readonly kind: 'PREP' | 'COMMA' | 'CC' | 'WH' | 'SUB' | 'STOP' | 'TIME' | 'ADVERB'; readonly words: readonly Word[] };
 export type Group = NounGroup | VerbGroup | Joint;
+
+export const isNamed = ({ head }: NounGroup): boolean => head.tag === 'NAME';

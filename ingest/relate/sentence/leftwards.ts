@@ -20,6 +20,10 @@ const explains = (groups: readonly Group[], at: number): boolean => {
   return noun?.kind === 'NOUN' && noun.head.tag !== 'NAME' && groups[at - 1]?.kind === 'COMMA' && groups[at - 2]?.kind === 'NOUN';
 };
 
+/** "one of several firms that": of which the one is the name before. */
+const isOneOf = (groups: readonly Group[], at: number): boolean =>
+  groups[at - 1]?.words[0]?.lower === 'of' && groups[at - 2]?.words[0]?.lower === 'one';
+
 /** "a maker of battery packs in Oslo": from the town to the maker, over nouns that mean nothing in particular. */
 const describedFrom = (groups: readonly Group[], at: number): number => {
   const noun = groups[at];
@@ -27,7 +31,9 @@ const describedFrom = (groups: readonly Group[], at: number): number => {
     noun?.kind === 'NOUN' &&
     ['PREP', 'CC'].includes(groups[at - 1]?.kind ?? '') &&
     groups[at - 2]?.kind === 'NOUN' &&
-    (noun.head.tag === 'NAME' ? noun.head.mentions[0]?.kind === 'OTHER' : noun.words[0]?.tag !== 'DET' && noun.words[0]?.tag !== 'POSS');
+    (noun.head.tag === 'NAME'
+      ? noun.head.mentions[0]?.kind === 'OTHER'
+      : isOneOf(groups, at) || (noun.words[0]?.tag !== 'DET' && noun.words[0]?.tag !== 'POSS'));
   return isPassed ? describedFrom(groups, at - 2) : at;
 };
 

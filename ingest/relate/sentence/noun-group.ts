@@ -38,6 +38,14 @@ const QUANTITY = /^(?:all|both|half)$/;
 const isHalf = ({ lower }: Word, before: Word | undefined): boolean =>
   lower === 'half' && (before?.tag === 'POSS' || /^(?:other|remaining|second)$/.test(before?.lower ?? ''));
 
+/** "B, a start-up A bought": no article goes with such a name, which begins a clause. */
+const opensContactClause = (words: readonly Word[], from: number, at: number): boolean =>
+  words[at]?.tag === 'NAME' &&
+  words[at - 1]?.tag === 'NOUN' &&
+  /^an?$/.test(words[from]?.lower ?? '') &&
+  !words.slice(from, at).some(({ tag }) => tag === 'NAME') &&
+  ['VERB', 'MODAL'].includes(words[words[at + 1]?.tag === 'ADV' ? at + 2 : at + 1]?.tag ?? '');
+
 export const nounGroupEnd = (words: readonly Word[], from: number): number => {
   let at = from;
   for (let word = words[at]; word; word = words[at]) {
@@ -54,6 +62,7 @@ export const nounGroupEnd = (words: readonly Word[], from: number): number => {
     const isDated =
       words[at + 1]?.tag === 'TIME' && soFar.some(({ tag, lower }) => tag === 'NAME' || tag === 'NOUN' || /^\w{0,2}[$€£¥₹]/.test(lower));
     if (at > from && words[at + 1]?.tag === 'TIME' && (word.tag === 'ADJ' || (word.tag === 'NUM' && isDated))) break;
+    if (opensContactClause(words, from, at)) break;
     const closed = soFar.at(-1);
     if (closed && isReference(closed) && closed.tag === 'NAME' && word.tag !== 'POSS') break;
     if (opensAnother && !isQuantity && soFar.some(({ tag }) => tag !== 'DET' || word.tag === 'PRON')) break;

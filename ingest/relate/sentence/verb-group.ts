@@ -48,11 +48,11 @@ export const verbGroupEnd = (words: readonly Word[], from: number): number | und
   return verb?.forms.has('BASE') ? last : undefined;
 };
 
-/** The clause so far ends in a noun and has no verb: a past form after it is no participle if nothing else can be its verb. */
+/** The clause so far ends in a noun and has no verb of its own ("Having bought B, A"): a past form after it is no participle if nothing else can be its verb. */
 const lacksVerb = (groups: readonly Group[]): boolean => {
   const opener = groups.findLastIndex(({ kind }) => kind === 'STOP' || kind === 'SUB' || kind === 'WH');
   const clause = groups.slice(opener + 1);
-  return groups.at(-1)?.kind === 'NOUN' && !clause.some((group) => group.kind === 'VERB' && group.form !== 'INFINITIVE');
+  return groups.at(-1)?.kind === 'NOUN' && !clause.some((group) => group.kind === 'VERB' && group.form === 'FINITE');
 };
 
 /** "by B", "last year by B", "in 2019 by B". */
@@ -86,7 +86,7 @@ const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], a
     (before.kind === 'NOUN' && (before.head.tag === 'PRON' || /^(?:it|they)$/.test(before.head.lower)))
   )
     return 'FINITE';
-  if (before.kind === 'NOUN' && beforeList(groups)?.kind === 'WH') return 'FINITE';
+  if (before.kind === 'NOUN' && ['WH', 'NOUN'].includes(beforeList(groups)?.kind ?? '')) return 'FINITE';
   if (isInserted(groups, after) && verb.lemma === 'announce') return 'PARTICIPLE';
   if (lacksVerb(groups) && leavesVerbless(after)) return 'FINITE';
   const endsClause = !next || next.tag === 'STOP' || next.tag === 'COMMA' || next.tag === 'CC';
