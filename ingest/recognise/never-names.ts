@@ -5,7 +5,7 @@ import { isPeople } from './link/countries.ts';
 import type { Passage } from './passages.ts';
 
 const NEVER =
-  /^(?:[KMGTP]?bps|[kMGT]?Hz|[KMGT]B|mAh|[kMGT]Wh?|fps|dpi|[AP]M|[ap]\.m\.|[ECMP][SD]?T|GMT|UTC|C[ETFOMID]O|CISO|CEOs|S?VP|SVPs?|EVP|PhD|IPO|IPOs|M&A|R&D|Q&A|PR|HR|TVs?|PCs?|IDs?|OK|FAQ|P\.S\.|Googlers?|Xooglers?|YouTubers?|Instagrammers?|Redditors?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Q[1-4]|H[12]|FY\d*|I|II|III|IV|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|(?:US|A|C|HK|NT|S|R)?[$€£¥₹₩][\d.,]+\p{L}*)$/u;
+  /^(?:[KMGTP]?bps|[kMGT]?Hz|[KMGT]B|mAh|[kMGT]Wh?|fps|dpi|[AP]M|[ap]\.m\.|[ECMP][SD]?T|GMT|UTC|C[ETFOMID]O|CISO|CEOs|S?VP|SVPs?|EVP|PhD|IPO|IPOs|M&A|R&D|Q&A|PR|HR|TVs?|PCs?|IDs?|OK|FAQ|P\.S\.|Googlers?|Xooglers?|YouTubers?|Instagrammers?|Redditors?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Q[1-4]|H[12]|FY\d*|I|II|III|IV|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|April|June|July|August|September|October|November|December|(?:US|A|C|HK|NT|S|R)?[$€£¥₹₩][\d.,]+\p{L}*)$/u;
 
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|plc|GmbH|AG|SA|S\.A|NV|N\.V|BV|B\.V|Oyj|AB|Co)\.?$/;
 
@@ -32,9 +32,9 @@ const endBeforeCount = (words: readonly string[], { kind, start, end }: FoundNam
 const opensSmall = ({ field, words }: Passage, { start, end }: FoundName): boolean =>
   field === 'TITLE' && end - start > 1 && /^\p{Ll}{2,}$/u.test(words[start] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[start + 1] ?? '');
 
-/** "Elsewhere Acme": how a sentence goes on from the one before. */
+/** "Elsewhere Acme", "Every Spark": how a sentence goes on from the one before, and how many are meant. */
 const opensSentence = ({ words }: Passage, { start, end }: FoundName): boolean =>
-  end - start > 1 && /^(?:Elsewhere|Meanwhile|Separately)$/.test(words[start] ?? '');
+  end - start > 1 && /^(?:Elsewhere|Meanwhile|Separately|Every|Each|Any)$/.test(words[start] ?? '');
 
 /** Without brackets, commas or dashes at its ends, nor what is counted or done beside it. */
 const trim = (passages: readonly Passage[], name: FoundName): FoundName[] => {

@@ -19,6 +19,7 @@ import { preferSpecific } from './match/prefer-specific.ts';
 import { indexRules } from './match/rule-index.ts';
 import { sequelsIn } from './match/sequels.ts';
 import { domainsOf } from './match/specialise.ts';
+import { isDealOfThing } from './match/unmade-things.ts';
 import { type Companies, companiesByName, withCompanies } from './match/with-companies.ts';
 import { withMakers } from './match/with-makers.ts';
 import { RULES } from './rules/all.ts';
@@ -61,7 +62,8 @@ const candidatesOf = (
     const agreed = oneKindPerTrigger(some)
       .flatMap((candidate) => withCompanies(candidate, context.companies))
       .filter((candidate, _, all) => !tiesToItsOwn(candidate) && !buildsInWhatItBuys(candidate, all))
-      .flatMap((candidate) => withMakers(candidate, context.makers));
+      .flatMap((candidate) => withMakers(candidate, context.makers))
+      .filter((candidate) => field === 'TITLE' || !isDealOfThing(candidate));
     return preferSpecific(agreed, sentence, context.domains);
   };
   const full = claimed.filter(({ borrowed }) => !borrowed);

@@ -7,6 +7,7 @@ const found = (text: string): string[] => addBodies(toPassages({ title: '', text
 
 describe('the name of a body', () => {
   it('has the word for it at its end, and every capital before', () => {
+    expect(found('The V-by Disc Association has ten members.')).toEqual(['V-by Disc Association']);
     expect(found('Nordlicht joined the Portable Battery Consortium in May.')).toEqual(['Portable Battery Consortium']);
     expect(found('The Multi-lens Map Forum grows.')).toEqual(['Multi-lens Map Forum']);
     expect(found('The Open Map Foundation grows.')).toEqual(['Open Map Foundation']);

@@ -29,6 +29,11 @@ describe('the parties of a clause are found', () => {
       '{Nordlicht} bought some 300 patents from {Fjord} and another 200 from {Pixelwerk}.',
       ['DIVESTITURE', 'Nordlicht', 'Pixelwerk'],
     ],
+    [
+      'before the seat of the one that is bought',
+      '{Nordlicht} is buying {Bergen|OTHER}-based {Pixelwerk}.',
+      ['ACQUISITION', 'Nordlicht', 'Pixelwerk'],
+    ],
     ['after "as well as"', '{Nordlicht} has invested in {Fjord} as well as {Pixelwerk}.', ['INVESTMENT', 'Nordlicht', 'Pixelwerk']],
     [
       'between the relative word and its verb',

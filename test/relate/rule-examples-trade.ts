@@ -93,11 +93,6 @@ export const TRADE_EXAMPLES: readonly Example[] = [
   ['found at a shop only', 'The {Polar|PRODUCT} is sold only at {Nordlicht}', 'DISTRIBUTOR Nordlicht, PRINCIPAL Polar'],
   ['bring its films into cinemas', '{Nordlicht} releases {Pixelwerk}’s cartoons in cinemas', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
   ['shop gets a named product', '{Vodafone} is getting the {Polar 5|PRODUCT}', 'DISTRIBUTOR Vodafone, PRINCIPAL Polar 5'],
-  [
-    'give a service of another to its customers',
-    '{Nordlicht} throws in {Pixelwerk} for free',
-    'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk',
-  ],
   ['be bundled with the plans of', '{Pixelwerk} is bundled with {Nordlicht} subscriptions', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
   ['stock it for another', '{Nordlicht} stocks them, by {Pixelwerk}, in Oslo', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],
   ['published by', '{Pixelwerk}’s next game will be published by {Nordlicht}', 'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk'],

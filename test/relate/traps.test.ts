@@ -22,6 +22,20 @@ const TRAPS: readonly (readonly [why: string, sentence: string])[] = [
   ['a person', '{Ann Berg|PERSON} buys {Pixelwerk}'],
   ['a place', '{Nordlicht} partners with {Germany|OTHER}'],
   ['running on a system is compatibility', '{Pixelwerk} comes to {Android|PRODUCT}'],
+  ['nothing', '{Nordlicht} supplies nothing to {Pixelwerk}.'],
+  ['what would be odd', 'It would be odd to be selling {Fjord} to {Nordlicht}.'],
+  ['what anybody may build in', '{Nordlicht} puts its badge on {UMTS} radios.'],
+  ['what two do by the way', '{Nordlicht} and {Pixelwerk} are neighbours in a valley where they build drones.'],
+  ['a share price', '{Nordlicht} gained 5 percent in {Oslo|OTHER}, {Pixelwerk} lost 3.'],
+  ['fresh capital is no goods', '{Nordlicht} provides equity for {Pixelwerk}.'],
+  ['what is left of a thing is no goods', '{Nordlicht} sold the lot to {Pixelwerk}.'],
+  ['a kind of machine', '{Nordlicht} brings {Pixelwerk|PRODUCT} to {ATMs}'],
+  ['where a text was written', '{ROTTERDAM|OTHER}, 4 May – {Nordlicht} today announced a partnership.'],
+  ['a number that is a share of nobody', '{Nordlicht} has a quarter of a million customers in {Oslo|OTHER}.'],
+  ['a share of what a plant makes', '{Nordlicht} takes 4 percent of the output of the plant in {Bergen|OTHER}.'],
+  ['two who do as many do', '{Nordlicht} and {Pixelwerk} have signed up to build drones.'],
+  ['what many lend their names to', '{Nordlicht}, {Pixelwerk} and {Fjord} have lent their names to {Polar}.'],
+  ['a sum for a project', '{Nordlicht} and {Pixelwerk} will contribute $20 million to the marketing.'],
   ['an event', '{Pixelwerk} comes to {Mobile Fair|OTHER}'],
   ['one company twice', '{Nordlicht} signs a deal with {Nordlicht}.'],
   ['an investor of the rival', '{Nordlicht} rival {Pixelwerk} opens an office'],
@@ -89,6 +103,7 @@ describe('a question or a hypothesis', () => {
     'Will {Nordlicht} buy {Pixelwerk}?',
     'Is it the end of the cooperation of {Nordlicht} and {Pixelwerk} on maps?',
     'What would change if {Nordlicht} bought {Pixelwerk}.',
+    '{Nordlicht} could hardly have bought {Pixelwerk}.',
   ])('is at most a questioned claim: %s', (sentence) => {
     expect(told(sentence).filter((claim) => !claim.includes(' QUESTIONED: '))).toEqual([]);
   });

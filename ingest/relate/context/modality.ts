@@ -6,7 +6,7 @@ import { windowOf } from './window.ts';
 
 const QUESTION = /\?["”’')\]]*$/;
 const HYPOTHESIS =
-  /\b(if|whether|what if|imagine|suppose|hypothetical(?:ly)?|april fool'?s?|jok(?:e|es|ed|ing|ingly)|should (?:buy|acquire|sell|merge|partner)|ought to|in theory|dream(?:s|ed)? of|gossip|would have|could have|might have|why not)\b/;
+  /\b(if|whether|what if|imagine|suppose|hypothetical(?:ly)?|april fool'?s?|jok(?:e|es|ed|ing|ingly)|should (?:buy|acquire|sell|merge|partner)|ought to|in theory|dream(?:s|ed)? of|gossip|would have|could have|might have|(?:could|would|might) (?:hardly|scarcely|barely) have|would be (?:odd|strange|wrong|absurd|foolish|silly)|why not)\b/;
 /** Wherever it stands in the sentence. */
 const FICTION = /\b(?:imagine|imagining|suppose that|april fool|a world in which|what if)\b/i;
 const REPORT =
@@ -43,7 +43,8 @@ export const isNegated = (candidate: Candidate): boolean => {
   const ruling = groups[verb];
   const negatedVerb = (ruling?.kind === 'VERB' && ruling.negated) || (trigger?.kind === 'VERB' && trigger.negated);
   const given = groups[at + 1];
-  const noObject = trigger?.kind === 'VERB' && given?.kind === 'NOUN' && given.words[0]?.lower === 'no';
+  const noObject =
+    trigger?.kind === 'VERB' && given?.kind === 'NOUN' && /^(?:no|nothing|nobody|neither)$/.test(given.words[0]?.lower ?? '');
   const noDeal = trigger?.kind === 'NOUN' && /^(no|without|neither)$/.test(trigger.words[0]?.lower ?? '');
   const without = groups[at - 1]?.kind === 'PREP' && wordAt(groups, at - 1) === 'without';
   const before = groups[verb - 1];

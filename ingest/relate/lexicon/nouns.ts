@@ -31,6 +31,10 @@ export const PEOPLE = words(
 export const LABELS = words(
   'startup start-up company firm app service site website platform agency studio publisher chain registry marketplace network consortium search engine tool browser game maker-of group division unit business line incubator accelerator project initiative scheme pledge programme',
 );
+/** What anybody may build in. */
+export const STANDARDS = words(
+  'gsm umts lte cdma wimax wi-fi wifi bluetooth usb usb-c hdmi nfc http/2 http/3 html5 https fhir esim rcs oled lora 3g 4g 5g 6g .net qi voip',
+);
 /** Countries, regions and big cities: a party to nothing, whatever the preposition. */
 export const PLACES = words(
   `africa america asia europe australia china japan india korea taiwan germany france britain england scotland ireland spain italy russia brazil mexico canada argentina chile colombia peru israel turkey iran iraq egypt nigeria kenya ghana

@@ -12,7 +12,7 @@ import type { Word } from '../sentence/word.ts';
 import type { Borrowed, Filler } from './candidate.ts';
 import { holderOf } from './holder.ts';
 import { nounAt } from './phrase-parties.ts';
-import type { Place } from './place.ts';
+import type { Around, Place } from './place.ts';
 import { verbObject } from './verb-arguments.ts';
 
 /** What a rule found for one role, and by which of its slots ("": none). */
@@ -76,12 +76,15 @@ const missingRole = (rule: Rule, filled: readonly Filled[]): number | undefined 
   return empty.length === 1 && filled.some(({ fillers }) => fillers.length > 0) ? empty[0] : undefined;
 };
 
-/** `topicFor`: the companies that may have a role, the likeliest first. */
+/** Whoever is in the foreground just now, a story has one buyer, one customer and one licensor; whose goods and shares a sentence means it may well change. */
+const SETTLED: ReadonlySet<string> = new Set(['ACQUIRER', 'CUSTOMER', 'LICENSOR', 'BODY']);
+
+/** `aroundFor`: the companies that may have a role. */
 export const borrowParty = (
   rule: Rule,
   place: Place,
   filled: readonly Filled[],
-  topicFor: (role: Filler['role']) => readonly Mention[],
+  aroundFor: (role: Filler['role']) => Around,
 ): Borrowed | undefined => {
   if (!isAgreementType(rule.type)) return undefined;
   const missing = missingRole(rule, filled);
@@ -98,9 +101,11 @@ export const borrowParty = (
     .find((mention) => isCompany(mention) && isFree(mention));
   if (owner) return { role: missing, filler: { mention: owner, role }, from: 'owner', instead: label, rivals: 0 };
   const here = namesIn(place).filter(isFree);
-  const fits = topicFor(role).filter(isFree);
+  const around = aroundFor(role);
+  const fits = around.story.filter(isFree);
   const story = role === 'BODY' ? fits.find(({ fullName }) => SURE_BODY.test(fullName)) : fits[0];
   const isHere = here.some(({ fullName }) => fullName === story?.fullName);
-  if (!story || (here.length > 0 && !isHere && !label.endsWith(PERSON))) return undefined;
+  const isSettled = isHere || SETTLED.has(role) || around.topic.find(isFree)?.fullName === story?.fullName;
+  if (!story || !isSettled || (here.length > 0 && !isHere && !label.endsWith(PERSON))) return undefined;
   return { role: missing, filler: { mention: story, role }, from: isHere ? 'story here' : 'story', instead: label, rivals: here.length };
 };

@@ -4,6 +4,7 @@ import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listFrom, type Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
 import { subjectAhead } from '../sentence/subject-ahead.ts';
+import { wordAt } from '../sentence/word-at.ts';
 import { ownerOfBrand, raiserBefore, raiserOf } from './noun-slots.ts';
 import { partiesBeside } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
@@ -47,10 +48,18 @@ const subjectParties = (place: Place): readonly Mention[] => {
   return named.length === 0 && isPlan ? partiesBeside(before) : named;
 };
 
+/** "while they build a game", "where they make motorcycles": said by the way, of many or of anybody. */
+const isAside = (place: Place): boolean => {
+  const phrase = verbSubject(place);
+  const opener = phrase && wordAt(place.groups, phrase.first - 1);
+  const isThey = phrase?.nouns.every(({ head }) => /^(?:they|both|the two)$/.test(head.lower)) === true;
+  return isThey && /^(?:while|where|when|as|which|because|if|until)$/.test(opener ?? '');
+};
+
 export const verbSlot = (place: Place, slot: string): readonly Mention[] => {
   const { groups, at } = place;
   if (slot === 'subject') return subjectParties(place);
-  if (slot === 'subject.pair') return pairOf(subjectParties(place));
+  if (slot === 'subject.pair') return isAside(place) ? [] : pairOf(subjectParties(place));
   if (slot === 'object') return partiesOfPhrase(groups, verbObject(place), true);
   if (slot === 'raiser') return raiserOf(place);
   if (slot === 'raising') return raiserBefore(place);

@@ -45,7 +45,7 @@ const tryRule = (rule: Rule, place: Place, around: Around): Candidate[] | string
         rule,
         filled.map(({ fillers }) => fillers),
       );
-  const borrowed = told.length === 0 ? borrowParty(rule, place, filled, (role) => aroundFor(around, rule, role).story) : undefined;
+  const borrowed = told.length === 0 ? borrowParty(rule, place, filled, (role) => aroundFor(around, rule, role)) : undefined;
   const sets = borrowed ? sidesOf(rule, withBorrowed(filled, borrowed)) : told;
   if (sets.length === 0) return 'a role is not filled';
   const verb = place.groups[place.at]?.kind === 'VERB' ? place.at : tellingVerb(place);

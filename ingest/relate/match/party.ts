@@ -1,13 +1,22 @@
 // A noun group in, the names in it that can be a party out: "Lyft's app" is Lyft, "Apple CEO Tim Cook" and "Germany" are nobody.
 import type { Mention } from '../../../schema/facts.ts';
-import { LABELS, OFFERINGS, PEOPLE, PLACE_PHRASES, PLACES } from '../lexicon/nouns.ts';
+import { LABELS, OFFERINGS, PEOPLE, PLACE_PHRASES, PLACES, STANDARDS } from '../lexicon/nouns.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import type { NounGroup } from '../sentence/group.ts';
 import type { Word } from '../sentence/word.ts';
 
+/** "ATMs", "GPUs": a kind of thing, however much it looks like a name. */
+const SEVERAL = /^\p{Lu}{2,5}s$/u;
+/** "HAMBURG, Germany –": where a text was written. */
+const isDateline = ({ kind, field, start, fullName }: Mention): boolean =>
+  kind === 'OTHER' && field === 'TEXT' && start < DATELINE && /^\p{Lu}{5,}$/u.test(fullName);
+const DATELINE = 40;
+
 /** Any name but a person's, a technology's and a place's. */
-const canBeParty = ({ kind, fullName }: Mention): boolean => {
+const canBeParty = (mention: Mention): boolean => {
+  const { kind, fullName } = mention;
   const name = fullName.toLowerCase();
+  if (isDateline(mention) || SEVERAL.test(fullName) || STANDARDS.has(name)) return false;
   return kind !== 'PERSON' && kind !== 'TECHNOLOGY' && !PLACES.has(name) && !PLACE_PHRASES.test(name);
 };
 

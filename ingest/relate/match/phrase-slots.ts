@@ -27,13 +27,16 @@ export const laterPhrase = ({ groups, at }: Place, preposition: string): readonl
   return found > 0 && (stop < 0 || found < stop) ? partiesOfPhrase(groups, listFrom(groups, found + 1), false) : [];
 };
 
+/** "B-owned", but not "Oxford-based". */
+const OWNED = /^-(?:owned|controlled|held|backed|funded|run|led)$/;
+
 /** Names around the noun that heads the object, or the subject: "object.of", "object.of.possessor", "subject.possessor". */
 export const around = (place: Place, phrase: Phrase | undefined, part: string): readonly Mention[] => {
   const noun = nounAt(place.groups, phrase);
   if (!noun || !phrase) return [];
   if (part === 'possessor') return partiesOfWords(noun.possessors);
   if (part === 'modifier') return partiesOfWords(noun.modifiers);
-  if (part === 'suffix') return partiesOfWords(noun.words.filter((_, index) => noun.words[index + 1]?.tag === 'SUFFIX'));
+  if (part === 'suffix') return partiesOfWords(noun.words.filter((_, index) => OWNED.test(noun.words[index + 1]?.lower ?? '')));
   if (part === 'named') return noun.head.tag === 'NAME' ? partiesOf(noun, true) : partiesOfWords(noun.modifiers.slice(-1));
   return prepositional({ ...place, at: phrase.last }, part, false);
 };

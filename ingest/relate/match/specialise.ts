@@ -6,7 +6,7 @@ import type { Candidate, Filler } from './candidate.ts';
 const LICENCES: ReadonlySet<AgreementType> = new Set(['PATENT_LICENSE', 'BRAND_LICENSE', 'CONTENT_LICENSE']);
 /** Of a licence, fewer words decide than of a deal. */
 const LICENSED: readonly Domain[] = [
-  { type: 'PATENT_LICENSE', word: 'patents', article: /\bpatents?\b/gi, often: 2 },
+  { type: 'PATENT_LICENSE', word: 'patents', article: /\bpatents?\b|\binfring\w+|\bsued\b/gi, often: 2 },
   {
     type: 'BRAND_LICENSE',
     word: 'brand',

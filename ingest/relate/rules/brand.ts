@@ -57,6 +57,7 @@ export const BRAND_RULES: readonly Rule[] = [
     name: 'lend its name to',
     verbs: 'lend license licence rent rent_out hire_out loan',
     object: NAME,
+    single: true,
     roles: [
       { role: 'LICENSOR', slots: ['subject:partner', 'object.possessor:partner', 'object.modifier:partner'] },
       { role: 'LICENSEE', slots: ['to:maker', 'to.modifier:maker', 'to.possessor:maker', 'object.to:maker'] },

@@ -94,19 +94,6 @@ export const SHOP_RULES: readonly Rule[] = [
     confidence: 0.6,
   }),
   verb({
-    name: 'give a service of another to its customers',
-    verbs: 'offer give give_away bundle include throw_in provide add hand_out sell package',
-    voice: 'ACTIVE',
-    after: CUSTOMERS,
-    notAfter: /\bfree \S+s to\b/,
-    roles: [
-      { role: 'DISTRIBUTOR', slots: ['subject:company'] },
-      { role: 'PRINCIPAL', slots: ['object:partner', 'object.modifier:partner'] },
-    ],
-    not: /\b(?:data|support|rais(?:es?|ed|ing)|investors?|lawsuit|advertis\w*|ads?|credit|discounts?|app|payments?)\b/,
-    confidence: 0.7,
-  }),
-  verb({
     name: 'be bundled with the plans of',
     verbs: 'bundle include package offer give sell',
     voice: 'PASSIVE',

@@ -54,7 +54,7 @@ export const INTEGRATION_WAY_RULES: readonly Rule[] = [
       { role: 'PLATFORM', slots: ['subject:partner', 'first-in-subject:partner', 'owner-of-ruler:partner'] },
       { role: 'INTEGRATED', slots: ['thanks:company', 'later.thanks:company', 'courtesy:company', 'object.courtesy:company'] },
     ],
-    not: /\b(?:stock|shares|sales|profits?|revenue|growth|earnings|lawsuit|rais(?:es?|ed|ing)|round|funding)\b/,
+    not: /\b(?:stock|shares|sales|profits?|revenue|growth|earnings|lawsuit|rais(?:es?|ed|ing)|round|funding|lead|edge|advantage|foothold|bought|acquired)\b/,
     confidence: 0.6,
   }),
   noun({

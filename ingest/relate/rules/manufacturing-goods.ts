@@ -24,7 +24,7 @@ export const MADE_GOODS_RULES: readonly Rule[] = [
     state: true,
     commonObject: true,
     notAfter: /^(?:\S+ )?\S+ (?:its|their)\b/,
-    notObject: `${NOT_MADE} ${NO_GOODS}`,
+    notObject: `${NOT_MADE} ${NO_GOODS} approach structure bid case`,
     roles: [
       { role: 'MANUFACTURER', slots: companies('subject') },
       { role: 'PRINCIPAL', slots: companies('for', 'object.for', 'object.possessor') },

@@ -51,6 +51,7 @@ export const PARTNERSHIP_RULES: readonly Rule[] = [
     name: 'partnership with',
     type: 'PARTNERSHIP',
     nouns: 'partnership alliance collaboration tie-up cooperation co-operation tieup teamup team-up relationship',
+    notAfter: /^partnership on ai\b/,
     roles: [
       { role: 'PARTY', slots: ['possessor', 'pair', 'of:company', 'holder'] },
       { role: 'PARTY', slots: ['with'] },

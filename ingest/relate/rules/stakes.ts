@@ -7,6 +7,9 @@ const { verb, noun, suffix } = rulesOf('INVESTMENT');
 const OF_OTHER_THINGS =
   /(?:%|percent|per cent|half|third|quarter|fifth|tenth)s? of (?:a |the |its |their |all |global |total |annual |these |those |our |america's |world )*(?:output|capacity|production|sales|revenues?|profits?|earnings|market|costs?|people|users|customers|orders|traffic|turnover|demand|work|workforce|staff|shipments|price|volume|money|proceeds|time|day|year|century|million|billion|trillion|dozen)s?\b/;
 
+/** "gained 5 percent in New York": what a share price does. */
+const RISE = /^(?:gained|gains|gain|added) \S+ (?:%|percent|per cent) (?:in|on)\b/;
+
 export const STAKE_RULES: readonly Rule[] = [
   verb({
     name: 'take a stake in',
@@ -15,7 +18,7 @@ export const STAKE_RULES: readonly Rule[] = [
     after:
       /stake|slice|sliver|minority|shareholding|(?:holding|money) in\b|(?:one|a) (?:third|quarter|fifth|tenth) of|\d+(?:\.\d+)? ?(?:%|percent|per cent) (?:of|in)\b|^\S+ (?:an?|one|about an?) (?:third|quarter|fifth|tenth)\b|^\S+ (?:\S+ ){0,5}?(?:shares? (?:in|of)|(?:stock|equity) in|(?:\S+ )?stock (?:for|worth)|(?:equity|minority) (?:interest|holding|position)|piece of)/,
     not: /majority stake|controlling stake|all (?:of )?(?:its |the )?(?:remaining |outstanding )*(?:shares|stock)|(?:remaining|outstanding|full|entire) (?:\S+ ){0,2}?(?:stake|shares|stock|interest)|(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?\s?(?:%|percent|per cent)|(?:stake|interest) in (?:the )?(?:game|outcome)/,
-    notAfter: OF_OTHER_THINGS,
+    notAfter: new RegExp(`${OF_OTHER_THINGS.source}|${RISE.source}`),
     roles: [
       { role: 'INVESTOR', slots: ['subject'] },
       { role: 'INVESTEE', slots: ['object.in', 'in', 'object.of:company', 'of:company', 'object.modifier:company'] },

@@ -22,7 +22,8 @@ export const SUPPLY_RULES: readonly Rule[] = [
     name: 'supply to',
     verbs: 'supply provide deliver furnish',
     state: true,
-    notObject: 'stake share business unit division company brand patent information evidence data detail update statement report verdict',
+    notObject:
+      'stake share business unit division company brand patent information evidence data detail update statement report verdict equity capital funding finance cash money loan',
     roles: [
       { role: 'SUPPLIER', slots: ['subject'] },
       { role: 'CUSTOMER', slots: TO_WHOM },
@@ -71,7 +72,7 @@ export const SUPPLY_RULES: readonly Rule[] = [
     name: 'sell goods to',
     verbs: 'sell lease rent hire_out',
     state: true,
-    notObject: NO_GOODS,
+    notObject: `${NO_GOODS} most lot rest remainder half all everything`,
     commonObject: true,
     roles: [
       { role: 'SUPPLIER', slots: ['subject:company'] },

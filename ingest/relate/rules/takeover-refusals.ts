@@ -142,7 +142,7 @@ export const TAKEOVER_REFUSAL_RULES: readonly Rule[] = [
     name: 'want a company',
     verbs: 'want covet circle',
     voice: 'ACTIVE',
-    notAfter: /\bto\b|\bout\b|\bfrom\b|\bback\b|\bfor\b|\bin\b|\bon\b|[’']s\b|\busers?\b/,
+    notAfter: /\bto\b|\bout\b|\bfrom\b|\bback\b|\bfor\b|\bin\b|\bon\b|[’']s\b|\busers?\b|\bas (?:an?|its|their)\b/,
     status: 'RUMOURED',
     roles: [
       { role: 'ACQUIRER', slots: ['subject:company'] },

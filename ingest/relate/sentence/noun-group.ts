@@ -5,9 +5,11 @@ import type { Tag, Word } from './word.ts';
 const NOUN_TAGS: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NUM', 'NOUN', 'NAME', 'POSS', 'SUFFIX', 'PRON']);
 export const isOfNoun = (word: Word | undefined): boolean => word !== undefined && NOUN_TAGS.has(word.tag);
 
-/** "an Amazon-esque shop", "Quora-style answers": the name only tells what it is like. */
+/** "an Amazon-esque shop", "Oxford-based", "Pinterest-focused": the name only tells what it is like, where it is or what it is for. */
 const isLikened = (words: readonly Word[], name: Word): boolean =>
-  /^-(?:like|esque|style|styled|inspired|type|ish|compatible|friendly|killing|beating)$/.test(words[words.indexOf(name) + 1]?.lower ?? '');
+  /^-(?:like|esque|style|styled|inspired|type|ish|compatible|friendly|killing|beating|based|born|bred|wide|focused|centric|specific|only|first|listed|trained|ready|east|west)$/.test(
+    words[words.indexOf(name) + 1]?.lower ?? '',
+  );
 
 export const toNounGroup = (words: readonly Word[]): NounGroup => {
   const head = words.findLast(({ tag }) => tag !== 'POSS' && tag !== 'SUFFIX' && tag !== 'CC') ?? (words.at(-1) as Word);
