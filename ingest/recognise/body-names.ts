@@ -3,7 +3,7 @@ import { type FoundName, overlaps, toFoundName, withInPlace } from './found-name
 import type { Passage } from './passages.ts';
 import { modeOf } from './tagger/casing.ts';
 
-const BODY = /^(?:Alliance|Association|Coalition|Collaborative|Consortium|Council|Federation|Forum|Foundation|Initiative)$/;
+const BODY = /^(?:Alliance|Association|Coalition|Collaborative|Consortium|Council|Federation|Forum|Foundation|Initiative|SIG)$/;
 /** What opens a sentence and is no part of a name. */
 const OPENER =
   /^(?:A|An|The|This|That|These|Those|Its|Their|Our|His|Her|In|At|As|On|Of|By|For|From|With|To|And|But|When|While|After|Before|Since|If|Both|Each|All|Some|Members?|Founded|Backed|Led|Joining|New)$/;

@@ -14,6 +14,11 @@ export const OWNERSHIP_EXAMPLES: readonly Example[] = [
   ['buy', '{Nordlicht} is close to buying {Pixelwerk}', 'ACQUIRER Nordlicht, TARGET Pixelwerk'],
   ['buy a majority of', '{Nordlicht} acquires majority stake in {Pixelwerk}', 'ACQUIRER Nordlicht, TARGET Pixelwerk'],
   ['buy a majority of', '{Nordlicht} bought 51% of {Pixelwerk}.', 'ACQUIRER Nordlicht, TARGET Pixelwerk'],
+  [
+    'raise its stake to a majority',
+    '{Nordlicht} has raised its stake in {Pixelwerk} to 70 percent.',
+    'ACQUIRER Nordlicht, TARGET Pixelwerk',
+  ],
   ['pay for', '{Nordlicht} paid $40 million for {Pixelwerk}.', 'ACQUIRER Nordlicht, TARGET Pixelwerk'],
   ['sell a named unit to', '{Tamarind} sells {Pixelwerk} unit to {Nordlicht}', 'ACQUIRER Nordlicht, TARGET Pixelwerk, SELLER Tamarind'],
   ['be sold to', '{Pixelwerk} was sold to {Nordlicht} in May.', 'ACQUIRER Nordlicht, TARGET Pixelwerk'],

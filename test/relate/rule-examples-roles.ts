@@ -118,4 +118,44 @@ export const ROLE_NOUN_EXAMPLES: readonly Example[] = [
   ['development partner: make it its own', '{Pixelwerk} makes {Nordlicht} its research partner', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['partner: make it its own', '{Pixelwerk} makes {Nordlicht} its mapping partner', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['member: make it its own', 'The {Open Map Alliance} names {Nordlicht} its first member', 'MEMBER Nordlicht, BODY Open Map Alliance'],
+  [
+    'supplier: take the place of another as',
+    '{Nordlicht} has replaced {Fjord} as {Pixelwerk}’s supplier of glass.',
+    'SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
+  ],
+  [
+    'customer: take the place of another as',
+    '{Nordlicht} has replaced {Fjord} as {Pixelwerk}’s largest customer.',
+    'CUSTOMER Nordlicht, SUPPLIER Pixelwerk',
+  ],
+  [
+    'distributor: take the place of another as',
+    '{Nordlicht} has replaced {Fjord} as {Pixelwerk}’s distributor in Poland.',
+    'DISTRIBUTOR Nordlicht, PRINCIPAL Pixelwerk',
+  ],
+  [
+    'manufacturer: take the place of another as',
+    '{Nordlicht} has replaced {Fjord} as {Pixelwerk}’s contract manufacturer.',
+    'MANUFACTURER Nordlicht, PRINCIPAL Pixelwerk',
+  ],
+  [
+    'sponsor: take the place of another as',
+    '{Nordlicht} has replaced {Fjord} as {Pixelwerk}’s main sponsor.',
+    'PARTY Nordlicht, PARTY Pixelwerk',
+  ],
+  [
+    'development partner: take the place of another as',
+    '{Nordlicht} has replaced {Fjord} as {Pixelwerk}’s development partner.',
+    'PARTY Nordlicht, PARTY Pixelwerk',
+  ],
+  [
+    'partner: take the place of another as',
+    '{Nordlicht} has replaced {Fjord} as {Pixelwerk}’s partner for payments.',
+    'PARTY Nordlicht, PARTY Pixelwerk',
+  ],
+  [
+    'member: take the place of another as',
+    '{Nordlicht} followed {Fjord} as the {Open Map Alliance}’s newest member.',
+    'MEMBER Nordlicht, BODY Open Map Alliance',
+  ],
 ];

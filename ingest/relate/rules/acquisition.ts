@@ -35,6 +35,17 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     confidence: 0.9,
   }),
   verb({
+    name: 'raise its stake to a majority',
+    verbs: 'raise increase lift boost up take bring build_up',
+    object: 'stake holding shareholding share interest',
+    after: /\bto (?:about |nearly |almost |just over |some )?(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?\s?(?:%|percent|per cent)/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject'] },
+      { role: 'TARGET', slots: ['object.in', 'in'] },
+    ],
+    confidence: 0.85,
+  }),
+  verb({
     name: 'pay for',
     verbs: 'pay shell_out spend splash_out splurge fork_out fork_over cough_up stump_up lay_out splash plunk_down hand_over',
     roles: [

@@ -12,6 +12,9 @@ const HAS = 'have count boast serve win add attract gain list number include cla
 const SERVES =
   'serve act work sign_up sign_on sign remain stay continue return step_in step_down come start emerge act quit withdraw end stop';
 
+/** "replaced B as C's supplier": C is the customer. */
+const AS_ANOTHERS = "\\bas (?!the |an? |its |their )(?:\\S+ ){0,2}?\\S+['’]s\\b";
+
 const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '', confidence = 0.75 }: RoleNoun): readonly Rule[] => {
   const kind = { type, both: true, state: true, lastNoun: true, ...(unlike && { unlike }) } as const;
   const like = new RegExp(phrase);
@@ -26,13 +29,25 @@ const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '',
       both: true,
       verbs: TAKES,
       after: as,
-      notAfter: /\bwith (?:\S+ ){1,4}as\b/,
+      notAfter: new RegExp(`\\bwith (?:\\S+ ){1,4}as\\b|${AS_ANOTHERS}`),
       roles: [
         { role: own, slots: ['object:partner'] },
         {
           role: other,
           slots: ['subject', 'as.possessor', 'as.modifier', 'of', 'for', 'to', 'with'].map((slot) => `${slot}${filter}`),
         },
+      ],
+      confidence: confidence + 0.1,
+    }),
+    verb({
+      name: `${word}: take the place of another as`,
+      type,
+      both: true,
+      verbs: 'replace succeed follow displace oust supplant overtake unseat beat join',
+      after: as,
+      roles: [
+        { role: own, slots: ['subject:partner'] },
+        { role: other, slots: [`as.possessor${filter}`] },
       ],
       confidence: confidence + 0.1,
     }),
