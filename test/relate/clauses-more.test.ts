@@ -99,6 +99,21 @@ describe('other agreements are found', () => {
       'Oslo was home to {Pixelwerk}, founded in 1984 by {Nordlicht} and {Fjord}.',
       ['JOINT_VENTURE', 'PARENT Nordlicht', 'PARENT Fjord', 'VENTURE Pixelwerk'],
     ],
+    [
+      'in a clause on two firms that stand behind a preposition',
+      'Oslo was home to {Pixelwerk} and {Fjord}, two banks that had been bought by {Nordlicht}.',
+      ['ACQUISITION', 'ACQUIRER Nordlicht', 'TARGET Pixelwerk'],
+    ],
+    [
+      'in "they own"',
+      '{Nordlicht} and {Pixelwerk} build ships in a company that they own together.',
+      ['JOINT_VENTURE', 'PARENT Nordlicht', 'PARENT Pixelwerk'],
+    ],
+    [
+      'behind the work that somebody publishes for another',
+      '{Nordlicht} will publish a game set in Oslo for {Pixelwerk}.',
+      ['DISTRIBUTION', 'DISTRIBUTOR Nordlicht', 'PRINCIPAL Pixelwerk'],
+    ],
     ['of "the two"', 'The two, {Nordlicht} and {Pixelwerk}, have formed a partnership.', ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk']],
     [
       'in the opening "as part of"',

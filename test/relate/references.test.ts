@@ -130,6 +130,16 @@ describe('a reference stands for', () => {
       'JOINT_DEVELOPMENT PLANNED CERTAIN: PARTY Nordlicht, PARTY Pixelwerk',
     ],
     [
+      'the one of two that the story is not told of: the rival',
+      '{Nordlicht} had a good year. {Nordlicht} sells lamps. {Tamarind} had done so before {Nordlicht}. The rival from {Oslo|OTHER} has acquired {Pixelwerk}.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Tamarind, TARGET Pixelwerk',
+    ],
+    [
+      'the subject of the clause before an "and": it',
+      '{Pixelwerk} had a good year. {Nordlicht} sells lamps at home, and {Tamarind} will acquire it.',
+      'ACQUISITION PLANNED CERTAIN: ACQUIRER Tamarind, TARGET Nordlicht',
+    ],
+    [
       'its people: the Finns preferred',
       '{Nokia} met {Nordlicht}. {Nordlicht} was glad. Last year the Finns preferred to buy {Pixelwerk}.',
       'ACQUISITION ANNOUNCED CERTAIN: ACQUIRER Nokia, TARGET Pixelwerk',

@@ -5,7 +5,7 @@ import type { Mention } from '../../../schema/facts.ts';
 export type Expression = {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'PRONOUN' | 'DESCRIPTION' | 'PLURAL' | 'ONE_OF_TWO';
+  readonly kind: 'PRONOUN' | 'DESCRIPTION' | 'PLURAL' | 'ONE_OF_TWO' | 'RIVAL';
   readonly words: readonly string[];
   /** Towns and countries among them. */
   readonly towns: readonly string[];

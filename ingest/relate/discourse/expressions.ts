@@ -51,6 +51,16 @@ const oneOfTwoAt = (tokens: readonly Token[], from: number): Expression | undefi
     : undefined;
 };
 
+/** "The rival from Oslo has": not "the rival bid", nor "the rival of X", which says whose. */
+const rivalAt = (tokens: readonly Token[], from: number): Expression | undefined => {
+  const next = tokens[from + 2];
+  const ends =
+    next === undefined || verbReading(next.lower) !== undefined || MODALS.has(next.lower) || /^(?:,|from|in|also)$/.test(next.lower);
+  return from === 0 && tokens[0]?.lower === 'the' && /^(?:rival|competitor)$/.test(tokens[1]?.lower ?? '') && isPlain(tokens[1]) && ends
+    ? { from, to: from + 2, kind: 'RIVAL', words: [], towns: [] }
+    : undefined;
+};
+
 const pronounAt = (tokens: readonly Token[], from: number): Expression | undefined => {
   const token = tokens[from];
   if (!isPlain(token)) return undefined;
@@ -102,7 +112,11 @@ export const expressionsIn = (tokens: readonly Token[]): readonly Expression[] =
     if (!isPlain(token) || explainsName(tokens, at)) continue;
     const isThe = token.lower === 'the' || token.lower === 'that' || token.lower === 'this' || token.lower === 'these';
     const expression =
-      pronounAt(tokens, at) ?? oneOfTwoAt(tokens, at) ?? pluralAt(tokens, at) ?? (isThe ? descriptionAt(tokens, at) : undefined);
+      pronounAt(tokens, at) ??
+      oneOfTwoAt(tokens, at) ??
+      rivalAt(tokens, at) ??
+      pluralAt(tokens, at) ??
+      (isThe ? descriptionAt(tokens, at) : undefined);
     if (!expression) continue;
     found.push(expression);
     at = expression.to - 1;

@@ -53,6 +53,14 @@ const sharedObject = (before: readonly Token[], subject: Mention): Mention | und
   return isVerbPhrase && object && !same(object, subject) ? object : undefined;
 };
 
+/** "A sells it at home, and B will stock it": the subject of the clause before. */
+const joinedSubject = (before: readonly Token[], subject: Mention): Mention | undefined => {
+  const at = before.findLastIndex(({ mentions }) => mentions.some((company) => same(company, subject)));
+  const isJoined = /^(?:and|but)$/.test(before[at - 1]?.lower ?? '') && before[at - 2]?.text === ',';
+  const other = isJoined ? clauseSubject(before.slice(0, at - 2)) : undefined;
+  return other && !same(other, subject) ? other : undefined;
+};
+
 const isNamedIn = (here: readonly Mention[], company: Mention): boolean => here.some((other) => same(company, other));
 
 const CLAUSE_OPENS = /^(?:that|which|when|while|because|if|where|although|though|but|and|before|after|since|as|than|once|until|says|said)$/;
@@ -113,7 +121,7 @@ export const resolvePronoun = (expression: Expression, tokens: readonly Token[],
     return found ? [found] : [];
   }
   if (word === 'its' || isSubjectAt(tokens, expression.from)) return [first];
-  const near = outerSubject(before) ?? sharedObject(before, first) ?? outerClauseSubject(before, first);
+  const near = outerSubject(before) ?? sharedObject(before, first) ?? joinedSubject(before, first) ?? outerClauseSubject(before, first);
   if (near) return [near];
   const inSegmentBefore = companiesOf(before.slice(0, before.findLastIndex(({ text }) => /^[:;]$/.test(text)) + 1)).at(-1);
   if (inSegmentBefore && !same(inSegmentBefore, first)) return [inSegmentBefore];

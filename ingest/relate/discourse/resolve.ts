@@ -5,7 +5,7 @@ import type { Token } from '../sentence/token.ts';
 import { clauseSubject, companiesOf, verbFollows } from './clauses.ts';
 import { fitOf, needsTelling } from './descriptions.ts';
 import type { Expression } from './expression.ts';
-import { distinct, type Memory, same, topicOf, weightOf } from './memory.ts';
+import { distinct, type Memory, same, storyOf, topicOf, weightOf } from './memory.ts';
 import { resolvePronoun } from './pronouns.ts';
 
 /** "Sony Music … the group": the parent and its arm are not the two sides of a deal. */
@@ -43,10 +43,20 @@ const resolveOneOfTwo = (expression: Expression, tokens: readonly Token[], memor
   return one && two.length === 2 ? [one] : [];
 };
 
+/** "The rival": of those named last, the one that the story is least told of. */
+const resolveRival = (memory: Memory): readonly Mention[] => {
+  const last = memory.recent.at(-1);
+  const near = memory.lastTwo.some((company) => same(company, last)) ? memory.lastTwo : memory.recent.slice(-1);
+  const [main, ...others] = storyOf(memory);
+  const rival = others.findLast((company) => near.some((other) => same(company, other) && !same(company, main)));
+  return rival ? [rival] : [];
+};
+
 /** `tokens`: the whole sentence, with what stands before the expression already resolved. */
 export const resolve = (expression: Expression, tokens: readonly Token[], memory: Memory): readonly Mention[] => {
   if (expression.kind === 'PRONOUN') return resolvePronoun(expression, tokens, memory);
   if (expression.kind === 'DESCRIPTION') return resolveDescription(expression, tokens, memory);
+  if (expression.kind === 'RIVAL') return resolveRival(memory);
   if (expression.kind === 'ONE_OF_TWO') return resolveOneOfTwo(expression, tokens, memory);
   const here = distinct(companiesOf(tokens.slice(0, expression.from).filter(({ lower }) => lower !== 'its')));
   return here.length === 2 ? here : memory.pair;

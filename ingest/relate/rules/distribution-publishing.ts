@@ -55,7 +55,17 @@ export const PUBLISHING_RULES: readonly Rule[] = [
     after: /\b(?:publish\w*|distribut\w*)\b|\bto (?:consoles?|mobile|steam|pc|the app store|china|japan|the west|america|europe|asia)\b/,
     roles: [
       { role: 'DISTRIBUTOR', slots: ['subject:company'] },
-      { role: 'PRINCIPAL', slots: ['object.possessor:company', 'object.by:company', 'object.from:company', 'object.of:company'] },
+      {
+        role: 'PRINCIPAL',
+        slots: [
+          'object.possessor:company',
+          'object.by:company',
+          'object.from:company',
+          'object.of:company',
+          'for:company',
+          'later.for:company',
+        ],
+      },
     ],
     confidence: 0.65,
   }),

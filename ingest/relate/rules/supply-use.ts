@@ -98,7 +98,7 @@ export const USE_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'rely on for goods',
-    verbs: 'rely depend lean turn switch stick count call bank look',
+    verbs: 'rely depend lean turn switch stick stay count call bank look',
     state: true,
     after: /^\S+ (?:\S+ly )?(?:on|to|with) (?:(?!to\b)\S+ )+?for\b/,
     roles: [

@@ -1,5 +1,5 @@
 // Whom a relative word stands for: the name before it, or the subject that its noun is said of.
-import { beforeHome, listUpTo, type Phrase } from './coordination.ts';
+import { beforeHome, listFrom, listUpTo, type Phrase } from './coordination.ts';
 import type { Group, NounGroup } from './group.ts';
 import { explainedName, previousVerb, skipBack } from './leftwards.ts';
 import type { SubjectOf } from './subject-of.ts';
@@ -36,6 +36,16 @@ const beforeContrast = (groups: readonly Group[], at: number): number => {
   return isContrast && groups[at - 3]?.kind === 'NOUN' ? at - 3 : at;
 };
 
+/** "from A and B, two banks that": both, though they stand behind a preposition; `plural` is the noun, after the comma behind `last`. */
+const explainedList = (groups: readonly Group[], plural: NounGroup, last: number): Phrase | undefined => {
+  if (!/^(?:two|three|four|five|both|all)$/.test(plural.words[0]?.lower ?? '')) return undefined;
+  let first = last;
+  while (/^(?:CC|COMMA)$/.test(groups[first - 1]?.kind ?? '') && isName(groups[first - 2])) first -= 2;
+  const list = first < last ? listFrom(groups, first) : undefined;
+  return list?.last === last ? list : undefined;
+};
+const isName = (group: Group | undefined): boolean => group?.kind === 'NOUN' && group.head.tag === 'NAME';
+
 /** Subject of "A, which bought", "that", "who": the name before the relative word. */
 export const antecedent = (groups: readonly Group[], relative: number, subjectOf: SubjectOf): Phrase | undefined => {
   const joined = joinedRelative(groups, relative);
@@ -51,7 +61,7 @@ export const antecedent = (groups: readonly Group[], relative: number, subjectOf
     return verb >= 0 ? subjectOf(groups, verb, 1) : undefined;
   }
   if (group.head.tag !== 'NAME' && groups[at - 1]?.kind === 'COMMA' && groups[at - 2]?.kind === 'NOUN')
-    return antecedent(groups, at - 1, subjectOf);
+    return explainedList(groups, group, at - 2) ?? antecedent(groups, at - 1, subjectOf);
   const copula = group.head.tag === 'NAME' ? -1 : copulaOf(groups, at);
   return copula >= 0 ? subjectOf(groups, copula, 1) : listUpTo(groups, at);
 };

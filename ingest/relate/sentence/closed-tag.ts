@@ -84,6 +84,7 @@ const tagBesideOthers = (token: Token, next: Token | undefined, before: readonly
   if (lower === 'live' && /^stream(?:s|ed|ing)?$/.test(following)) return 'ADV';
   if ((lower === 'close' && following === 'to') || (lower === 'armed' && following === 'with')) return 'ADV';
   if (isFloating(lower, following, last)) return 'ADV';
+  if (lower === 'own' && /^(?:they|both|we)$/.test(last?.lower ?? '')) return 'VERB';
   if (lower === 'neither' && verbReading(following)?.forms.has('PAST')) return 'PRON';
   if (isOnce(token, next, before) || (lower === 'so' && following === 'far')) return 'ADV';
   return lower === 'since' && last?.lemma === 'have' && verbReading(following) ? 'ADV' : undefined;
