@@ -23,6 +23,9 @@ describe('a purchase is found', () => {
     ['in a clause without a relative word', '{Pixelwerk}, a start-up {Nordlicht} bought in 2012, makes lamps.'],
     ['of one of several', '{Pixelwerk}, one of several firms that {Nordlicht} has bought, makes lamps.'],
     ['in a list around an explanation', '{Nordlicht} has bought {Fjord}, a maker of lamps, and {Pixelwerk}, which makes chairs.'],
+    ['that took it private', '{Pixelwerk}, a maker of lamps that {Nordlicht} took private in 2012, is for sale.'],
+    ['after an earlier name', '{Nordlicht}, a start-up known as Nordwind until May, which has bought {Pixelwerk}, makes lamps.'],
+    ['in a second relative clause', '{Nordlicht}, to which a foundry belongs and which has bought {Pixelwerk}, makes lamps.'],
     ['where somebody is let do it', 'The court let {Nordlicht} acquire {Pixelwerk}.'],
   ])('%s', (_, text) => {
     expect(told(text).join('\n')).toContain(BOUGHT);
@@ -113,6 +116,16 @@ describe('other agreements are found', () => {
       'behind the work that somebody publishes for another',
       '{Nordlicht} will publish a game set in Oslo for {Pixelwerk}.',
       ['DISTRIBUTION', 'DISTRIBUTOR Nordlicht', 'PRINCIPAL Pixelwerk'],
+    ],
+    [
+      'after "followed by"',
+      "{Pixelwerk}'s largest shareholder is {Nordlicht}, followed by {Fjord}.",
+      ['INVESTMENT', 'INVESTOR Fjord', 'INVESTEE Pixelwerk'],
+    ],
+    [
+      'before an explanation and "whose"',
+      'One can also pay with {Nordlicht}, a Finnish bank, whose app has been built into {Paywell|PRODUCT}.',
+      ['INTEGRATION', 'PLATFORM Paywell', 'INTEGRATED Nordlicht'],
     ],
     ['of "the two"', 'The two, {Nordlicht} and {Pixelwerk}, have formed a partnership.', ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk']],
     [

@@ -3,7 +3,7 @@ import type { Mention } from '../../../schema/facts.ts';
 import { PEOPLE } from '../lexicon/nouns.ts';
 import { listFrom, listUpTo, type Phrase } from '../sentence/coordination.ts';
 import type { Group, NounGroup } from '../sentence/group.ts';
-import { overComma } from '../sentence/leftwards.ts';
+import { explainedName, overComma, skipBack } from '../sentence/leftwards.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { isOffering, namedIn, partiesOf } from './party.ts';
 import { wholeOf } from './portions.ts';
@@ -102,7 +102,7 @@ const ownersOf = (groups: readonly Group[], { first, last }: Phrase): readonly M
   const noun = groups[last];
   if (noun?.kind !== 'NOUN' || noun.head.tag === 'NAME' || !isOffering(noun)) return [];
   if (wordAt(groups, first - 1) === 'whose') {
-    const name = listUpTo(groups, overComma(groups, first - 2));
+    const name = listUpTo(groups, explainedName(groups, skipBack(groups, overComma(groups, first - 2))));
     return namedIn(name).slice(-1);
   }
   const isOf = groups[last + 1]?.kind === 'PREP' && wordAt(groups, last + 1) === 'of';

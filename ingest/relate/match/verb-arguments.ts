@@ -47,11 +47,20 @@ const frontedObject = (groups: readonly Group[], at: number): Phrase | undefined
   return explainedList(groups, overSeat(groups, before));
 };
 
+/** "X, which A took private": what becomes of X, which stands before. */
+const isOutcome = ({ nouns: [noun, second] }: Phrase): boolean =>
+  noun?.words.length === 1 && !second && /^(?:private|public)$/.test(noun.head.lower);
+
+const objectBehind = ({ groups, at }: Spot): Phrase | undefined => {
+  const { object } = followingOf(groups, at);
+  return object && isOutcome(object) ? undefined : object;
+};
+
 export const verbObject = ({ groups, at }: Spot): Phrase | undefined => {
   const verb = groups[at];
   if (verb?.kind !== 'VERB') return undefined;
   if (verb.passive) return subjectOf(groups, at);
-  const own = followingOf(groups, at).object ?? frontedObject(groups, at);
+  const own = objectBehind({ groups, at }) ?? frontedObject(groups, at);
   const shares = !own && groups[at + 1]?.kind === 'CC' && groups[at + 2]?.kind === 'VERB';
   return shares ? followingOf(groups, at + 2).object : own;
 };

@@ -23,11 +23,12 @@ export const copulaOf = (groups: readonly Group[], at: number): number => {
 
 const isEmptySubject = (group: Group | undefined): boolean => group?.kind === 'NOUN' && /^(?:there|it|this|that)$/.test(group.head.lower);
 
-/** "A, which sold X in 2019 and which holds Y": the relative word before the one at `relative`, which stands for the same; -1 for none. */
+/** "A, which sold X in 2019 and which holds Y", "A, to which X belongs and which": where the relative clause before the one at `relative` begins, which is said of the same; -1 for none. */
 const joinedRelative = (groups: readonly Group[], relative: number): number => {
   if (groups[relative - 1]?.kind !== 'CC') return -1;
   const word = groups[relative]?.words[0]?.lower;
-  return groups.slice(0, relative).findLastIndex((group) => group.kind === 'WH' && group.words[0]?.lower === word);
+  const earlier = groups.slice(0, relative).findLastIndex((group) => group.kind === 'WH' && group.words[0]?.lower === word);
+  return groups[earlier - 1]?.kind === 'PREP' ? earlier - 1 : earlier;
 };
 
 /** "it was A, not B, that": from B to A. */

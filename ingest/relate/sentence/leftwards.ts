@@ -37,9 +37,21 @@ const describedFrom = (groups: readonly Group[], at: number): number => {
   return isPassed ? describedFrom(groups, at - 2) : at;
 };
 
+/** "X, a firm known as Y until May", "X, formerly known as Y": from Y to the firm, or to X; else `at`. */
+const overOtherName = (groups: readonly Group[], at: number): number => {
+  const verb = groups[at - 2];
+  const isOther = verb?.kind === 'VERB' && verb.lemma === 'know' && verb.form === 'PARTICIPLE' && groups[at - 1]?.words[0]?.lower === 'as';
+  if (!isOther) return at;
+  const before = skipBack(groups, at - 3);
+  if (groups[before]?.kind === 'COMMA' && groups[before - 1]?.kind === 'NOUN') return before - 1;
+  return explains(groups, before) ? before : at;
+};
+
 /** "X, a Finnish firm", "X, a maker of chips in Oslo": from the noun at `at` to the name that it explains. */
-export const explainedName = (groups: readonly Group[], at: number): number => {
+export const explainedName = (groups: readonly Group[], end: number): number => {
+  const at = overOtherName(groups, end);
   if (explains(groups, at)) return at - 2;
+  if (at < end) return at;
   const start = describedFrom(groups, at);
   const name = groups[start - 2];
   return start < at && explains(groups, start) && name?.kind === 'NOUN' && name.head.tag === 'NAME' ? start - 2 : at;
