@@ -5,6 +5,16 @@ import { told } from './claims-of.ts';
 describe('a reference stands for', () => {
   it.each([
     [
+      'who bought: the new owner',
+      '{Fjord} sold {Pixelwerk} to {Nordlicht}. The new owner has since acquired {Tamarind}.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Nordlicht, TARGET Tamarind',
+    ],
+    [
+      'nobody where its name follows: the firm in question',
+      '{Nordlicht} opened a hotel. Papers say that the firm in question, {Pixelwerk}, makes lamps. {Fjord} has bought it.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Fjord, TARGET Pixelwerk',
+    ],
+    [
       'the subject of the sentence before: it',
       '{Nordlicht} had a good year. It has bought {Pixelwerk}.',
       'ACQUISITION COMPLETED CERTAIN: ACQUIRER Nordlicht, TARGET Pixelwerk',

@@ -21,6 +21,7 @@ export const ALLIANCE_EXAMPLES: readonly Example[] = [
   ['work of two on', '{Nordlicht}, {Pixelwerk} end work on robotaxi', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['work on something common', '{Nordlicht} and {Pixelwerk} worked on a common calendar.', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['built by two', 'A robot built by {Nordlicht} and {Pixelwerk} sorts parcels.', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  ['built by two', 'A flying bicycle was unveiled by {Nordlicht} and {Pixelwerk}.', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['enlist to develop', '{Nordlicht} enlists {Pixelwerk} to co-design chip', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['join forces on research', '{Nordlicht} and {Pixelwerk} join forces on quantum computing research', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['marketing deal with', '{Nordlicht} signs sponsorship deal with {Pixelwerk}', 'PARTY Nordlicht, PARTY Pixelwerk'],

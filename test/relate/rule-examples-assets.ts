@@ -34,4 +34,5 @@ export const ASSET_EXAMPLES: readonly Example[] = [
   ],
   ['sell to', '{Pixelwerk} will hand what was left of its cameras to {Nordlicht}.', 'SELLER Pixelwerk, BUYER Nordlicht'],
   ['buy the remains of', '{Nordlicht} is taking over what is left of {Pixelwerk}.', 'SELLER Pixelwerk, BUYER Nordlicht'],
+  ['suitors for assets of', 'The likely buyer for {Pixelwerk}’s camera unit is {Nordlicht}.', 'SELLER Pixelwerk, BUYER Nordlicht'],
 ];

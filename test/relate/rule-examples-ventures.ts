@@ -16,6 +16,11 @@ export const VENTURE_EXAMPLES: readonly Example[] = [
   ['partner in a venture', '{Fjord}, {Nordlicht}’s partner in a venture called {Pixelwerk}, makes maps.', ALL],
   ['formed of the units of several', '{Pixelwerk} was formed in 2012 from the map units of {Nordlicht} and {Fjord}.', ALL],
   ['own shares of it, others other shares', '{Nordlicht} took 55 percent and {Fjord} 45 percent of {Pixelwerk}.', ALL],
+  [
+    'own shares of it, others other shares',
+    '{Nordlicht} has 70 percent of {Pixelwerk}, with the remainder in the possession of {Fjord}.',
+    ALL,
+  ],
   ['bring in as an owner', '{Nordlicht} brought in {Fjord} as an equal owner of its mills.', PARENTS],
   ['belong to several', 'The mill is to belong half to {Nordlicht} and half to {Fjord}.', PARENTS],
   ['own together', 'The maps come from {Pixelwerk}, which {Nordlicht} and {Fjord} own together.', ALL],

@@ -5,6 +5,16 @@ import { told } from './claims-of.ts';
 describe('the story tells', () => {
   it.each([
     [
+      'who bought, where the purchase is what the sentence is about',
+      '{Nordlicht} opened a hotel. Buying {Pixelwerk} in 2011 taught it much about beds.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Nordlicht, TARGET Pixelwerk',
+    ],
+    [
+      'whose unit it is that has suitors',
+      '{Nordlicht} wants to part with its cameras. Likely buyers for the camera business include {Pixelwerk}.',
+      'DIVESTITURE RUMOURED POSSIBLE: SELLER Nordlicht, BUYER Pixelwerk',
+    ],
+    [
       'who is supplied where nobody is named',
       '{Nordlicht} opened a hotel. Films are provided by {Pixelwerk}.',
       'SUPPLY COMPLETED CERTAIN: SUPPLIER Pixelwerk, CUSTOMER Nordlicht',

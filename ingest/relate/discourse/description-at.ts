@@ -55,7 +55,25 @@ const madeAt = (tokens: readonly Token[], at: number): Made | undefined => {
   return last >= 0 && arePlain ? { to: from + last + 1, things: things.map(({ lower }) => lower.replace(/s$/, '')), made: [] } : undefined;
 };
 
+/** "the new owner": who bought. */
+const newOwnerAt = (tokens: readonly Token[], from: number): Expression | undefined => {
+  const isNewOwner = tokens[from + 1]?.lower === 'new' && tokens[from + 2]?.lower === 'owner' && isPlain(tokens[from + 2]);
+  const next = tokens[from + 3];
+  const saysMore = next !== undefined && (next.mentions.length > 0 || SAYS_MORE.test(next.lower));
+  return isNewOwner && !saysMore ? { from, to: from + 3, kind: 'DESCRIPTION', words: ['buyer'], towns: [] } : undefined;
+};
+
+/** "the business in question, X, designs", "the firm, X, is": what ends before `at` is X, who stands there. */
+const isNamedBehind = (tokens: readonly Token[], at: number): boolean => {
+  const isInQuestion = tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'question';
+  const comma = isInQuestion ? at + 2 : at;
+  const isName = (tokens[comma + 1]?.mentions ?? []).some(({ kind }) => kind === 'COMPANY');
+  return tokens[comma]?.text === ',' && isName && (isInQuestion || tokens[comma + 2]?.text === ',');
+};
+
 export const descriptionAt = (tokens: readonly Token[], from: number): Expression | undefined => {
+  const newOwner = newOwnerAt(tokens, from);
+  if (newOwner) return newOwner;
   const words: string[] = [];
   const towns: string[] = [];
   for (let at = from + 1; at < tokens.length && words.length < 5; at += 1) {
@@ -80,7 +98,7 @@ export const descriptionAt = (tokens: readonly Token[], from: number): Expressio
     if (!ends) continue;
     const made = madeAt(tokens, at);
     if (made) return { from, to: made.to, kind: 'DESCRIPTION', words, towns, made: made.made, things: made.things };
-    const named = next !== undefined && next.mentions.length > 0;
+    const named = (next !== undefined && next.mentions.length > 0) || isNamedBehind(tokens, at + 1);
     const isTold = next?.lower === 'of' && words.some((word) => NATIONAL.has(word));
     return named || (SAYS_MORE.test(next?.lower ?? '') && !isTold) ? undefined : { from, to: at + 1, kind: 'DESCRIPTION', words, towns };
   }

@@ -13,12 +13,13 @@ const distinct = (fillers: readonly Filler[]): readonly Filler[] =>
 const isClaim = (parties: readonly Filler[]): boolean => parties.length >= 2 && distinct(parties).length === parties.length;
 
 /** Two sides ("A and B" with "C, D"): a set for each counterpart; one side alone of two or more: the parties together. */
-const symmetricSets = (sides: readonly (readonly Filler[])[]): readonly (readonly Filler[])[] => {
+const symmetricSets = (rule: Rule, sides: readonly (readonly Filler[])[]): readonly (readonly Filler[])[] => {
   const [first = [], second = []] = sides.map(distinct);
   if (second.length === 0) return [first];
   if (first.length === 0) return [];
   const others = second.filter((filler) => !first.some((own) => sameThing(own, filler)));
   if (others.length === 0) return [first];
+  if (rule.type === 'JOINT_DEVELOPMENT' && first.length === 1) return [[...first, ...others]];
   return others.flatMap((counterpart) => first.map((own) => [own, counterpart]));
 };
 
@@ -42,7 +43,7 @@ export const sidesOf = (rule: Rule, roles: readonly (readonly Filler[])[]): read
   const symmetric = isAgreementType(rule.type) && isSymmetric(rule.type);
   const venture = symmetric ? roles.filter((_, index) => rule.roles[index]?.role === 'VENTURE').flat() : [];
   const parties = symmetric ? roles.filter((_, index) => rule.roles[index]?.role !== 'VENTURE') : roles;
-  const sets = rule.type === 'JOINT_VENTURE' ? [distinct(parties.flat())] : symmetric ? symmetricSets(parties) : directedSets(rule, roles);
+  const sets = rule.type === 'JOINT_VENTURE' ? [distinct(parties.flat())] : symmetric ? symmetricSets(rule, parties) : directedSets(rule, roles);
   const required = rule.roles.filter(({ optional }) => !optional).map(({ role }) => role);
   return sets
     .map((set) => [...set, ...venture.filter((filler) => !set.some((other) => sameThing(other, filler)))])

@@ -45,6 +45,20 @@ const wasBefore = ({ groups, at }: Place): readonly Mention[] => {
 const SHARE =
   /^(?:(?:about|around|nearly|roughly|a|an|the|one|two|three|four) )*(?:[\d.,]+(?: ?%| percent)?|half|third|quarter|fifth|tenth|thirds|quarters|fifths|tenths|rest|remainder|remaining \S+|other \S+)(?: each)?$/;
 
+/** "the rest in the hands of B", "the rest with B", "the remainder held by B": B, behind the share at `at`. */
+const behindShare = (groups: readonly Group[], at: number): readonly Mention[] => {
+  const share = groups[at];
+  if (share?.kind !== 'NOUN' || !/^the (?:rest|remainder|remaining|other)\b/.test(textOf(share))) return [];
+  const held = groups[at + 1];
+  const isHeld = held?.kind === 'VERB' && held.past && /^(?:own|hold|control)$/.test(held.lemma);
+  const { prepositions } = followingOf(groups, isHeld ? at + 1 : at);
+  const inside = prepositions.get('in');
+  const hands = inside && groups[inside.last];
+  const isInHands = hands?.kind === 'NOUN' && /^(?:the )?(?:hands|possession|ownership)$/.test(textOf(hands));
+  const owner = isInHands ? followingOf(groups, inside.last).prepositions.get('of') : prepositions.get(isHeld ? 'by' : 'with');
+  return partiesOfPhrase(groups, owner, true);
+};
+
 /** "A has 51 percent and B 49", "A 75 percent and B the rest": who stands right before a share, behind the group at `from`. */
 const beforeShares = (groups: readonly Group[], from: number): readonly Mention[] => {
   const end = groups.findIndex(({ kind }, index) => index > from && (kind === 'STOP' || kind === 'WH' || kind === 'VERB'));
@@ -107,6 +121,10 @@ export const VENTURE_SLOTS: Slots = {
   'all-owners': allOwners,
   'each-to': eachTo,
   'before-shares': ({ groups, at }) => beforeShares(groups, at),
+  'behind-rest': ({ groups, at }) => {
+    const end = groups.findIndex(({ kind }, index) => index > at && kind === 'STOP');
+    return groups.slice(0, end < 0 ? undefined : end).flatMap((_, index) => (index > at ? behindShare(groups, index) : []));
+  },
   'owners-in': (place) => [...ownersIn(place), ...partnersIn(place)],
   'venture-named': named,
   'venture-called': called,

@@ -63,6 +63,17 @@ export const ASSET_BID_RULES: readonly Rule[] = [
     confidence: 0.7,
   }),
   noun({
+    name: 'suitors for assets of',
+    nouns: 'suitor bidder buyer purchaser',
+    after: new RegExp(`^(?:\\S+ ){0,2}?for (?:\\S+ ){0,6}?${PART}\\b`),
+    status: 'RUMOURED',
+    roles: [
+      { role: 'SELLER', slots: ['for.possessor:company', 'for.of:company', 'for.modifier:company'] },
+      { role: 'BUYER', slots: ['is:company', 'examples:company', 'head:company', 'apposed:company'] },
+    ],
+    confidence: 0.75,
+  }),
+  noun({
     name: 'sale of a unit, named before it',
     nouns: 'sale disposal divestiture',
     like: new RegExp(`\\b${PART}\\b (?:sale|disposal|divestiture)`),

@@ -126,7 +126,7 @@ export const DEVELOPMENT_RULES: readonly Rule[] = [
   }),
   verb({
     name: 'built by two',
-    verbs: 'develop design build create engineer co-develop co-design invent',
+    verbs: 'develop design build create engineer co-develop co-design invent unveil show_off show debut',
     voice: 'PASSIVE',
     roles: [
       { role: 'PARTY', slots: ['subject:company'] },

@@ -1,4 +1,5 @@
 // Bids, offers and talks: takeovers that may or may not come.
+import { PART } from './asset-words.ts';
 import { type Rule, rulesOf } from './rule.ts';
 
 const { verb, noun } = rulesOf('ACQUISITION');
@@ -79,6 +80,7 @@ export const TAKEOVER_TALK_RULES: readonly Rule[] = [
     name: 'suitors include',
     nouns: 'suitor bidder buyer purchaser',
     like: /suitor|bidder|potential|possible|would-be|prospective|likely|interested|rival/,
+    notAfter: new RegExp(`^(?:\\S+ ){0,2}?for (?:\\S+ ){0,6}?${PART}\\b`),
     status: 'RUMOURED',
     roles: [
       { role: 'ACQUIRER', slots: ['is', 'examples', 'head', 'apposed'] },

@@ -14,7 +14,7 @@ const LICENCES = ['patent', 'brand', 'content', 'technology'];
 const ofLicences = (name: string): string => LICENCES.map((kind) => name.replace('*', kind)).join('|');
 
 const LENT: readonly Lent[] = [
-  { rules: 'buy', role: 'ACQUIRER', where: /^agent untold$|^(?:subject|doer) a person$/ },
+  { rules: 'buy', role: 'ACQUIRER', where: /^(?:agent|doer) untold$|^(?:subject|doer) a person$/ },
   { rules: 'pay for|spend a sum on|take off the hands of|give a sum for', role: 'ACQUIRER', where: /^(?:agent|doer) untold$|a person$/ },
   { rules: 'cost its buyer', role: 'ACQUIRER', where: /untold$|a thing$/ },
   { rules: 'join the group of its buyer', role: 'ACQUIRER', where: ANY },
@@ -50,6 +50,7 @@ const LENT: readonly Lent[] = [
   { rules: 'works to be seen on', role: 'LICENSOR', where: THING },
   { rules: 'sell to', role: 'SELLER', where: /^(?:agent|doer) (?:untold|a thing)$/ },
   { rules: 'buy assets of', role: 'SELLER', where: /^patient a thing$/ },
+  { rules: 'suitors for assets of', role: 'SELLER', where: ANY },
   { rules: 'buy assets of', role: 'BUYER', where: /^agent untold$/ },
   { rules: 'assets go to|its goods went to', role: 'SELLER', where: ANY },
   {

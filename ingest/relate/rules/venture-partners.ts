@@ -60,7 +60,7 @@ export const VENTURE_PARTNER_RULES: readonly Rule[] = [
     not: /\b(?:shares? of (?:the )?(?:market|sales)|of the (?:market|vote|votes|sales|shipments|users))\b/,
     roles: [
       { role: 'PARENT', slots: ['subject:company'] },
-      { role: 'PARENT', slots: ['before-shares:company'] },
+      { role: 'PARENT', slots: ['before-shares:company+behind-rest:company'] },
       { role: 'VENTURE', slots: ['object.of:company', 'of:company', 'in:company', 'later.of:company'] },
     ],
     confidence: 0.75,
