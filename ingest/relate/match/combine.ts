@@ -43,7 +43,8 @@ export const sidesOf = (rule: Rule, roles: readonly (readonly Filler[])[]): read
   const symmetric = isAgreementType(rule.type) && isSymmetric(rule.type);
   const venture = symmetric ? roles.filter((_, index) => rule.roles[index]?.role === 'VENTURE').flat() : [];
   const parties = symmetric ? roles.filter((_, index) => rule.roles[index]?.role !== 'VENTURE') : roles;
-  const sets = rule.type === 'JOINT_VENTURE' ? [distinct(parties.flat())] : symmetric ? symmetricSets(rule, parties) : directedSets(rule, roles);
+  const sets =
+    rule.type === 'JOINT_VENTURE' ? [distinct(parties.flat())] : symmetric ? symmetricSets(rule, parties) : directedSets(rule, roles);
   const required = rule.roles.filter(({ optional }) => !optional).map(({ role }) => role);
   return sets
     .map((set) => [...set, ...venture.filter((filler) => !set.some((other) => sameThing(other, filler)))])

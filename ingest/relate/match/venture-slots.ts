@@ -52,10 +52,10 @@ const behindShare = (groups: readonly Group[], at: number): readonly Mention[] =
   const held = groups[at + 1];
   const isHeld = held?.kind === 'VERB' && held.past && /^(?:own|hold|control)$/.test(held.lemma);
   const { prepositions } = followingOf(groups, isHeld ? at + 1 : at);
-  const inside = prepositions.get('in');
-  const hands = inside && groups[inside.last];
+  const inside = prepositions.get('in')?.last ?? -1;
+  const hands = groups[inside];
   const isInHands = hands?.kind === 'NOUN' && /^(?:the )?(?:hands|possession|ownership)$/.test(textOf(hands));
-  const owner = isInHands ? followingOf(groups, inside.last).prepositions.get('of') : prepositions.get(isHeld ? 'by' : 'with');
+  const owner = isInHands ? followingOf(groups, inside).prepositions.get('of') : prepositions.get(isHeld ? 'by' : 'with');
   return partiesOfPhrase(groups, owner, true);
 };
 
@@ -121,10 +121,7 @@ export const VENTURE_SLOTS: Slots = {
   'all-owners': allOwners,
   'each-to': eachTo,
   'before-shares': ({ groups, at }) => beforeShares(groups, at),
-  'behind-rest': ({ groups, at }) => {
-    const end = groups.findIndex(({ kind }, index) => index > at && kind === 'STOP');
-    return groups.slice(0, end < 0 ? undefined : end).flatMap((_, index) => (index > at ? behindShare(groups, index) : []));
-  },
+  'behind-rest': ({ groups, at }) => groups.flatMap((_, index) => (index > at ? behindShare(groups, index) : [])),
   'owners-in': (place) => [...ownersIn(place), ...partnersIn(place)],
   'venture-named': named,
   'venture-called': called,
