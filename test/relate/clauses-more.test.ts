@@ -58,6 +58,11 @@ describe('two clauses stay apart', () => {
 describe('other agreements are found', () => {
   it.each([
     [
+      'in a second clause that opens with an adverb',
+      '{Nordlicht} has closed its plant and now buys chips from {Pixelwerk}.',
+      ['SUPPLY', 'SUPPLIER Pixelwerk', 'CUSTOMER Nordlicht'],
+    ],
+    [
       'with an insert after "by"',
       '{Pixelwerk} is backed by, among others, {Fjord} and {Nordlicht}.',
       ['INVESTMENT', 'INVESTOR Nordlicht', 'INVESTEE Pixelwerk'],

@@ -101,6 +101,11 @@ const isLet = (before: readonly Word[]): boolean => {
 };
 
 /** `later`: the token after `next`. */
+/** "and now buys parts", "which also supplies": after such an adverb at the head of a clause. */
+const isLedByAdverb = (before: readonly Word[]): boolean =>
+  /^(?:now|also|still|already|currently|then)$/.test(before.at(-1)?.lower ?? '') &&
+  ['CC', 'COMMA', 'NAME', 'PRON', 'WH'].includes(before.at(-2)?.tag ?? '');
+
 export const isVerbHere = (token: Token, next: Token | undefined, before: readonly Word[], later?: Token): boolean => {
   const reading = verbReading(token.lower);
   if (!reading) return false;
@@ -144,6 +149,7 @@ export const isVerbHere = (token: Token, next: Token | undefined, before: readon
     return !(opener && ['DET', 'ADJ', 'POSS'].includes(opener.tag));
   }
   if (forms.has('S')) {
+    if (isLedByAdverb(before)) return true;
     if (isNounToo(lemma) && last?.tag === 'NUM' && ['DET', 'POSS'].includes(before.at(-2)?.tag ?? '')) return false;
     if (PEOPLE.has(lemma) && /^(?:of|from|at)$/.test(next?.lower ?? '')) return false;
     if (!isNounToo(lemma) && last) return !['DET', 'POSS', 'PREP'].includes(last.tag);
