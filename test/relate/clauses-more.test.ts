@@ -132,6 +132,31 @@ describe('other agreements are found', () => {
       'One can also pay with {Nordlicht}, a Finnish bank, whose app has been built into {Paywell|PRODUCT}.',
       ['INTEGRATION', 'PLATFORM Paywell', 'INTEGRATED Nordlicht'],
     ],
+    [
+      'behind the town it is of, after a comma',
+      '{Nordlicht}, of {Oslo|OTHER}, which has bought {Pixelwerk}, makes maps.',
+      ['ACQUISITION', 'ACQUIRER Nordlicht', 'TARGET Pixelwerk'],
+    ],
+    [
+      'of "the only shop that"',
+      '{Nordlicht} was the only carrier that had bought {Pixelwerk}.',
+      ['ACQUISITION', 'ACQUIRER Nordlicht', 'TARGET Pixelwerk'],
+    ],
+    [
+      'before "first" and a verb',
+      'It was in 2013 that {Nordlicht} first opened its patent portfolio to {Pixelwerk}.',
+      ['PATENT_LICENSE', 'LICENSOR Nordlicht', 'LICENSEE Pixelwerk'],
+    ],
+    [
+      'of a verb with two objects',
+      '{Nordlicht} will be paying {Tamarind} some $2 billion in cash for {Pixelwerk}.',
+      ['ACQUISITION', 'ACQUIRER Nordlicht', 'TARGET Pixelwerk', 'SELLER Tamarind'],
+    ],
+    [
+      'of a past form before a rough number',
+      'In May {Nordlicht} paid about half a billion dollars for {Pixelwerk}, a firm every farmer knew at the time.',
+      ['ACQUISITION', 'ACQUIRER Nordlicht', 'TARGET Pixelwerk'],
+    ],
     ['of "the two"', 'The two, {Nordlicht} and {Pixelwerk}, have formed a partnership.', ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk']],
     [
       'in the opening "as part of"',

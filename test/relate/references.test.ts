@@ -25,6 +25,11 @@ describe('a reference stands for', () => {
       'ACQUISITION ANNOUNCED CERTAIN: ACQUIRER Nordlicht, TARGET Pixelwerk',
     ],
     [
+      'what the first of two verbs is about, told of in between: it',
+      '{Nordlicht} wants the half of {Pixelwerk} that it does not own, and will be paying $2 billion for it.',
+      'ACQUISITION PLANNED CERTAIN: ACQUIRER Nordlicht, TARGET Pixelwerk',
+    ],
+    [
       'the two named together: the two companies',
       '{Nordlicht} met {Pixelwerk}. The two companies will jointly develop cameras.',
       'JOINT_DEVELOPMENT PLANNED CERTAIN: PARTY Nordlicht, PARTY Pixelwerk',

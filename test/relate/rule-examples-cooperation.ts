@@ -28,6 +28,11 @@ export const COOPERATION_EXAMPLES: readonly Example[] = [
   ['sell at', '{Pixelwerk} will sell its tracker at {Kaufladen}', 'DISTRIBUTOR Kaufladen, PRINCIPAL Pixelwerk'],
   ['supply to', '{Nordlicht} will provide network elements to {Pixelwerk}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['supply to', '{Nordlicht} will deliver to {Pixelwerk} network elements of high capacity.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  [
+    'sell it goods',
+    '{Pixelwerk} met {Nordlicht}. {Nordlicht} will go on selling it chips for a year.',
+    'SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
+  ],
   ['sell goods to', '{Nordlicht} sells chips to {Pixelwerk}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['supply someone with', '{Nordlicht} supplies {Pixelwerk} with batteries.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['buy goods from', '{Pixelwerk} buys its sensors from {Nordlicht}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],

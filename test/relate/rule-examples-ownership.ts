@@ -19,6 +19,7 @@ export const OWNERSHIP_EXAMPLES: readonly Example[] = [
     '{Nordlicht} has raised its stake in {Pixelwerk} to 70 percent.',
     'ACQUIRER Nordlicht, TARGET Pixelwerk',
   ],
+  ['take up its option on', '{Nordlicht} has exercised its option on the rest of {Pixelwerk}.', 'ACQUIRER Nordlicht, TARGET Pixelwerk'],
   ['pay for', '{Nordlicht} paid $40 million for {Pixelwerk}.', 'ACQUIRER Nordlicht, TARGET Pixelwerk'],
   ['sell a named unit to', '{Tamarind} sells {Pixelwerk} unit to {Nordlicht}', 'ACQUIRER Nordlicht, TARGET Pixelwerk, SELLER Tamarind'],
   ['be sold to', '{Pixelwerk} was sold to {Nordlicht} in May.', 'ACQUIRER Nordlicht, TARGET Pixelwerk'],

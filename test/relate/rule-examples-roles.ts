@@ -62,6 +62,7 @@ export const ROLE_NOUN_EXAMPLES: readonly Example[] = [
   ['development partner: its own name', '{Nordlicht} is a research partner of {Pixelwerk}.', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['development partner: be among', '{Nordlicht} is among the research partners of {Pixelwerk}.', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['development partner: count among', '{Nordlicht} counts {Pixelwerk} among its research partners.', 'PARTY Pixelwerk, PARTY Nordlicht'],
+  ['partner: take on as', '{Nordlicht} has taken {Pixelwerk}, a maker of maps, for a partner.', 'PARTY Pixelwerk, PARTY Nordlicht'],
   ['partner: take on as', '{Nordlicht} ditches {Pixelwerk} as its partner', 'PARTY Pixelwerk, PARTY Nordlicht'],
   ['partner: serve as', '{Nordlicht} will serve as research partner to {Pixelwerk}.', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['partner: be named', '{Nordlicht} becomes the mapping partner of {Pixelwerk}', 'PARTY Nordlicht, PARTY Pixelwerk'],

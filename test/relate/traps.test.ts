@@ -98,6 +98,12 @@ describe('a company named beside its product', () => {
   });
 });
 
+describe('a clause with "nor"', () => {
+  it('denies what it tells', () => {
+    expect(told('Nor has {Nordlicht} shown an interest in making peace with {Pixelwerk}.')).toEqual([]);
+  });
+});
+
 describe('a question or a hypothesis', () => {
   it.each([
     'Will {Nordlicht} buy {Pixelwerk}?',

@@ -23,6 +23,9 @@ const NOT_RENEWED = /\b(?:not|n't|never) (?:be |been )?(?:renew|extend|prolong)(
 /** "never came about": it was planned, and is CANCELLED. */
 const NEVER_WAS = /\bnever (?:came about|materiali[sz]ed|happened|got (?:beyond|past|off the ground|anywhere)|went (?:ahead|through))\b/;
 
+/** "Nor has it made peace with B". */
+const NOR = /^nor\b/;
+
 /** What stands in a noun group or an apposition ("Nokia's CEO") holds whatever the sentence does with it. */
 const isPresupposed = ({ rule }: Candidate): boolean => !isAgreementType(rule.type) && rule.trigger === 'NOUN';
 
@@ -49,5 +52,5 @@ export const isNegated = (candidate: Candidate): boolean => {
   const without = groups[at - 1]?.kind === 'PREP' && wordAt(groups, at - 1) === 'without';
   const before = groups[verb - 1];
   const ruledByNegation = ruling?.kind === 'VERB' && ruling.form === 'INFINITIVE' && before?.kind === 'VERB' && before.negated;
-  return negatedVerb || noObject || noDeal || without || ruledByNegation;
+  return NOR.test(window) || negatedVerb || noObject || noDeal || without || ruledByNegation;
 };

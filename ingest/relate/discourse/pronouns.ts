@@ -48,9 +48,9 @@ const sharedObject = (before: readonly Token[], subject: Mention): Mention | und
   const isVerbPhrase = isVerb(before[joint + 1]);
   const object = before
     .slice(0, Math.max(0, joint))
-    .findLast(({ mentions }) => mentions.some(isCompany))
-    ?.mentions.find(isCompany);
-  return isVerbPhrase && object && !same(object, subject) ? object : undefined;
+    .flatMap(({ mentions }) => mentions.filter(isCompany))
+    .findLast((company) => !same(company, subject));
+  return isVerbPhrase ? object : undefined;
 };
 
 /** "A sells it at home, and B will stock it": the subject of the clause before. */

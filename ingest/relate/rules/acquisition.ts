@@ -46,12 +46,23 @@ export const ACQUISITION_RULES: readonly Rule[] = [
     confidence: 0.85,
   }),
   verb({
+    name: 'take up its option on',
+    verbs: 'exercise call_in take_up use invoke activate trigger',
+    object: 'option',
+    after: /\boption on (?:\S+ ){0,2}?(?:rest|remainder|remaining|other half)\b|\boption on [^;:]*\b(?:not|n['’]t) (?:yet |already )?own\b/,
+    roles: [
+      { role: 'ACQUIRER', slots: ['subject'] },
+      { role: 'TARGET', slots: ['of:company', 'in:company', 'object.of:company', 'on:company'] },
+    ],
+    confidence: 0.85,
+  }),
+  verb({
     name: 'pay for',
     verbs: 'pay shell_out spend splash_out splurge fork_out fork_over cough_up stump_up lay_out splash plunk_down hand_over',
     roles: [
       { role: 'ACQUIRER', slots: ['subject'] },
       { role: 'TARGET', slots: ['for', 'for.sum:company'] },
-      { role: 'SELLER', slots: ['object.opening:company'], optional: true },
+      { role: 'SELLER', slots: ['object.opening:company', 'object:company', 'to:company'], optional: true },
     ],
     notAfter: new RegExp(`['’]s (?:\\S+ ){0,3}(?:${ASSETS.replaceAll(' ', '|')})\\b`),
     sentence: /[$€£¥₹]|million|billion|agreed to pay|\bsum\b/,

@@ -18,7 +18,9 @@ const AS_ANOTHERS = "\\bas (?!the |an? |its |their )(?:\\S+ ){0,2}?\\S+['’]s\\
 const roleRules = ({ word, type, own, other, nouns, phrase, unlike, filter = '', confidence = 0.75 }: RoleNoun): readonly Rule[] => {
   const kind = { type, both: true, state: true, lastNoun: true, ...(unlike && { unlike }) } as const;
   const like = new RegExp(phrase);
-  const as = new RegExp(`\\bas (?:[\\w$€£'’.-]+ ){0,6}(?:${phrase})s?\\b`);
+  const as = new RegExp(
+    `\\bas (?:[\\w$€£'’.-]+ ){0,6}(?:${phrase})s?\\b|^(?:\\S+ )?(?:tak(?:es?|en|ing)|took) [^;:]+? for (?:an?|its) (?:\\S+ )?(?:${phrase})\\b`,
+  );
   const ofWhom = ['possessor', 'of.possessor', 'to.possessor', 'for.possessor', 'of', 'for', 'to', 'with'].map(
     (slot) => `${slot}${filter}`,
   );

@@ -1,5 +1,5 @@
 // Goods and services supplied, sold and bought.
-import { EQUIPMENT, NO_GOODS, PARTS, SUPPLIES } from './goods.ts';
+import { anyOf, EQUIPMENT, NO_GOODS, PARTS, SUPPLIES } from './goods.ts';
 import { type Rule, rulesOf } from './rule.ts';
 
 const { verb } = rulesOf('SUPPLY');
@@ -80,6 +80,19 @@ export const SUPPLY_RULES: readonly Rule[] = [
     ],
     not: /\bsell(?:s|ing)? (?:itself|out|off)\b|\bsold (?:itself|out|off)\b/,
     covers: ['object'],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'sell it goods',
+    verbs: 'sell supply lease rent',
+    state: true,
+    voice: 'ACTIVE',
+    after: new RegExp(`^(?:\\S+ ){1,3}?(?:it|them|both) (?:\\S+ ){0,3}?${anyOf(PARTS, EQUIPMENT)}\\b`),
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['object:maker'] },
+    ],
+    covers: ['next-object'],
     confidence: 0.7,
   }),
   verb({

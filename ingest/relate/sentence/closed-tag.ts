@@ -68,6 +68,10 @@ const isFloating = (lower: string, following: string, last: Word | undefined): b
   (/^(?:NAME|MODAL|PRON)$/.test(last?.tag ?? '') ||
     (/^(?:be|have)$/.test(last?.lemma ?? '') && (following === 'been' || verbReading(following)?.forms.has('PART') === true)));
 
+/** "A first opened its patents to B": when it did. */
+const isFirstTime = (lower: string, following: string, last: Word | undefined): boolean =>
+  lower === 'first' && /^(?:NAME|NOUN|PRON)$/.test(last?.tag ?? '') && verbReading(following)?.forms.has('PAST') === true;
+
 /** Words that are something else beside some neighbours than they are elsewhere. */
 const tagBesideOthers = (token: Token, next: Token | undefined, before: readonly Word[]): Tag | undefined => {
   const { lower, text } = token;
@@ -83,7 +87,7 @@ const tagBesideOthers = (token: Token, next: Token | undefined, before: readonly
   if (lower === 'like' && ['COMMA', 'NOUN', 'STOP'].includes(last?.tag ?? 'STOP')) return 'PREP';
   if (lower === 'live' && /^stream(?:s|ed|ing)?$/.test(following)) return 'ADV';
   if ((lower === 'close' && following === 'to') || (lower === 'armed' && following === 'with')) return 'ADV';
-  if (isFloating(lower, following, last)) return 'ADV';
+  if (isFloating(lower, following, last) || isFirstTime(lower, following, last)) return 'ADV';
   if (lower === 'own' && /^(?:they|both|we)$/.test(last?.lower ?? '')) return 'VERB';
   if (lower === 'neither' && verbReading(following)?.forms.has('PAST')) return 'PRON';
   if (isOnce(token, next, before) || (lower === 'so' && following === 'far')) return 'ADV';

@@ -86,12 +86,13 @@ const overHome = (groups: readonly Group[], last: number): number => {
   return isHome ? last + 2 : last;
 };
 
-/** "X of Oslo": from the town at `at` to X. */
+/** "X of Oslo", "X, of Oslo": from the town at `at` to X. */
 export const beforeHome = (groups: readonly Group[], at: number): number => {
   const town = groups[at];
   const isHome =
     town?.kind === 'NOUN' && isPlace(town) && groups[at - 1]?.kind === 'PREP' && /^(?:of|in|from)$/.test(wordAt(groups, at - 1));
-  return isHome ? at - 2 : at;
+  if (!isHome) return at;
+  return groups[at - 2]?.kind === 'COMMA' && wordAt(groups, at - 1) === 'of' ? at - 3 : at - 2;
 };
 
 /** The member whose town stands at `index`. */

@@ -75,7 +75,9 @@ export const nounGroupEnd = (words: readonly Word[], from: number): number => {
       soFar.length > 0 &&
       !soFar.some(({ tag }) => tag === 'NAME' || tag === 'NOUN');
     const isOfThen =
-      /^(?:earlier|later|then|once)$/.test(word.lower) && soFar.at(-1)?.tag === 'DET' && ['ADJ', 'NOUN'].includes(words[at + 1]?.tag ?? '');
+      /^(?:earlier|later|then|once|only)$/.test(word.lower) &&
+      soFar.at(-1)?.tag === 'DET' &&
+      ['ADJ', 'NOUN'].includes(words[at + 1]?.tag ?? '');
     const isOwnersOnly = word.tag === 'ADV' && soFar.at(-1)?.tag === 'POSS' && ['ADJ', 'NOUN'].includes(words[at + 1]?.tag ?? '');
     if (!fits && !adverbBeforeAdjective && !isOwnersOnly && !isOfThen) break;
     if (soFar.at(-1)?.tag === 'PRON') break;

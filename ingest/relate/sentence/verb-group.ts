@@ -63,6 +63,12 @@ const isDoneBy = (after: readonly Word[]): boolean => {
   return after[at]?.lower === 'by';
 };
 
+/** "paid about $2bn", "bought nearly half of B". */
+const isNearNumber = (after: readonly Word[]): boolean => {
+  const number = after.find(({ tag }) => tag !== 'ADV');
+  return after[0]?.tag === 'ADV' && (number?.tag === 'NUM' || number?.lower === 'half');
+};
+
 const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], after: readonly Word[]): VerbGroup['form'] => {
   const before = groups.at(-1);
   const verb = verbs[0];
@@ -78,7 +84,8 @@ const formOf = (verbs: readonly Word[], first: Word, groups: readonly Group[], a
   if (!isBarePast || verb.lemma === 'be' || verb.lemma === 'have') return 'FINITE';
   if (next?.lower === 'by' || (next?.tag === 'TO' && after[1]?.tag === 'VERB' && TOLD_OF.has(verb.lemma))) return 'PARTICIPLE';
   const isDated = next?.tag === 'ADJ' && after[1]?.tag === 'TIME';
-  const hasObject = next && !isDated && ['DET', 'NAME', 'NUM', 'POSS', 'NOUN', 'ADJ', 'PRON', 'SUB', 'VERB'].includes(next.tag);
+  const hasObject =
+    (next && !isDated && ['DET', 'NAME', 'NUM', 'POSS', 'NOUN', 'ADJ', 'PRON', 'SUB', 'VERB'].includes(next.tag)) || isNearNumber(after);
   if (!before || before.kind === 'STOP') return hasObject ? 'FINITE' : 'PARTICIPLE';
   if (
     hasObject ||
