@@ -184,6 +184,11 @@ describe('a claim', () => {
     ]);
   });
 
+  it('on the sale of a well-known product is with its maker, where the text names it', () => {
+    const text = 'The first {iPhone|PRODUCT} was sold in Germany by {Deutsche Telekom}. {Apple} has not come to regret it.';
+    expect(told(text).join()).toContain('DISTRIBUTOR Deutsche Telekom, PRINCIPAL Apple');
+  });
+
   it('is one for those who act together', () => {
     expect(told('{Nordlicht}, {Pixelwerk} and {Tamarind} team up')).toEqual([
       'PARTNERSHIP ANNOUNCED CERTAIN: PARTY Nordlicht, PARTY Pixelwerk, PARTY Tamarind',

@@ -24,8 +24,8 @@ const makerOf = ({ groups }: Candidate, { mention }: Filler): Mention | undefine
   return named?.length === 1 && named[0]?.kind === 'COMPANY' ? named[0] : undefined;
 };
 
-/** Parts are supplied to a company, and goods made for one, by whatever name of its products. */
-const FOR_COMPANIES: ReadonlySet<AgreementType> = new Set(['SUPPLY', 'MANUFACTURING']);
+/** Parts are supplied to a company, and goods made and sold for one, by whatever name of its products. */
+const FOR_COMPANIES: ReadonlySet<AgreementType> = new Set(['SUPPLY', 'MANUFACTURING', 'DISTRIBUTION']);
 
 /**
  * `told`: whose products the text names. Nothing where the maker is a party already: what a company does with its own
