@@ -5,6 +5,11 @@ import { told } from './claims-of.ts';
 describe('a reference stands for', () => {
   it.each([
     [
+      'what it was told to be the buyer of: has bought it',
+      '{Nordlicht} may buy {Pixelwerk}. {Tamarind} makes lamps. Papers report that {Nordlicht} has bought it.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Nordlicht, TARGET Pixelwerk',
+    ],
+    [
       'who bought: the new owner',
       '{Fjord} sold {Pixelwerk} to {Nordlicht}. The new owner has since acquired {Tamarind}.',
       'ACQUISITION COMPLETED CERTAIN: ACQUIRER Nordlicht, TARGET Tamarind',

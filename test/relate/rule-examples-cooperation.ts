@@ -13,6 +13,11 @@ export const COOPERATION_EXAMPLES: readonly Example[] = [
   ['sign a deal with', '{Nordlicht} inks deal with {Pixelwerk}', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['deal signed by', 'An agreement signed by {Nordlicht} and {Pixelwerk} covers maps.', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['deal that was struck with', 'There is the pact that {Nordlicht} has struck with {Pixelwerk}.', 'PARTY Nordlicht, PARTY Pixelwerk'],
+  [
+    'deal that was struck with',
+    'Another alliance of weight was the one that {Nordlicht} had struck with {Pixelwerk}.',
+    'PARTY Nordlicht, PARTY Pixelwerk',
+  ],
   ['in a deal with', '{Nordlicht} cuts its costs in a deal with {Pixelwerk}', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['sign a company', '{Nordlicht} taps {Pixelwerk} for its maps', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['integrate with', '{Pixelwerk} now integrates with {Slackline|PRODUCT}', 'PLATFORM Slackline, INTEGRATED Pixelwerk'],

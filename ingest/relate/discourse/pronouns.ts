@@ -99,6 +99,15 @@ const isSubjectAt = (tokens: readonly Token[], at: number): boolean => {
   return isVerb(next) || SHORT_VERB.test(next?.lower ?? '') || next?.lower === 'and' || CLAUSE_OPENS.test(before) || at === 0;
 };
 
+const BUYING = /^(?:bought|buys|buy|buying|acquired|acquires|acquire|acquiring|purchased|purchases|purchase|purchasing)$/;
+/** "A has bought it": what the text told A to be the buyer of, where that is one company. */
+const boughtBefore = (before: readonly Token[], buyer: Mention, memory: Memory): Mention | undefined => {
+  const isOf = (company: Mention, role: string): boolean => memory.descriptions.get(company.fullName)?.has(role) === true;
+  if (!BUYING.test(before.at(-1)?.lower ?? '') || !isOf(buyer, 'buyer')) return undefined;
+  const targets = topicOf(memory).filter((company) => isOf(company, 'target') && !same(company, buyer));
+  return targets.length === 1 ? targets[0] : undefined;
+};
+
 export const resolvePronoun = (expression: Expression, tokens: readonly Token[], memory: Memory): readonly Mention[] => {
   const word = expression.words[0] ?? '';
   const before = tokens.slice(0, expression.from);
@@ -121,7 +130,12 @@ export const resolvePronoun = (expression: Expression, tokens: readonly Token[],
     return found ? [found] : [];
   }
   if (word === 'its' || isSubjectAt(tokens, expression.from)) return [first];
-  const near = outerSubject(before) ?? sharedObject(before, first) ?? joinedSubject(before, first) ?? outerClauseSubject(before, first);
+  const near =
+    boughtBefore(before, first, memory) ??
+    outerSubject(before) ??
+    sharedObject(before, first) ??
+    joinedSubject(before, first) ??
+    outerClauseSubject(before, first);
   if (near) return [near];
   const inSegmentBefore = companiesOf(before.slice(0, before.findLastIndex(({ text }) => /^[:;]$/.test(text)) + 1)).at(-1);
   if (inSegmentBefore && !same(inSegmentBefore, first)) return [inSegmentBefore];

@@ -24,6 +24,7 @@ const ofVerb = (groups: readonly Group[], at: number, verb: VerbGroup): readonly
   const thing = verb.passive ? subject : object;
   if (BUYS.test(verb.lemma)) return [...told(doer, ...BUYER), ...told(thing, 'target'), ...told(prepositions.get('from'), 'seller')];
   if (SELLS.test(verb.lemma)) return [...told(doer, 'seller'), ...told(thing, 'target'), ...told(prepositions.get('to'), ...BUYER)];
+  if (verb.lemma === 'belong') return [...told(subject, 'target'), ...told(prepositions.get('to'), ...BUYER)];
   if (!LICENSES.test(verb.lemma)) return [];
   const giver = prepositions.get('from');
   return giver

@@ -22,13 +22,22 @@ const signers = ({ groups, at }: Place): readonly Mention[] => {
   return partiesOfPhrase(groups, followingOf(groups, at + 1).prepositions.get('by'), true);
 };
 
+/** Where "that A had struck" begins, behind "a deal"; behind "the one" of "another deal was the one A had struck"; -1 where nothing more is told. */
+const relativeFrom = ({ groups, at }: Place): number => {
+  if (groups[at + 1]?.kind === 'WH') return at + 1;
+  const { end } = followingOf(groups, at);
+  const [verb, one] = [groups[end], groups[end + 1]];
+  const isOne = verb?.kind === 'VERB' && verb.lemma === 'be' && one?.kind === 'NOUN' && one.words.some(({ lower }) => lower === 'one');
+  return isOne ? end + 1 : -1;
+};
+
 /** "a partnership that A had struck with B": the subject of the relative clause, or what follows its verb. */
 const fromRelative = ({ groups, at, topic }: Place, slot: string): readonly Mention[] => {
-  if (groups[at + 1]?.kind !== 'WH') return [];
-  const verb = groups.findIndex((group, index) => index > at + 1 && group.kind === 'VERB');
+  const from = relativeFrom({ groups, at, topic });
+  const verb = from < 0 ? -1 : groups.findIndex((group, index) => index > from && group.kind === 'VERB');
   const isSigning =
     verb > 0 &&
-    verb < at + 8 &&
+    verb < from + 7 &&
     /^(?:strike|sign|enter|make|reach|have|conclude|form|announce|forge|ink|run|operate|own|share)$/.test(
       (groups[verb] as VerbGroup).lemma,
     );

@@ -164,6 +164,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     nouns: 'talk negotiation discussion',
     verbs: 'abandon end break_off suspend call_off drop resume start hold confirm cancel scrap restart',
     unlike: /acquisition|merger|takeover|buyout|sale|funding|pay|wage|peace|\bted\b/,
+    notAfter: /^(?:\S+ )?talks (?:up|down)\b/,
     not: /acqui|merg|takeover|\bbuy|\bstake|\binvest|\bsale\b|\bsell/,
     roles: [
       { role: 'PARTY', slots: ['holder:company'] },
