@@ -3,6 +3,7 @@ import { isPlace, listFrom, listUpTo, type Phrase } from './coordination.ts';
 import type { Group } from './group.ts';
 import { explainedName, overComma } from './leftwards.ts';
 import { overLightVerb } from './light-verbs.ts';
+import { overGift } from './second-object.ts';
 import { wordAt } from './word-at.ts';
 
 export const skipOn = (groups: readonly Group[], at: number): number => (groups[at]?.kind === 'ADVERB' ? skipOn(groups, at + 1) : at);
@@ -140,21 +141,15 @@ const openingPhrase = (groups: readonly Group[], verb: number): { word: string; 
 const OPENERS: ReadonlySet<Group['kind']> = new Set(['STOP', 'CC', 'SUB', 'ADVERB']);
 const backOver = (groups: readonly Group[], at: number): number => (groups[at]?.kind === 'ADVERB' ? backOver(groups, at - 1) : at);
 
-const GIVING = /^(?:pay|give|hand|lend|sell|grant|send)$/;
-/** "pays A some $2bn for B": from A to the sum, which is given; for other verbs and objects, their last group. */
-const overGift = (groups: readonly Group[], verb: number, last: number): number => {
-  const group = groups[verb];
-  const gift = skipOn(groups, last + 1);
-  const isGiven = group?.kind === 'VERB' && !group.passive && GIVING.test(group.lemma) && isNamed(groups[last]);
-  return isGiven && groups[gift]?.kind === 'NOUN' && !isNamed(groups[gift]) ? gift : last;
-};
-
 /** What follows the group at `index`: an object (verbs only) and prepositional phrases. */
 export const followingOf = (groups: readonly Group[], index: number): Following => {
   const start = skipOn(groups, overLightVerb(groups, index) + 1);
   const isVerb = groups[index]?.kind === 'VERB';
   const object = isVerb && groups[start]?.kind === 'NOUN' ? listFrom(groups, start) : undefined;
-  const { prepositions, end } = prepositionsFrom(groups, object ? overGift(groups, index, object.last) + 1 : start);
+  const { prepositions, end } = prepositionsFrom(
+    groups,
+    object ? overGift(groups, index, object.last, skipOn(groups, object.last + 1)) + 1 : start,
+  );
   const fronted = beforeClause(groups, index) ?? openingPhrase(groups, index);
   if (fronted && !prepositions.has(fronted.word)) prepositions.set(fronted.word, fronted.phrase);
   return { object, prepositions, end };
