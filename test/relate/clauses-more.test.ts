@@ -157,6 +157,11 @@ describe('other agreements are found', () => {
       'In May {Nordlicht} paid about half a billion dollars for {Pixelwerk}, a firm every farmer knew at the time.',
       ['ACQUISITION', 'ACQUIRER Nordlicht', 'TARGET Pixelwerk'],
     ],
+    [
+      'of talks that go on about what everybody knows',
+      '{Nordlicht} is still in negotiations with {Pixelwerk}, and nobody wants to fix a date.',
+      ['PARTNERSHIP', 'PARTY Nordlicht', 'PARTY Pixelwerk'],
+    ],
     ['of "the two"', 'The two, {Nordlicht} and {Pixelwerk}, have formed a partnership.', ['PARTNERSHIP', 'Nordlicht', 'Pixelwerk']],
     [
       'in the opening "as part of"',

@@ -160,6 +160,11 @@ describe('a reference stands for', () => {
       'ACQUISITION PLANNED CERTAIN: ACQUIRER Tamarind, TARGET Nordlicht',
     ],
     [
+      'the one named last before it in its sentence: that company',
+      '{Nordlicht} had a good year. {Nordlicht} sells lamps. It may now do what {Tamarind} did when that company acquired {Pixelwerk}.',
+      'ACQUISITION COMPLETED CERTAIN: ACQUIRER Tamarind, TARGET Pixelwerk',
+    ],
+    [
       'its people: the Finns preferred',
       '{Nokia} met {Nordlicht}. {Nordlicht} was glad. Last year the Finns preferred to buy {Pixelwerk}.',
       'ACQUISITION ANNOUNCED CERTAIN: ACQUIRER Nokia, TARGET Pixelwerk',

@@ -19,6 +19,12 @@ export const TRADE_EXAMPLES: readonly Example[] = [
   ],
   ['order at', '{Pixelwerk} placed an order with {Nordlicht} for 200 buses.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['pay for goods', '{Pixelwerk} pays {Nordlicht} $20 million a year for maps.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  ['for its goods rely on', 'For its screens {Pixelwerk} stays with {Nordlicht}.', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
+  [
+    'be paid for goods every year',
+    '{Nordlicht} will get $20 million a year from {Pixelwerk} for the use of its warehouses.',
+    'SUPPLIER Nordlicht, CUSTOMER Pixelwerk',
+  ],
   ['win over a customer', '{Nordlicht} signs up {Pixelwerk} for its payroll software', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['power the goods of', '{Nordlicht} to power {Pixelwerk}’s new checkout', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],
   ['run on the cloud of', '{Pixelwerk} moves its data centre to {Nordlicht}', 'SUPPLIER Nordlicht, CUSTOMER Pixelwerk'],

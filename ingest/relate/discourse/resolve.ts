@@ -11,6 +11,7 @@ import { resolvePronoun } from './pronouns.ts';
 /** "Sony Music … the group": the parent and its arm are not the two sides of a deal. */
 const isOneHouse = (a: Mention, b: Mention): boolean => a.fullName.toLowerCase().split(' ')[0] === b.fullName.toLowerCase().split(' ')[0];
 
+/** Of "that company" it is the one named last in its sentence, of "the company" whoever fits best. */
 const resolveDescription = (expression: Expression, tokens: readonly Token[], memory: Memory): readonly Mention[] => {
   const before = tokens.slice(0, expression.from);
   const stop = before.findLastIndex(({ text }) => /^[:;]$/.test(text));
@@ -21,6 +22,8 @@ const resolveDescription = (expression: Expression, tokens: readonly Token[], me
   const isOther = (company: Mention): boolean => !made.some((thing) => same(thing, company));
   const candidates = distinct([...[...companiesOf(before)].reverse(), ...topicOf(memory)]).filter(isOther);
   const isPlain = !needsTelling(expression);
+  const nearest = here.at(-1);
+  if (nearest && isPlain && tokens[expression.from]?.lower === 'that') return [nearest];
   const scored = candidates
     .map((company, rank) => {
       const place = (here.some((other) => same(other, company)) ? 0.5 : 0) - (own && isOneHouse(company, own) ? 3 : 0) - rank * 0.1;

@@ -14,7 +14,7 @@ export const INVESTMENT_RULES: readonly Rule[] = [
     sentence: MONEY,
     after: /(?:[$€£¥₹]|million|billion|funding|round|series|seed|investment|backing|capital|money|cash|raises?\b).*\bfrom\b/,
     notAfter:
-      /\btak\S+ home\b|\bfrom (?:\S+ ){0,6}?(?:challenge|contest|competition|hackathon|grant program)\b|\b(?:prize|orders?|contracts?|for the use|damages|fines?|penalt\S*|settlement|licen[cs]\S*|royalt\S*|refunds?) (?:\S+ ){0,4}?from\b|\bfor (?:its|their|the) (?:\S+ ){0,3}?(?:unit|business|division|arm|plant|factory|operations|brand|building|headquarters|stake|shares)\b/,
+      /\btak\S+ home\b|\b(?:a|per|each|every) (?:year|month|quarter) from\b|\bfrom (?:\S+ ){0,6}?(?:challenge|contest|competition|hackathon|grant program)\b|\b(?:prize|orders?|contracts?|for the use|damages|fines?|penalt\S*|settlement|licen[cs]\S*|royalt\S*|refunds?) (?:\S+ ){0,4}?from\b|\bfor (?:its|their|the) (?:\S+ ){0,3}?(?:unit|business|division|arm|plant|factory|operations|brand|building|headquarters|stake|shares)\b/,
     roles: [
       { role: 'INVESTOR', slots: ['from', 'object.from'] },
       { role: 'INVESTEE', slots: ['subject', 'for:company'] },
@@ -112,7 +112,8 @@ export const INVESTMENT_RULES: readonly Rule[] = [
   }),
   noun({
     name: 'sum from',
-    notAfter: /\bfrom ex-|\bfor (?:its|their|the) (?:\S+ ){0,3}?(?:unit|business|division|arm|plant|factory|brand|building|headquarters)\b/,
+    notAfter:
+      /\bfrom ex-|\b(?:a|per|each|every) (?:year|month|quarter) from\b|\bfor (?:its|their|the) (?:\S+ ){0,3}?(?:unit|business|division|arm|plant|factory|brand|building|headquarters)\b/,
     nouns: 'cash million billion',
     not: /\btak\S+ home\b|\b(?:challenge|contest|prize)\b|\b(?:acqui\w*|buy-?outs?|takeovers?|buys?|bought|buying|purchas\w*|sells?|sold|orders?|contracts?|fines?)\b/,
     roles: [

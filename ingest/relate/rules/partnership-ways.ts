@@ -69,7 +69,7 @@ export const COOPERATION_RULES: readonly Rule[] = [
     type: 'PARTNERSHIP',
     nouns: 'talk negotiation discussion',
     sentence:
-      /partner|\bdeal\b|cooperat|collaborat|agreement|licen[cs]|suppl|\buse\b|distribut|alliance|tie-up|contract|\babout\b|\bover\b|\bto (?:bring|use|build|provide|offer|launch|stream|carry)\b/,
+      /\bstill (?:in|holding) (?:talks|negotiations|discussions)\b|partner|\bdeal\b|cooperat|collaborat|agreement|licen[cs]|suppl|\buse\b|distribut|alliance|tie-up|contract|\babout\b|\bover\b|\bto (?:bring|use|build|provide|offer|launch|stream|carry)\b/,
     not: /acqui|merg|takeover|\bbuy|\bstake|\binvest|\bsale\b|\bsell|funding|\brais|purchase|take private|\bsold\b|valu(?:ation|ing)/,
     status: 'IN_TALKS',
     roles: [

@@ -121,4 +121,28 @@ export const TRADE_SERVICE_RULES: readonly Rule[] = [
     after: /(?:on|for|to) /,
     confidence: 0.6,
   }),
+  verb({
+    name: 'for its goods rely on',
+    verbs: 'rely depend turn stick stay',
+    state: true,
+    sentence: /(?:^|[;:,] )for (?:its|the|their|some|all|most) (?:\S+ )+?(?:rel|depend|turn|st[iu]ck|stay)\w* (?:\S+ly )?(?:on|to|with)\b/,
+    not: /for (?:(?:the|its) )?(?:\S+ )?(?:help|advice|inspiration|money|funding|sales|revenues?|income|moment|time|being|part|sake|year|quarter|second)\b|\bto turn to\b/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['on:company', 'to:company', 'with:company'] },
+      { role: 'CUSTOMER', slots: ['subject:ally'] },
+    ],
+    confidence: 0.7,
+  }),
+  verb({
+    name: 'be paid for goods every year',
+    verbs: 'get receive earn collect',
+    voice: 'ACTIVE',
+    after: /\b(?:a|per|each|every) (?:year|month|quarter) from\b.*\bfor (?:(?:its|their|the|use|using|of) )*\S/,
+    not: /\b(?:acqui|stake|takeover|fine|settle|patent|licen|royalt|lawsuit|damages|traffic|default|search|fund|invest|grant|rent)/,
+    roles: [
+      { role: 'SUPPLIER', slots: ['subject:company'] },
+      { role: 'CUSTOMER', slots: ['from:company', 'object.from:company', 'later.from:company'] },
+    ],
+    confidence: 0.65,
+  }),
 ];
