@@ -6,8 +6,8 @@ const ITERATIONS = 400;
 const RATE = 0.3;
 /** Strength of the penalty, in rows: a sign seen much less often than this is hardly believed. */
 const RIDGE = 5;
-/** Likelier right than wrong. Few are below, and those are mostly wrong; from here up claims on texts that nobody had looked at were as right as others. */
-const LEAST = 0.55;
+/** Likelier right than wrong. */
+const LEAST = 0.5;
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 

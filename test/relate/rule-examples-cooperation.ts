@@ -10,7 +10,6 @@ export const COOPERATION_EXAMPLES: readonly Example[] = [
   ['partnership between', 'The alliance between {Nordlicht} and {Pixelwerk} holds.', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['A-B partnership', 'The {Nordlicht}-{Pixelwerk} partnership brings maps to schools', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['the B partnership of A', '{Nordlicht} announces {Pixelwerk} partnership', 'PARTY Nordlicht, PARTY Pixelwerk'],
-  ['sign a deal with', '{Nordlicht} has put its name to a pact with {Pixelwerk}.', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['sign a deal with', '{Nordlicht} inks deal with {Pixelwerk}', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['deal signed by', 'An agreement signed by {Nordlicht} and {Pixelwerk} covers maps.', 'PARTY Nordlicht, PARTY Pixelwerk'],
   ['deal that was struck with', 'There is the pact that {Nordlicht} has struck with {Pixelwerk}.', 'PARTY Nordlicht, PARTY Pixelwerk'],

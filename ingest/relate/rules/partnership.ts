@@ -9,7 +9,7 @@ const WITH = [
 const TO_FOUND =
   /\bto (?:create|form|launch|found|establish|set up|start) (?:\S+ ){0,5}?(?:association|alliance|consortium|foundation|council|coalition|forum)\b/;
 const SIGN =
-  'sign ink strike reach cut announce enter form forge seal make land score secure clinch win have get confirm unveil conclude agree close broker negotiate renew extend expand end terminate touted tout launch bring start begin set_up establish pen complete build deepen broaden need add tie_up hit arrange let scrap cancel drop suspend postpone resume abandon pause prolong finalize finalise near seek want discuss explore plan weigh mull propose hold cement approve ratify delay put_off shelve revive rework strengthen continue keep lose break tear_up rip_up quit celebrate mark double increase enlarge pursue eye take use leverage widen stretch put';
+  'sign ink strike reach cut announce enter form forge seal make land score secure clinch win have get confirm unveil conclude agree close broker negotiate renew extend expand end terminate touted tout launch bring start begin set_up establish pen complete build deepen broaden need add tie_up hit arrange let scrap cancel drop suspend postpone resume abandon pause prolong finalize finalise near seek want discuss explore plan weigh mull propose hold cement approve ratify delay put_off shelve revive rework strengthen continue keep lose break tear_up rip_up quit celebrate mark double increase enlarge pursue eye take use leverage widen stretch';
 
 export const PARTNERSHIP_RULES: readonly Rule[] = [
   verb({
