@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupBy } from '../../ingest/resolve/group-by.ts';
 
 const LABELS = 'bench/extract/headline-labels.txt';
 /** Titles whose hash is this or higher, one in nine, are only measured; the others may be looked at. */
@@ -52,7 +53,7 @@ const linesOf = (path: string): readonly string[] =>
 export const readLabelledHeadlines = (data: string, known: ReadonlySet<string>, labelFile = LABELS): readonly LabelledHeadline[] => {
   const path = join(data, 'headlines/unlabelled.txt');
   if (!existsSync(path)) return [];
-  const labels = linesOf(labelFile).slice(1).map(readLabel);
+  const labels = groupBy(linesOf(labelFile).slice(1).map(readLabel), ({ hash }) => hash);
   return [...new Set(linesOf(path))]
     .filter((title) => !known.has(title))
     .map((title) => ({ title, hash: hashOf(title) }))
@@ -60,7 +61,7 @@ export const readLabelledHeadlines = (data: string, known: ReadonlySet<string>, 
     .map(({ title, hash }) => ({
       id: hash,
       title,
-      agreements: labels.filter((label) => label.hash === hash).map((label) => toAgreement(title, label)),
+      agreements: (labels.get(hash) ?? []).map((label) => toAgreement(title, label)),
       measured: hash >= FIRST_MEASURED,
     }));
 };

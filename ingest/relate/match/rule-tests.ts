@@ -3,7 +3,7 @@ import type { NounRule, Rule, VerbRule } from '../rules/rule.ts';
 import { rulingVerb } from '../sentence/arguments.ts';
 import type { Phrase } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group, NounGroup, VerbGroup } from '../sentence/group.ts';
+import { type Group, type NounGroup, textOf, type VerbGroup } from '../sentence/group.ts';
 import type { Word } from '../sentence/word.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import type { Place } from './place.ts';
@@ -69,7 +69,7 @@ const rulingLemmas = (groups: readonly Group[], at: number): readonly string[] =
 };
 
 const failsNoun = (rule: NounRule, group: NounGroup, { groups, at }: Place): string | undefined => {
-  const own = group.words.map(({ lower }) => lower).join(' ');
+  const own = textOf(group);
   if (rule.like && !rule.like.test(own)) return 'other words beside the noun';
   if (rule.unlike?.test(own)) return 'excluded words beside the noun';
   const last = group.words.findLast(({ tag }) => tag === 'NOUN' || tag === 'ADJ')?.lower ?? '';

@@ -3,7 +3,7 @@ import type { Mention } from '../../../schema/facts.ts';
 import { subjectOf } from '../sentence/arguments.ts';
 import { listFrom, listUpTo } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group } from '../sentence/group.ts';
+import { type Group, textOf } from '../sentence/group.ts';
 import { explainedName, overComma } from '../sentence/leftwards.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
@@ -39,10 +39,7 @@ const agents = ({ groups, at }: Place): readonly Mention[] => {
 /** "A holds 51 percent of X, B the rest": B, the name right before what is left. */
 const ownerOfRest = ({ groups, at }: Place): readonly Mention[] => {
   const rest = groups.findIndex(
-    (group, index) =>
-      index > at &&
-      group.kind === 'NOUN' &&
-      /^(?:the )?(?:other|rest|remaining|remainder|balance)\b/.test(group.words.map(({ lower }) => lower).join(' ')),
+    (group, index) => index > at && group.kind === 'NOUN' && /^(?:the )?(?:other|rest|remaining|remainder|balance)\b/.test(textOf(group)),
   );
   const before = groups[rest - 1]?.kind === 'VERB' || groups[rest - 1]?.kind === 'ADVERB' ? rest - 2 : rest - 1;
   const owner = rest > 0 ? groups[before] : undefined;

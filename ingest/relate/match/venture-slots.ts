@@ -3,14 +3,12 @@ import type { Mention } from '../../../schema/facts.ts';
 import { rulingVerb, subjectOf } from '../sentence/arguments.ts';
 import { listFrom } from '../sentence/coordination.ts';
 import { followingOf } from '../sentence/following.ts';
-import type { Group, NounGroup } from '../sentence/group.ts';
+import { type Group, textOf } from '../sentence/group.ts';
 import { wordAt } from '../sentence/word-at.ts';
 import { partiesOf, partiesOfWords } from './party.ts';
 import { partiesOfPhrase } from './phrase-parties.ts';
 import type { Place, Slots } from './place.ts';
 import { verbObject } from './verb-arguments.ts';
-
-const textOf = ({ words }: NounGroup): string => words.map(({ lower }) => lower).join(' ');
 
 /** "the joint venture X": X, right behind the word. */
 const named = ({ groups, at }: Place): readonly Mention[] => {
@@ -59,10 +57,15 @@ const behindShare = (groups: readonly Group[], at: number): readonly Mention[] =
   return partiesOfPhrase(groups, owner, true);
 };
 
+/** The groups up to the next verb or the end of the clause that `from` stands in. */
+const upToVerb = (groups: readonly Group[], from: number): readonly Group[] => {
+  const end = groups.findIndex(({ kind }, index) => index > from && (kind === 'STOP' || kind === 'WH' || kind === 'VERB'));
+  return groups.slice(0, end < 0 ? undefined : end);
+};
+
 /** "A has 51 percent and B 49", "A 75 percent and B the rest": who stands right before a share, behind the group at `from`. */
 const beforeShares = (groups: readonly Group[], from: number): readonly Mention[] => {
-  const end = groups.findIndex(({ kind }, index) => index > from && (kind === 'STOP' || kind === 'WH' || kind === 'VERB'));
-  const clause = groups.slice(0, end < 0 ? undefined : end);
+  const clause = upToVerb(groups, from);
   return clause.flatMap((group, index) => {
     if (index <= from || group.kind !== 'NOUN') return [];
     const [name, share] = group.words;
@@ -75,8 +78,7 @@ const beforeShares = (groups: readonly Group[], from: number): readonly Mention[
 
 /** "belongs half to A, three tenths to B": B, whom each later "to" of the clause brings. */
 const eachTo = ({ groups, at }: Place): readonly Mention[] => {
-  const end = groups.findIndex(({ kind }, index) => index > at && (kind === 'STOP' || kind === 'WH' || kind === 'VERB'));
-  return groups.slice(0, end < 0 ? undefined : end).flatMap((group, index) => {
+  return upToVerb(groups, at).flatMap((group, index) => {
     const isShare = index > at && group.kind === 'PREP' && wordAt(groups, index) === 'to' && groups[index - 1]?.kind === 'NOUN';
     return isShare ? partiesOfPhrase(groups, listFrom(groups, index + 1), true) : [];
   });

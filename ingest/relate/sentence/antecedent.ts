@@ -1,6 +1,6 @@
 // Whom a relative word stands for: the name before it, or the subject that its noun is said of.
 import { beforeHome, listFrom, listUpTo, type Phrase } from './coordination.ts';
-import type { Group, NounGroup } from './group.ts';
+import { type Group, isNamed, type NounGroup } from './group.ts';
 import { explainedName, previousVerb, skipBack } from './leftwards.ts';
 import type { SubjectOf } from './subject-of.ts';
 import { wordAt } from './word-at.ts';
@@ -41,11 +41,10 @@ const beforeContrast = (groups: readonly Group[], at: number): number => {
 const explainedList = (groups: readonly Group[], plural: NounGroup, last: number): Phrase | undefined => {
   if (!/^(?:two|three|four|five|both|all)$/.test(plural.words[0]?.lower ?? '')) return undefined;
   let first = last;
-  while (/^(?:CC|COMMA)$/.test(groups[first - 1]?.kind ?? '') && isName(groups[first - 2])) first -= 2;
+  while (/^(?:CC|COMMA)$/.test(groups[first - 1]?.kind ?? '') && isNamed(groups[first - 2])) first -= 2;
   const list = first < last ? listFrom(groups, first) : undefined;
   return list?.last === last ? list : undefined;
 };
-const isName = (group: Group | undefined): boolean => group?.kind === 'NOUN' && group.head.tag === 'NAME';
 
 /** Subject of "A, which bought", "that", "who": the name before the relative word. */
 export const antecedent = (groups: readonly Group[], relative: number, subjectOf: SubjectOf): Phrase | undefined => {

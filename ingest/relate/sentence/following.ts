@@ -1,6 +1,6 @@
 // What follows a verb or a noun: its object and the phrases of each preposition.
 import { isPlace, listFrom, listUpTo, type Phrase } from './coordination.ts';
-import type { Group } from './group.ts';
+import { type Group, isNamed } from './group.ts';
 import { explainedName, overComma } from './leftwards.ts';
 import { overLightVerb } from './light-verbs.ts';
 import { overGift } from './second-object.ts';
@@ -32,8 +32,6 @@ const goesOnAfter = (groups: readonly Group[], comma: number): number | undefine
   const close = isAside ? nextComma(groups, next + 1) : -1;
   return close > 0 && groups[close]?.kind === 'COMMA' && groups[close + 1]?.kind !== 'CC' ? close + 1 : undefined;
 };
-
-const isNamed = (group: Group | undefined): boolean => group?.kind === 'NOUN' && group.head.tag === 'NAME';
 
 /** "from A and signal processors from B": the preposition behind a thing, where it goes on with a name; -1 for none. */
 const behindThing = (groups: readonly Group[], noun: number, known: ReadonlyMap<string, Phrase>): number => {

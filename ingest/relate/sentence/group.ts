@@ -27,4 +27,8 @@ export type VerbGroup = {
 export type Joint = { readonly kind: 'PREP' | 'COMMA' | 'CC' | 'WH' | 'SUB' | 'STOP' | 'TIME' | 'ADVERB'; readonly words: readonly Word[] };
 export type Group = NounGroup | VerbGroup | Joint;
 
-export const isNamed = ({ head }: NounGroup): boolean => head.tag === 'NAME';
+/** A noun group that ends in a name. */
+export const isNamed = (group: Group | undefined): boolean => group?.kind === 'NOUN' && group.head.tag === 'NAME';
+
+/** Its words, in lower case. */
+export const textOf = ({ words }: Group): string => words.map(({ lower }) => lower).join(' ');

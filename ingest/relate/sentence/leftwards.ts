@@ -1,5 +1,5 @@
 // Steps to the left in a sentence: over adverbs, to the comma or the verb before, over what two commas enclose.
-import type { Group } from './group.ts';
+import { type Group, isNamed } from './group.ts';
 
 /** "by then", "until now". */
 const isUntilThen = (groups: readonly Group[], at: number): boolean =>
@@ -53,8 +53,7 @@ export const explainedName = (groups: readonly Group[], end: number): number => 
   if (explains(groups, at)) return at - 2;
   if (at < end) return at;
   const start = describedFrom(groups, at);
-  const name = groups[start - 2];
-  return start < at && explains(groups, start) && name?.kind === 'NOUN' && name.head.tag === 'NAME' ? start - 2 : at;
+  return start < at && explains(groups, start) && isNamed(groups[start - 2]) ? start - 2 : at;
 };
 
 export const previousComma = (groups: readonly Group[], before: number): number => {

@@ -1,8 +1,7 @@
 // What a verb of giving gives, behind whom it gives it: "pays A some $2bn for B".
-import type { Group } from './group.ts';
+import { type Group, isNamed } from './group.ts';
 
 const GIVING = /^(?:pay|give|hand|lend|sell|grant|send)$/;
-const isNamed = (group: Group | undefined): boolean => group?.kind === 'NOUN' && group.head.tag === 'NAME';
 
 /** From whom the verb at `verb` gives something, at `last`, to the thing, at `gift`; for other verbs and objects, `last`. */
 export const overGift = (groups: readonly Group[], verb: number, last: number, gift: number): number => {

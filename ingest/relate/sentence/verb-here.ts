@@ -100,12 +100,12 @@ const isLet = (before: readonly Word[]): boolean => {
   return isSomebody && before.at(-2)?.tag === 'VERB' && /^(?:let|help|make)$/.test(before.at(-2)?.lemma ?? '');
 };
 
-/** `later`: the token after `next`. */
 /** "and now buys parts", "which also supplies": after such an adverb at the head of a clause. */
 const isLedByAdverb = (before: readonly Word[]): boolean =>
   /^(?:now|also|still|already|currently|then)$/.test(before.at(-1)?.lower ?? '') &&
   ['CC', 'COMMA', 'NAME', 'PRON', 'WH'].includes(before.at(-2)?.tag ?? '');
 
+/** `later`: the token after `next`. */
 export const isVerbHere = (token: Token, next: Token | undefined, before: readonly Word[], later?: Token): boolean => {
   const reading = verbReading(token.lower);
   if (!reading) return false;
